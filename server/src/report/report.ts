@@ -1,0 +1,201 @@
+import type {
+  CellType,
+  ColumnSpec,
+  EditionName,
+  PartSpec,
+  RowSpec,
+  SectionKey,
+  SectionSpec,
+  Standard,
+  TableSpec,
+} from '../standard/standard';
+import type { CalendarDate } from '../text/calendar';
+import type { TextRange } from '../text/range';
+import type { Enumerator, Notation, ParagraphBlock, Tree } from '../tree/tree';
+
+/** What a report says, as facts with their places. No judgement. All ranges here count from the start of the text. */
+export interface Report {
+  readonly tree: Tree;
+  /** False for a text that is no annual report: then nothing is said about it. */
+  readonly recognised: boolean;
+  /** The edition whose form this report must follow: by its year, else by the words of its tables, else the newest. */
+  readonly standard: Standard;
+  readonly edition: EditionName;
+  /** The year reported on, by title, else by period, else by the first sentence that names it. */
+  readonly year?: number;
+  readonly title?: Title;
+  readonly organ?: Organ;
+  readonly period?: Period;
+  readonly signOff?: SignOff;
+  /** The date that the web page gives for its publication. */
+  readonly publication?: Stated<CalendarDate>;
+  readonly headings: readonly Heading[];
+  readonly sections: readonly Section[];
+  readonly forms: readonly Form[];
+  /** Tables that are no form of any edition. */
+  readonly otherTables: readonly TextRange[];
+  readonly paragraphs: readonly PlacedParagraph[];
+  /** From the first to past the last unit that is neither page residue nor blank. */
+  readonly body: TextRange;
+}
+
+/** A value read from the text and where it stands. */
+export interface Stated<T> {
+  readonly value: T;
+  readonly range: TextRange;
+}
+
+export interface Title {
+  readonly text: string;
+  readonly range: TextRange;
+  readonly year?: Stated<number>;
+}
+
+export interface Organ {
+  readonly name: string;
+  readonly range: TextRange;
+  /** `government` reports by 31 March, `department` by 31 January, `township` as local notices say. */
+  readonly kind: 'government' | 'department' | 'township';
+}
+
+/** `自2022年1月1日至2022年12月31日` where it says what the figures cover. */
+export interface Period {
+  readonly range: TextRange;
+  /** Undefined where the date is incomplete or malformed; a year left out is taken from the other end. */
+  readonly from?: Stated<CalendarDate>;
+  readonly to?: Stated<CalendarDate>;
+  /** True where the sentence explains a shorter period: 成立之日, 组建, 机构改革. */
+  readonly explained: boolean;
+}
+
+export interface SignOff {
+  readonly range: TextRange;
+  readonly organ?: Stated<string>;
+  readonly date?: Stated<CalendarDate>;
+}
+
+export interface Heading {
+  readonly block: number;
+  readonly level: 1 | 2 | 3 | 4;
+  readonly range: TextRange;
+  readonly enumerator?: Enumerator;
+  /** As the author wrote it, without enumerator and closing punctuation. */
+  readonly title: Stated<string>;
+  /** First and past-the-last block of what it heads, sub-headings included. */
+  readonly content: { readonly from: number; readonly to: number };
+}
+
+/** A first-level section, or a legacy sub-heading that carries a statutory item. */
+export interface Section {
+  readonly heading: Heading;
+  readonly key?: SectionKey;
+  readonly spec?: SectionSpec;
+  /** How its title relates to the form's; `foreign`: a section of another edition's form; `own`: of no form. */
+  readonly wording: 'form' | 'accepted' | 'discouraged' | 'foreign' | 'own';
+  /** Heading and content. */
+  readonly range: TextRange;
+}
+
+/** One table of the form as it stands in one section, even where it is written as several tables. */
+export interface Form {
+  readonly spec: TableSpec;
+  /** The edition whose table this is; another one than the report's where an old form was used. */
+  readonly edition: EditionName;
+  readonly section?: Section;
+  readonly range: TextRange;
+  readonly notation: Notation;
+  readonly rows: readonly FormRow[];
+  /** True if every data row has as many cells as its columns: only then do sums mean anything. */
+  readonly aligned: boolean;
+}
+
+/** A row of a form table. Rows that the form does not have carry no `spec`. */
+export interface FormRow {
+  readonly part: PartSpec;
+  readonly spec?: RowSpec;
+  readonly label: Stated<string>;
+  readonly range: TextRange;
+  readonly cells: readonly FormCell[];
+  /** As many cells as columns. */
+  readonly aligned: boolean;
+}
+
+export interface FormCell {
+  readonly row?: RowSpec;
+  readonly column: ColumnSpec;
+  readonly type: CellType;
+  readonly range: TextRange;
+  readonly text: string;
+  readonly value: CellValue;
+}
+
+/** `blank`: nothing; `none`: `/`, `—`, 不适用; `text`: no number. A blank is never 0: whoever adds it up says so. */
+export type CellValue =
+  | { readonly kind: 'number'; readonly value: number; readonly unit?: string; readonly note?: string }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'text' };
+
+export interface PlacedParagraph {
+  readonly block: ParagraphBlock;
+  /** Where the block starts; add it to ranges in `prose`. */
+  readonly start: number;
+  readonly section?: Section;
+  readonly prose: Prose;
+}
+
+/** What one paragraph states. Ranges count from the paragraph block's start. */
+export interface Prose {
+  readonly text: string;
+  readonly content: TextRange;
+  readonly sentences: readonly TextRange[];
+  readonly dates: readonly ProseDate[];
+  readonly figures: readonly Figure[];
+  readonly breakdowns: readonly Breakdown[];
+  /** Runs of `一是…二是…`, each run in reading order. */
+  readonly pointRuns: readonly (readonly Enumerator[])[];
+  /** `详见下表` and its kin: words that promise a table in this report. */
+  readonly tableReferences: readonly TextRange[];
+}
+
+/** A date as written. Missing parts stay undefined; nothing is checked against the calendar. */
+export interface ProseDate {
+  readonly range: TextRange;
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** What is wrong with its writing, if anything: `2019年1231`, `1月28(`. */
+  readonly fault?: DateFault;
+}
+
+export interface DateFault {
+  readonly kind: 'run-together' | 'missing-day-mark' | 'missing-month-mark' | 'spaced-out';
+  /** The one way to write it that the digits allow, if there is just one: `2019年12月31日`. */
+  readonly meant?: string;
+}
+
+/** `90条`, `约1.2万余件`. */
+export interface Figure {
+  readonly range: TextRange;
+  /** In units of `unit`: 1.2万 is 12000. */
+  readonly value: number;
+  /** What the words allow: equal ends for an exact figure. */
+  readonly low: number;
+  readonly high: number;
+  readonly exact: boolean;
+  /** The number without approximators and measure word. */
+  readonly number: TextRange;
+  /** `条`, `件次`, `万元` folded into 元 …; '' if none. */
+  readonly unit: string;
+  /** The words it counts, as far as they stand next to it: `工作动态`. */
+  readonly label: Stated<string>;
+}
+
+/** `共329条，其中工作动态90条，政策解读8条…` */
+export interface Breakdown {
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  /** True if the parts must make up the total; false: they must not exceed it. */
+  readonly closed: boolean;
+  readonly range: TextRange;
+}

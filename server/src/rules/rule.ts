@@ -1,0 +1,90 @@
+import type { Form, Prose, Report } from '../report/report';
+import type { EditionName, Severity } from '../standard/standard';
+import type { TextEdit, TextRange } from '../text/range';
+
+/** What a rule may ask to be shown. Every report, every form table, every paragraph is shown once. */
+export interface Subjects {
+  readonly report: Report;
+  readonly form: Form;
+  /** Ranges count from the paragraph's start, in the findings too: they are kept as long as the paragraph does not change. */
+  readonly paragraph: Prose;
+}
+export type Subject = keyof Subjects;
+
+/** What may be asked of the rest of the report. For paragraphs only what rarely changes while typing. */
+export interface Contexts {
+  readonly report: ReportContext;
+  readonly form: ReportContext;
+  readonly paragraph: ParagraphContext;
+}
+
+export interface ReportContext {
+  readonly report: Report;
+}
+
+export interface ParagraphContext {
+  readonly edition: EditionName;
+  /** The year reported on. */
+  readonly year: number | undefined;
+}
+
+export type Category = 'structure' | 'table' | 'sums' | 'figures' | 'dates' | 'references' | 'privacy' | 'text';
+
+/** `safe` changes no figure, date or word that the author stated; `offer` and `insert` are the author's choice. */
+export type FixKind = 'safe' | 'offer' | 'insert' | 'none';
+
+export interface Rule {
+  /** Names the defect; also the name of the file, the page, the setting and the diagnostic's code. */
+  readonly name: string;
+  readonly category: Category;
+  readonly severity: Severity | 'off';
+  readonly fix: FixKind;
+  /** The clause or form that makes it wrong, or what the judgement rests on. Shown to the author. */
+  readonly basis: string;
+  /** The test itself, one generator for each kind of thing it asks to be shown. */
+  readonly check: {
+    readonly [S in Subject]?: (subject: Subjects[S], context: Contexts[S]) => Iterable<Finding>;
+  };
+}
+
+/** One defect in one place. The message says what is stated, what was expected, the difference, and what to do. */
+export interface Finding {
+  readonly range: TextRange;
+  readonly message: string;
+  /** Every other place that took part. */
+  readonly related?: readonly Related[];
+  /** One for each plausible repair; no order of preference. */
+  readonly repairs?: readonly Repair[];
+  /** Where this case is graver or milder than the rule's default. */
+  readonly severity?: Severity;
+}
+
+export interface Related {
+  readonly range: TextRange;
+  readonly message: string;
+}
+
+/** `title` is the quick fix's label: `把总计改为 118`. */
+export interface Repair {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Gives a rule literal its type; the registry lists the rules. */
+export const defineRule = (rule: Rule): Rule => rule;
+
+/** A finding as shown: with its rule's name and the level that settings and edition leave. */
+export interface ReportedFinding extends Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly related: readonly Related[];
+  readonly repairs: readonly ReportedRepair[];
+}
+
+export interface ReportedRepair extends Repair {
+  readonly safe: boolean;
+}
+
+/** Rule levels as a user sets them; a rule not named has its default. */
+export type Level = Severity | 'off';
+export type Levels = Readonly<Record<string, Level>>;
