@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { Checker } from '../checker';
+import type { WorkspaceFindings } from '../workspace-findings';
+import { checkWorkspace } from './check-workspace';
+import { insertMissingSections } from './insert-missing-sections';
+import { insertTable } from './insert-table';
+import type { Manifest } from './manifest';
+import { newReport } from './new-report';
+import { showRule } from './show-rule';
+
+/** What commands work with. */
+export interface Tools {
+  readonly checker: Checker;
+  readonly findings: WorkspaceFindings;
+  readonly manifest: Manifest;
+}
+
+/** A command's optional arguments answer what it would ask for, so that keybindings and tests can run it unattended. */
+export type Command = (tools: Tools, ...args: readonly unknown[]) => Promise<void>;
+
+const commands: Readonly<Record<string, Command>> = {
+  'nianbao.newReport': newReport,
+  'nianbao.insertTable': insertTable,
+  'nianbao.insertMissingSections': insertMissingSections,
+  'nianbao.checkWorkspace': checkWorkspace,
+  'nianbao.showRule': showRule,
+};
+
+export function registerCommands(tools: Tools): vscode.Disposable[] {
+  return Object.entries(commands).map(([id, command]) =>
+    vscode.commands.registerCommand(id, (...args: unknown[]) => command(tools, ...args).catch(sayWhy)),
+  );
+}
+
+function sayWhy(reason: unknown): void {
+  const why = reason instanceof Error ? reason.message : String(reason);
+  void vscode.window.showErrorMessage(vscode.l10n.t('This could not be done: {0}', why));
+}

@@ -1,0 +1,19 @@
+import type * as vscode from 'vscode';
+import { startChecker } from './checker';
+import { registerCommands } from './commands/register-commands';
+import { registerReportStatus } from './report-status';
+import { registerRulePages } from './rule-pages';
+import { createWorkspaceFindings } from './workspace-findings';
+
+/** Everything is registered before the server runs: what asks it meanwhile waits. */
+export function activate(context: vscode.ExtensionContext): void {
+  const checker = startChecker(context.asAbsolutePath('dist/server.js'));
+  const findings = createWorkspaceFindings();
+  context.subscriptions.push(
+    checker,
+    findings,
+    registerRulePages(checker),
+    registerReportStatus(checker),
+    ...registerCommands({ checker, findings, manifest: context.extension.packageJSON }),
+  );
+}
