@@ -1,0 +1,78 @@
+import { pages } from '../../rules/pages';
+import { rules } from '../../rules/registry';
+import { type CheckOptions, checkBytes, checkFile, failed } from '../check-file';
+import { type ExitStatus, exitStatus } from '../exit-status';
+import { type Found, findFiles } from '../find-files';
+import { readLevels } from '../levels';
+import { github } from '../reporters/github';
+import { json } from '../reporters/json';
+import { junit } from '../reporters/junit';
+import { pretty } from '../reporters/pretty';
+import { sarif } from '../reporters/sarif';
+import { type FileResult, isFailed } from '../results';
+import type { Terminal } from '../terminal';
+import { UsageError } from '../usage-error';
+import { readVersion } from '../version';
+
+/** As typed, not yet looked at. */
+export interface LintArguments {
+  readonly format: string;
+  readonly fix?: boolean;
+  readonly maxWarnings?: string;
+  readonly rule: readonly string[];
+  readonly stdinFilename?: string;
+}
+
+type Reporter = (results: readonly FileResult[], terminal: Terminal) => string;
+
+const reporters: ReadonlyMap<string, Reporter> = new Map<string, Reporter>([
+  ['pretty', (results, { strings, colour }) => pretty(results, { strings, colour })],
+  ['json', json],
+  ['sarif', (results, { folder }) => sarif(results, { version: readVersion(), folder, rules, pageOf })],
+  ['github', github],
+  ['junit', junit],
+]);
+
+const pageOf = (rule: string): string => pages[rule] ?? '';
+
+export const formats: readonly string[] = [...reporters.keys()];
+
+/** Checks files, folders or standard input, reports on standard output and says on standard error what failed. */
+export async function lint(paths: readonly string[], typed: LintArguments, terminal: Terminal): Promise<ExitStatus> {
+  const { strings } = terminal;
+  const report = reporters.get(typed.format);
+  if (!report) throw new UsageError(strings.usage.unknownFormat(typed.format, formats.join(strings.listSeparator)));
+  const maxWarnings = readMaximum(typed.maxWarnings, terminal);
+  const names = rules.map(rule => rule.name);
+  const levels = readLevels(typed.rule, names, strings);
+  const options: CheckOptions = { levels, fix: typed.fix === true, problems: strings.problems };
+
+  const results = readsInput(paths, options, terminal)
+    ? checkBytes(await terminal.input(), typed.stdinFilename ?? '<stdin>', options)
+    : (await findFiles(paths, terminal.folder)).flatMap(found => checkFound(found, options));
+
+  terminal.out(report(results, terminal));
+  for (const { file, problem } of results.filter(isFailed)) terminal.err(`${strings.failed(file, problem)}\n`);
+  return exitStatus(results, maxWarnings);
+}
+
+const checkFound = (found: Found, options: CheckOptions): readonly FileResult[] =>
+  found.kind === 'file'
+    ? checkFile(found.path, found.file, options)
+    : [failed(found.file, options.problems[found.reason])];
+
+/** True for standard input: `-`, or no path and something piped in. */
+function readsInput(paths: readonly string[], { fix }: CheckOptions, { strings: { usage }, piped }: Terminal): boolean {
+  const asked = paths.includes('-');
+  if (!asked && paths.length > 0) return false;
+  if (asked && paths.length > 1) throw new UsageError(usage.mixedInput);
+  if (!asked && !piped()) throw new UsageError(usage.noInput);
+  if (fix) throw new UsageError(usage.fixStandardInput);
+  return true;
+}
+
+function readMaximum(typed: string | undefined, { strings }: Terminal): number | undefined {
+  if (typed === undefined) return undefined;
+  if (!/^\d+$/.test(typed)) throw new UsageError(strings.usage.badMaximum(typed));
+  return Number(typed);
+}

@@ -1,0 +1,43 @@
+import type { ReportedFinding, ReportedRepair } from '../../rules/rule';
+import type { TextRange } from '../../text/range';
+import { createPositions, type PositionRange } from '../positions';
+import { type CheckedFile, type FileResult, isChecked } from '../results';
+
+type Places = (range: TextRange) => PositionRange;
+
+/**
+ * One array with an object for each checked file, one file a line. Lines and characters count from 0, characters in
+ * UTF-16 units; `edition`, `year` and `organ` are null where the text does not say. Failed files are not in it.
+ */
+export const json = (results: readonly FileResult[]): string =>
+  `[${results
+    .filter(isChecked)
+    .map(result => `\n${JSON.stringify(fileAsJson(result))}`)
+    .join(',')}\n]\n`;
+
+function fileAsJson({ file, text, status, findings }: CheckedFile) {
+  const places = createPositions(text);
+  return {
+    file,
+    recognised: status.recognised,
+    edition: status.edition ?? null,
+    year: status.year ?? null,
+    organ: status.organ ?? null,
+    findings: findings.map(finding => findingAsJson(finding, places)),
+  };
+}
+
+const findingAsJson = ({ code, severity, message, range, related, repairs }: ReportedFinding, places: Places) => ({
+  code,
+  severity,
+  message,
+  range: places(range),
+  related: related.map(place => ({ message: place.message, range: places(place.range) })),
+  fixes: repairs.map(repair => fixAsJson(repair, places)),
+});
+
+const fixAsJson = ({ title, safe, edits }: ReportedRepair, places: Places) => ({
+  title,
+  safe,
+  edits: edits.map(edit => ({ range: places(edit.range), newText: edit.newText })),
+});

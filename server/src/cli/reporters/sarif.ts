@@ -1,0 +1,111 @@
+import { pathToFileURL } from 'node:url';
+import type { Log, Region, ReportingConfiguration, ReportingDescriptor, Result, Run } from 'sarif';
+import type { ReportedFinding, ReportedRepair, Rule } from '../../rules/rule';
+import type { TextRange } from '../../text/range';
+import { createPositions } from '../positions';
+import { type CheckedFile, type FileResult, isChecked, isFailed } from '../results';
+import { pageLead, pageTitle } from '../rule-page';
+
+export interface SarifOptions {
+  readonly version: string;
+  /** The working folder, absolute: relative file names count from it. */
+  readonly folder: string;
+  readonly rules: readonly Rule[];
+  readonly pageOf: (rule: string) => string;
+}
+
+type Regions = (range: TextRange) => Region;
+
+/** SARIF 2.1.0: one run, the rules with their pages, columns in UTF-16 units. */
+export function sarif(results: readonly FileResult[], options: SarifOptions): string {
+  const log: Log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [runOf(results, options)],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function runOf(results: readonly FileResult[], { version, folder, rules, pageOf }: SarifOptions): Run {
+  const failures = results.filter(isFailed);
+  const indexes = new Map(rules.map(({ name }, index) => [name, index]));
+  return {
+    tool: { driver: { name: 'nianbao', version, rules: rules.map(rule => descriptor(rule, pageOf(rule.name))) } },
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { ROOT: { uri: pathToFileURL(`${folder}/`).href } },
+    invocations: [
+      {
+        executionSuccessful: failures.length === 0,
+        toolExecutionNotifications: failures.map(({ file, problem }) => ({
+          level: 'error' as const,
+          message: { text: problem },
+          locations: [{ physicalLocation: { artifactLocation: location(file) } }],
+        })),
+      },
+    ],
+    results: results.filter(isChecked).flatMap(file => resultsOf(file, indexes)),
+  };
+}
+
+const descriptor = (rule: Rule, page: string): ReportingDescriptor => ({
+  id: rule.name,
+  name: pageTitle(page) || rule.name,
+  shortDescription: { text: pageLead(page) || rule.name },
+  fullDescription: { text: rule.basis },
+  help: { text: page || rule.basis, markdown: page || rule.basis },
+  defaultConfiguration: rule.severity === 'off' ? { enabled: false } : { enabled: true, level: levelOf(rule.severity) },
+  properties: { tags: [rule.category] },
+});
+
+const levelOf = (severity: ReportedFinding['severity']): NonNullable<ReportingConfiguration['level']> =>
+  severity === 'info' || severity === 'hint' ? 'note' : severity;
+
+function resultsOf({ file, text, findings }: CheckedFile, indexes: ReadonlyMap<string, number>): readonly Result[] {
+  const regions = createRegions(text);
+  return findings.map(finding => ({
+    ruleId: finding.code,
+    ruleIndex: indexes.get(finding.code) ?? -1,
+    level: levelOf(finding.severity),
+    message: { text: finding.message },
+    locations: [{ physicalLocation: { artifactLocation: location(file), region: regions(finding.range) } }],
+    relatedLocations: finding.related.map((related, id) => ({
+      id,
+      physicalLocation: { artifactLocation: location(file), region: regions(related.range) },
+      message: { text: related.message },
+    })),
+    fixes: finding.repairs.map(repair => fixOf(repair, file, regions)),
+  }));
+}
+
+const fixOf = ({ title, edits, safe }: ReportedRepair, file: string, regions: Regions) => ({
+  description: { text: title },
+  artifactChanges: [
+    {
+      artifactLocation: location(file),
+      replacements: edits.map(edit => ({
+        deletedRegion: regions(edit.range),
+        insertedContent: { text: edit.newText },
+      })),
+    },
+  ],
+  properties: { safe },
+});
+
+function createRegions(text: string): Regions {
+  const places = createPositions(text);
+  return range => {
+    const { start, end } = places(range);
+    return {
+      startLine: start.line + 1,
+      startColumn: start.character + 1,
+      endLine: end.line + 1,
+      endColumn: end.character + 1,
+    };
+  };
+}
+
+/** A relative URI with every Chinese character percent-encoded, or a `file:` URI for what lies elsewhere. */
+const location = (file: string): { uri: string; uriBaseId?: string } =>
+  /^(\/|[A-Za-z]:\/)/.test(file)
+    ? { uri: pathToFileURL(file).href }
+    : { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'ROOT' };

@@ -1,0 +1,27 @@
+import type { ReportedFinding } from '../rules/rule';
+import type { Status } from '../service/service';
+
+/** What checking one file came to; every reporter is a function of a list of these. */
+export type FileResult = CheckedFile | FailedFile;
+
+export interface CheckedFile {
+  readonly kind: 'checked';
+  /** As shown to the user: relative to the working folder where it lies in it, with `/` between folders. */
+  readonly file: string;
+  /** What the findings' ranges count in. */
+  readonly text: string;
+  readonly status: Status;
+  readonly findings: readonly ReportedFinding[];
+  /** True where `--fix` changed the file; text and findings are those after it. */
+  readonly mended: boolean;
+}
+
+export interface FailedFile {
+  readonly kind: 'failed';
+  readonly file: string;
+  /** In the user's language: what is wrong and what to do. */
+  readonly problem: string;
+}
+
+export const isChecked = (result: FileResult): result is CheckedFile => result.kind === 'checked';
+export const isFailed = (result: FileResult): result is FailedFile => result.kind === 'failed';
