@@ -16,7 +16,7 @@ export interface Standard {
   /** Words that only this edition's form has: `本年制发件数`. For recognising an edition where no year is stated. */
   readonly features: readonly string[];
   readonly dates: Deadlines;
-  /** The five aspects of 总体情况; empty for the legacy edition. */
+  /** The five aspects of 总体情况, each in the shortest wording in use: `平台建设`; empty for the legacy edition. */
   readonly aspects: readonly string[];
 }
 
@@ -39,7 +39,11 @@ export interface SectionSpec {
   readonly accepted: readonly string[];
   /** Wordings that are understood, with a hint to use the form's. */
   readonly discouraged: readonly string[];
-  /** A heading that contains every word of one of these groups is taken for this section if no exact wording matches. */
+  /**
+   * A heading that contains every word of one of these groups is taken for this section, if the exact wordings of no
+   * section match. The sections are asked in the order of `Standard.sections` and the first with a matching group wins:
+   * earlier ones have signs so long that they leave `主动公开中存在的问题` or `申请行政复议情况` to those that follow.
+   */
   readonly signs: readonly (readonly string[])[];
   /** How bad its absence is; undefined: never missed. */
   readonly absence?: Severity;
@@ -94,6 +98,7 @@ export interface RowSpec {
   readonly key: string;
   /** With its enumerator, as printed: `（一）予以公开`, `1.属于国家秘密`, `其中：主动公开规范性文件数`. */
   readonly label: string;
+  /** Other wordings, with the same enumerator. */
   readonly aliases?: readonly string[];
   /** The group rows above it, outermost first, by key. */
   readonly under: readonly string[];
@@ -105,13 +110,16 @@ export interface RowSpec {
   readonly unit?: string;
   /** Its absence is a finding. */
   readonly required: boolean;
+  /** Added to the form in some places: read and summed where it stands, never asked for or inserted. */
+  readonly local?: boolean;
   /** A blank cell here is worse than elsewhere (本年新收, 上年结转, 总计, 结转下年度). */
   readonly essential?: boolean;
 }
 
 /**
  * A relation between cells of one table. Keys name rows and columns of one part; a balance, column total, group total
- * or part holds in every column, a row total in every data row.
+ * or part holds in every column, a row total in every data row. A row total's `group` is what its columns are called
+ * in words: `复议后起诉`.
  */
 export type Equation =
   | { readonly kind: 'balance'; readonly left: readonly string[]; readonly right: readonly string[]; readonly basis: string }
