@@ -1,11 +1,62 @@
-import type { ReportedFinding } from '../rules/rule';
-import type { TextEdit } from '../text/range';
+import type { ReportDocument } from '../document/document';
+import { chooseRepair, chooseRepairs } from '../fixes/choose-repair';
+import { combine } from '../fixes/combine';
+import type { Levels, ReportedFinding } from '../rules/rule';
+import { overlaps, type TextEdit, type TextRange } from '../text/range';
 
-/** `quickfix` for one finding, `quickfix.fixAll` for all of its rule, `source.fixAll.nianbao` for everything safe. */
+/** `quickfix` for one finding or for all of its rule, `source.fixAll.nianbao` for everything safe. */
 export interface CodeAction {
   readonly title: string;
   readonly kind: 'quickfix' | 'source.fixAll.nianbao';
-  /** The finding that it removes; none for `source.fixAll.nianbao`. */
+  /** The finding that it removes; none where it removes several. */
   readonly finding?: ReportedFinding;
+  /** True for the one safe repair of a finding: editors may make it on a single key. */
+  readonly preferred: boolean;
   readonly edits: readonly TextEdit[];
+}
+
+/** What can be repaired at `range`. `wanted` says which kinds the editor asks for. */
+export function codeActions(
+  document: ReportDocument,
+  levels: Levels,
+  range: TextRange,
+  wanted: (kind: CodeAction['kind']) => boolean,
+): readonly CodeAction[] {
+  const findings = document.findings(levels);
+  const here = findings.filter(finding => overlaps(finding.range, range));
+  const single = wanted('quickfix') ? here.flatMap(repairActions) : [];
+  const ofRule = wanted('quickfix') ? rulesOf(here).flatMap(rule => ruleAction(findings, rule)) : [];
+  const safe = wanted('source.fixAll.nianbao') ? safeAction(findings) : [];
+  return [...single, ...ofRule, ...safe];
+}
+
+const repairActions = (finding: ReportedFinding): readonly CodeAction[] =>
+  finding.repairs.map(({ title, edits, safe }) => ({
+    title,
+    kind: 'quickfix',
+    finding,
+    preferred: safe && finding.repairs.length === 1,
+    edits,
+  }));
+
+/** The rules of those findings that have one repair, each once. */
+const rulesOf = (findings: readonly ReportedFinding[]): readonly string[] => [
+  ...new Set(findings.filter(finding => finding.repairs.length === 1).map(finding => finding.code)),
+];
+
+function ruleAction(findings: readonly ReportedFinding[], rule: string): readonly CodeAction[] {
+  const repairs = chooseRepairs(
+    findings.filter(finding => finding.code === rule),
+    'any',
+  );
+  if (repairs.length < 2) return [];
+  return [{ title: `修复全部“${rule}”问题`, kind: 'quickfix', preferred: false, edits: combine(repairs) }];
+}
+
+function safeAction(findings: readonly ReportedFinding[]): readonly CodeAction[] {
+  const repairs = findings.flatMap(finding => chooseRepair(finding, 'safe') ?? []);
+  if (repairs.length === 0) return [];
+  return [
+    { title: '修复所有可自动修复的问题', kind: 'source.fixAll.nianbao', preferred: false, edits: combine(repairs) },
+  ];
 }

@@ -46,6 +46,13 @@ export interface Service {
   blankTable(uri: string, table: TableKey, as: 'snippet' | 'text'): string;
   /** Edits that put every missing section in its place, empty; none where nothing is missing. */
   missingSections(uri: string): readonly TextEdit[];
+
+  /** A complete blank report of the edition that `year` (the year reported on) demands. */
+  blankReport(organ: string, year: number): { readonly fileName: string; readonly text: string };
+  /** The Markdown page of a rule; undefined for an unknown name. */
+  rulePage(rule: string): string | undefined;
+  /** Checks a text that need not be open, under the settings for `uri`. */
+  check(uri: string, languageId: string, text: string): CheckedText;
 }
 
 /** What was recognised, for the status item. */
@@ -57,7 +64,7 @@ export interface Status {
   readonly counts: Readonly<Record<'error' | 'warning' | 'info' | 'hint', number>>;
 }
 
-/** A finding list for texts that are not open, such as the command line's. */
+/** What was recognised and found in a text that is not open, such as the command line's. */
 export interface CheckedText {
   readonly status: Status;
   readonly findings: readonly ReportedFinding[];

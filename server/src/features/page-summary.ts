@@ -1,0 +1,27 @@
+/** UTF-16 units of Markdown that are still read in a hover. */
+const readable = 600;
+
+/**
+ * The part of a rule's page that explains: without its title and without its examples (反例, 正例), cut between two
+ * paragraphs where it is long.
+ */
+export function pageSummary(page: string): string {
+  const paragraphs = page
+    .replace(/\r\n?/g, '\n')
+    .split(/\n{2,}/)
+    .map(paragraph => paragraph.trim());
+  const untitled = paragraphs.filter(paragraph => paragraph !== '' && !/^# /.test(paragraph));
+  const examples = untitled.findIndex(paragraph => /^#+\s*(反例|正例)/.test(paragraph));
+  return shorten(examples < 0 ? untitled : untitled.slice(0, examples)).join('\n\n');
+}
+
+/** At least the first paragraph, then as many as fit; never a heading without what it heads. */
+function shorten(paragraphs: readonly string[]): readonly string[] {
+  let length = 0;
+  const past = paragraphs.findIndex((paragraph, i) => {
+    length += paragraph.length;
+    return i > 0 && length > readable;
+  });
+  const kept = paragraphs.slice(0, past < 0 ? paragraphs.length : past);
+  return kept.slice(0, kept.findLastIndex(paragraph => !/^#+ /.test(paragraph)) + 1);
+}

@@ -1,0 +1,30 @@
+import { openDocument, type ReportDocument } from '../document/document';
+import type { Levels, ReportedFinding } from '../rules/rule';
+import type { Severity } from '../standard/standard';
+import type { CheckedText, Status } from './service';
+
+/** Checks a text without keeping it. `languageId` as in LSP; `nianbao` is always taken for a report. */
+export function checkText(text: string, languageId: string, levels: Levels): CheckedText {
+  const document = openDocument(text, languageId);
+  return { status: statusOf(document, levels), findings: document.findings(levels) };
+}
+
+export function statusOf(document: ReportDocument, levels: Levels): Status {
+  const { recognised, edition, year, organ } = document.report;
+  if (!recognised) return noReport;
+  return {
+    recognised,
+    edition,
+    ...(year !== undefined && { year }),
+    ...(organ && { organ: organ.name }),
+    counts: countBySeverity(document.findings(levels)),
+  };
+}
+
+function countBySeverity(findings: readonly ReportedFinding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+export const noReport: Status = { recognised: false, counts: { error: 0, warning: 0, info: 0, hint: 0 } };

@@ -1,0 +1,75 @@
+import { openDocument, type ReportDocument } from '../document/document';
+import { codeActions } from '../features/code-actions';
+import { foldingRanges } from '../features/folding';
+import { hover } from '../features/hover';
+import { outline } from '../features/symbols';
+import { pages } from '../rules/pages';
+import type { Levels } from '../rules/rule';
+import { editions } from '../standard/editions';
+import type { TableSpec } from '../standard/standard';
+import { blankReport } from '../templates/blank-report';
+import { blankTable } from '../templates/blank-table';
+import { standardForYear } from '../templates/standard-for-year';
+import { checkText, noReport, statusOf } from './check-text';
+import { missingSections } from './missing-sections';
+import { printTree } from './print-tree';
+import type { Host, Service } from './service';
+
+/** An open document; its levels stay the same object until settings change, so that findings are kept. */
+interface Opened {
+  readonly languageId: string;
+  readonly document: ReportDocument;
+  levels?: Levels;
+}
+
+export function createService(host: Host): Service {
+  const opened = new Map<string, Opened>();
+
+  /** What `ask` says of an open document, else `otherwise`. */
+  function about<T>(uri: string, otherwise: T, ask: (document: ReportDocument, levels: () => Levels) => T): T {
+    const entry = opened.get(uri);
+    if (!entry) return otherwise;
+    return ask(entry.document, () => {
+      entry.levels ??= host.levels(uri);
+      return entry.levels;
+    });
+  }
+
+  return {
+    open({ uri, languageId, text }) {
+      const before = opened.get(uri);
+      const previous = before?.languageId === languageId ? before.document : undefined;
+      const levels = before?.levels && { levels: before.levels };
+      opened.set(uri, { languageId, document: openDocument(text, languageId, previous), ...levels });
+    },
+    close: uri => void opened.delete(uri),
+    settingsChanged() {
+      for (const entry of opened.values()) delete entry.levels;
+    },
+
+    findings: uri => about(uri, [], (document, levels) => document.findings(levels())),
+    outline: uri => about(uri, [], outline),
+    foldingRanges: uri => about(uri, [], foldingRanges),
+    codeActions: (uri, range, wanted) =>
+      about(uri, [], (document, levels) => codeActions(document, levels(), range, wanted)),
+    hover: (uri, offset) => about(uri, undefined, (document, levels) => hover(document, levels(), offset)),
+    status: uri => about(uri, noReport, (document, levels) => statusOf(document, levels())),
+
+    printTree: uri => about(uri, '', printTree),
+    insertableTables: uri =>
+      about(uri, [], document => document.report.standard.tables.map(({ key, name, title }) => ({ key, name, title }))),
+    blankTable: (uri, table, as) =>
+      about(uri, '', document => {
+        const spec = tableOf(document, table);
+        return spec ? blankTable(spec, as) : '';
+      }),
+    missingSections: uri => about(uri, [], missingSections),
+
+    blankReport: (organ, year) => blankReport(standardForYear(editions, year), { organ, year }),
+    rulePage: rule => (Object.hasOwn(pages, rule) ? pages[rule] : undefined),
+    check: (uri, languageId, text) => checkText(text, languageId, host.levels(uri)),
+  };
+}
+
+const tableOf = ({ report }: ReportDocument, key: string): TableSpec | undefined =>
+  report.standard.tables.find(table => table.key === key);
