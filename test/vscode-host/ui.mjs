@@ -1,0 +1,156 @@
+// Drives the workbench in the browser as a person would: keys, menus, what is on the screen.
+import { join } from 'node:path';
+import { freshFolder, launchBrowser, remoteUri, workbenchUrl } from './browser.mjs';
+import { startServer } from './server.mjs';
+
+const QUICK_INPUT = '.quick-input-widget';
+const QUICK_ROWS = `${QUICK_INPUT} .quick-input-list .monaco-list-row`;
+const ACTIONS = '.action-widget .monaco-list-row.action';
+
+/** Opens a copy of `folder`; extension: a folder to run from source; or vsix: a packed extension. */
+export async function openWorkbench({ folder, extension, vsix, locale, settings }) {
+  const server = await startServer({ locale, settings, extensions: vsix ? [vsix] : [] });
+  const browser = await launchBrowser();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
+  const page = await context.newPage();
+  const copy = freshFolder(server, folder);
+  const payload = extension ? [['extensionDevelopmentPath', remoteUri(server, extension)]] : [];
+  await page.goto(workbenchUrl(server, copy, payload));
+  await page.waitForSelector('.monaco-workbench .part.statusbar .statusbar-item', { timeout: 60_000 });
+  return new Workbench(server, browser, page, copy);
+}
+
+class Workbench {
+  constructor(server, browser, page, folder) {
+    this.server = server;
+    this.browser = browser;
+    this.page = page;
+    this.folder = folder;
+  }
+
+  key(keys) {
+    return this.page.keyboard.press(keys);
+  }
+
+  type(text) {
+    return this.page.keyboard.insertText(text);
+  }
+
+  screenshot(path) {
+    return this.page.screenshot({ path });
+  }
+
+  pathOf(name) {
+    return join(this.folder, name);
+  }
+
+  /** Ctrl+P, the name, Enter; waits until the editor shows it. */
+  async openFile(name) {
+    await this.openQuickInput('Control+P');
+    await this.type(name);
+    await this.page.locator(QUICK_ROWS, { hasText: name }).first().waitFor();
+    await this.key('Enter');
+    await this.page.locator('.part.editor .tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.part.editor .monaco-editor .view-lines .view-line').first().waitFor();
+  }
+
+  /** Keybindings are there only once the workbench has started: presses again until the box shows. */
+  async openQuickInput(keys) {
+    for (let tries = 0; tries < 40; tries++) {
+      await this.key(keys);
+      if (await this.shows(`${QUICK_INPUT} .input`, 500)) return;
+    }
+    throw new Error(`${keys} opened nothing`);
+  }
+
+  async shows(selector, timeout) {
+    try {
+      await this.page.locator(selector).first().waitFor({ state: 'visible', timeout });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Runs a command by its title in the command palette. */
+  async command(title) {
+    await this.openQuickInput('F1');
+    await this.type(title);
+    await this.page.locator(QUICK_ROWS, { hasText: title }).first().waitFor();
+    await this.key('Enter');
+  }
+
+  /** Answers the input box or list whose title holds `title`. */
+  async answer(title, text) {
+    await this.page.locator(`${QUICK_INPUT} .quick-input-title`, { hasText: title }).waitFor();
+    await this.key('Control+A');
+    await this.type(text);
+    await this.page.waitForTimeout(200);
+    await this.key('Enter');
+  }
+
+  /** Waits for squiggles of a kind (error, warning, info, hint): at least `atLeast`; 0 waits until there is none. */
+  squiggles(kind, atLeast = 1) {
+    const test = ([className, wanted]) => {
+      const shown = document.querySelectorAll(`.part.editor .${className}`).length;
+      return wanted === 0 ? shown === 0 : shown >= wanted;
+    };
+    return this.page.waitForFunction(test, [`squiggly-${kind}`, atLeast], { timeout: 20_000 });
+  }
+
+  /** Cursor to a line's beginning, then `right` characters on. Lines count from 1. */
+  async goTo(line, right = 0) {
+    await this.openQuickInput('Control+G');
+    await this.type(String(line));
+    await this.page.waitForTimeout(100);
+    await this.key('Enter');
+    await this.page.locator(QUICK_INPUT).waitFor({ state: 'hidden' });
+    await this.key('Home');
+    for (let i = 0; i < right; i++) await this.key('ArrowRight');
+  }
+
+  /** The rows of the Problems panel. */
+  async problems() {
+    await this.page.locator('.markers-panel .monaco-list-row').first().waitFor({ timeout: 20_000 });
+    return this.page.locator('.markers-panel .monaco-list-row').allInnerTexts();
+  }
+
+  /** Ctrl+. at the cursor; the titles offered. */
+  async quickFixes() {
+    for (let tries = 0; tries < 6; tries++) {
+      await this.key('Control+.');
+      if (await this.shows(ACTIONS, 3000)) return this.page.locator(ACTIONS).allInnerTexts();
+    }
+    throw new Error('no quick fix is offered');
+  }
+
+  async pickQuickFix(title) {
+    const focused = this.page.locator(`${ACTIONS}.focused`);
+    for (let tries = 0; tries < 50; tries++) {
+      if ((await focused.allInnerTexts()).some(text => text.includes(title))) return this.key('Enter');
+      await this.key('ArrowDown');
+      await this.page.waitForTimeout(20);
+    }
+    throw new Error(`no quick fix titled ${title}`);
+  }
+
+  /** The lines in view, in order. */
+  text() {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll('.part.editor .monaco-editor .view-lines .view-line')]
+        .sort((a, b) => Number.parseInt(a.style.top, 10) - Number.parseInt(b.style.top, 10))
+        .map(line => line.textContent.replaceAll('\u00a0', ' '))
+        .join('\n'),
+    );
+  }
+
+  /** Waits for a notification that holds `text`. */
+  notification(text) {
+    return this.page.locator('.notification-list-item-message', { hasText: text }).first().waitFor({ timeout: 20_000 });
+  }
+
+  async close() {
+    await this.browser.close().catch(() => {});
+    await this.server.stop();
+  }
+}
