@@ -77,4 +77,6 @@ export interface CheckTextResult {
 export interface InitializationOptions {
   /** Prefix for the link of a diagnostic's code: `nianbao-rule:/` gives `nianbao-rule:/missing-row.md`. No link without it. */
   readonly rulePageBase?: string;
+  /** The settings section `nianbao`, `{ rules: { 'stale-year': 'off' } }`, from clients without `workspace/configuration`. */
+  readonly settings?: unknown;
 }

@@ -59,9 +59,8 @@ const mainSectionsBefore = ({ sections }: Report, offset: number): number =>
   sections.filter(section => isMain(section) && section.heading.range.start < offset).length;
 
 /** The sections, set off by blank lines and with the line ends of the text. */
-function fillGap({ tree: { text }, organ, year }: Report, { offset, specs, firstOrdinal }: Gap): string {
-  const facts = { ...(organ && { organ: organ.name }), ...(year !== undefined && { year }) };
-  const sections = specs.map((spec, i) => sectionTemplate(spec, firstOrdinal + i, facts).trim());
+function fillGap({ tree: { text }, standard }: Report, { offset, specs, firstOrdinal }: Gap): string {
+  const sections = specs.map((spec, i) => sectionTemplate(standard, spec, firstOrdinal + i).trim());
   const before = offset > 0 && text[offset - 1] !== '\n' ? '\n\n' : '';
   const filled = `${before}${sections.join('\n\n')}\n\n`;
   return text.includes('\r\n') ? filled.replaceAll('\n', '\r\n') : filled;

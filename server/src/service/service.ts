@@ -2,9 +2,11 @@ import type { CodeAction } from '../features/code-actions';
 import type { FoldingRange } from '../features/folding';
 import type { Hover } from '../features/hover';
 import type { OutlineItem } from '../features/symbols';
-import type { Levels, ReportedFinding } from '../rules/rule';
+import type { Level, Levels, ReportedFinding } from '../rules/rule';
 import type { EditionName, TableKey } from '../standard/standard';
 import type { TextEdit, TextRange } from '../text/range';
+
+export type { Level, Levels, ReportedFinding, TextEdit, TextRange };
 
 /** What the service needs of the program around it. */
 export interface Host {

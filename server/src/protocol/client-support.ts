@@ -1,0 +1,41 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from './messages';
+
+/** What this client can do and asks for, as far as it changes what the server does. */
+export interface ClientSupport {
+  /** It asks for diagnostics; else they are sent to it. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  /** It answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  /** It wants to be told that the server listens to changes of settings. */
+  readonly registersConfiguration: boolean;
+  readonly versionedEdits: boolean;
+  readonly markdownHover: boolean;
+  readonly options: InitializationOptions;
+}
+
+export function readClientSupport({ capabilities, initializationOptions }: InitializeParams): ClientSupport {
+  const { workspace, textDocument }: ClientCapabilities = capabilities;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    relatedInformation: relatesInformation(capabilities),
+    configuration: workspace?.configuration ?? false,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
+    options: readOptions(initializationOptions),
+  };
+}
+
+/** Clients that pull say so in their own place; those of before LSP 3.17 only under `publishDiagnostics`. */
+const relatesInformation = ({ textDocument }: ClientCapabilities): boolean =>
+  (textDocument?.diagnostic?.relatedInformation || textDocument?.publishDiagnostics?.relatedInformation) ?? false;
+
+function readOptions(given: unknown): InitializationOptions {
+  if (typeof given !== 'object' || given === null) return {};
+  const { rulePageBase, settings } = given as Readonly<Record<string, unknown>>;
+  return { ...(typeof rulePageBase === 'string' && { rulePageBase }), settings };
+}

@@ -1,0 +1,37 @@
+import type { Level, Levels } from '../service/service';
+
+const levels: readonly string[] = ['error', 'warning', 'info', 'hint', 'off'] satisfies readonly Level[];
+
+/**
+ * The rule levels in the settings section `nianbao`: `{ rules: { 'stale-year': 'off' } }`. What is not understood is
+ * left out, with a word to `warn`.
+ */
+export function decodeSettings(
+  section: unknown,
+  isRule: (name: string) => boolean,
+  warn: (message: string) => void,
+): Levels {
+  const rules = isRecord(section) ? section.rules : undefined;
+  if (rules === undefined || rules === null) return {};
+  if (!isRecord(rules)) {
+    warn('设置 nianbao.rules 应当是“规则名: 级别”的对象，已忽略');
+    return {};
+  }
+  return Object.fromEntries(
+    Object.entries(rules).flatMap(([name, level]) => {
+      if (isRule(name) && isLevel(level)) return [[name, level]];
+      warn(complaint(name, level, isRule));
+      return [];
+    }),
+  );
+}
+
+const complaint = (name: string, level: unknown, isRule: (name: string) => boolean): string =>
+  isRule(name)
+    ? `规则“${name}”的级别 ${JSON.stringify(level)} 无效，应为 ${levels.join('、')} 之一，已忽略`
+    : `设置 nianbao.rules 中没有规则“${name}”，已忽略`;
+
+const isLevel = (value: unknown): value is Level => typeof value === 'string' && levels.includes(value);
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,15 @@
+import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ClientSupport } from './client-support';
+
+/** Diagnostics are offered for asking only to clients that ask: no client gets them both ways. */
+export const serverCapabilities = (client: ClientSupport): ServerCapabilities => ({
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  hoverProvider: true,
+  documentSymbolProvider: { label: '年报助手' },
+  foldingRangeProvider: true,
+  codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.nianbao'] },
+  ...(client.pullsDiagnostics && {
+    diagnosticProvider: { identifier: 'nianbao', interFileDependencies: false, workspaceDiagnostics: false },
+  }),
+});

@@ -1,0 +1,68 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { createService } from '../service/create-service';
+import { type ClientSupport, readClientSupport } from './client-support';
+import { handleBlankReport } from './handlers/blank-report';
+import { handleBlankTable } from './handlers/blank-table';
+import { handleCheckText } from './handlers/check-text';
+import { handleCodeActions } from './handlers/code-actions';
+import { handleConfiguration } from './handlers/configuration';
+import { handleDocumentSymbols } from './handlers/document-symbols';
+import { handleDocumentSync } from './handlers/document-sync';
+import { handleFoldingRanges } from './handlers/folding-ranges';
+import { handleHover } from './handlers/hover';
+import { handleInsertableTables } from './handlers/insertable-tables';
+import { handleMissingSections } from './handlers/missing-sections';
+import { handlePullDiagnostics } from './handlers/pull-diagnostics';
+import { handlePushDiagnostics } from './handlers/push-diagnostics';
+import { handleRulePage } from './handlers/rule-page';
+import { handleStatus } from './handlers/status';
+import { serverCapabilities } from './server-capabilities';
+import type { Session } from './session';
+import { createSettings } from './settings';
+import { createSettingsSource } from './settings-source';
+import { createSyncedDocuments } from './synced-documents';
+
+/** Serves one client over `connection` until it ends. Handlers are set up once the client has said what it can do. */
+export function startServer(connection: Connection): void {
+  connection.onInitialize((params: InitializeParams) => {
+    const client = readClientSupport(params);
+    handleAll(connection, client);
+    return { capabilities: serverCapabilities(client), serverInfo: { name: 'nianbao' } };
+  });
+  connection.listen();
+}
+
+function handleAll(connection: Connection, client: ClientSupport): void {
+  const service = createService({ levels: uri => settings.levels(uri) });
+  const source = createSettingsSource(connection, client, rule => service.rulePage(rule) !== undefined);
+  const settings = createSettings(source.fetch);
+  const session = { connection, client, documents: createSyncedDocuments(), service, settings };
+
+  handleDocumentSync(session);
+  handleConfiguration(session, source.receive, handleDiagnostics(session));
+  for (const handle of requestHandlers) handle(session);
+}
+
+/** Returns what has everything open checked again. */
+function handleDiagnostics(session: Session): () => void {
+  const { client, connection } = session;
+  if (!client.pullsDiagnostics) return handlePushDiagnostics(session);
+  handlePullDiagnostics(session);
+  return () => {
+    if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+  };
+}
+
+const requestHandlers: readonly ((session: Session) => void)[] = [
+  handleHover,
+  handleDocumentSymbols,
+  handleFoldingRanges,
+  handleCodeActions,
+  handleStatus,
+  handleBlankReport,
+  handleInsertableTables,
+  handleBlankTable,
+  handleMissingSections,
+  handleRulePage,
+  handleCheckText,
+];

@@ -1,0 +1,88 @@
+import * as lsp from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction } from '../features/code-actions';
+import type { FoldingRange } from '../features/folding';
+import type { Hover } from '../features/hover';
+import type { OutlineItem } from '../features/symbols';
+import type { ReportedFinding, TextEdit, TextRange } from '../service/service';
+import type { ClientSupport } from './client-support';
+
+export const toRange = (document: TextDocument, { start, end }: TextRange): lsp.Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+});
+
+const severities = {
+  error: lsp.DiagnosticSeverity.Error,
+  warning: lsp.DiagnosticSeverity.Warning,
+  info: lsp.DiagnosticSeverity.Information,
+  hint: lsp.DiagnosticSeverity.Hint,
+} as const satisfies Record<ReportedFinding['severity'], lsp.DiagnosticSeverity>;
+
+export function toDiagnostic(document: TextDocument, finding: ReportedFinding, client: ClientSupport): lsp.Diagnostic {
+  const { rulePageBase } = client.options;
+  return {
+    range: toRange(document, finding.range),
+    severity: severities[finding.severity],
+    code: finding.code,
+    ...(rulePageBase !== undefined && { codeDescription: { href: `${rulePageBase}${finding.code}.md` } }),
+    source: '年报助手',
+    message: finding.message,
+    ...(client.relatedInformation && { relatedInformation: toRelated(document, finding) }),
+    data: { rule: finding.code },
+  };
+}
+
+const toRelated = (document: TextDocument, { related }: ReportedFinding): lsp.DiagnosticRelatedInformation[] =>
+  related.map(({ range, message }) => ({ location: { uri: document.uri, range: toRange(document, range) }, message }));
+
+export const toTextEdit = (document: TextDocument, { range, newText }: TextEdit): lsp.TextEdit => ({
+  range: toRange(document, range),
+  newText,
+});
+
+export function toCodeAction(document: TextDocument, action: CodeAction, client: ClientSupport): lsp.CodeAction {
+  return {
+    title: action.title,
+    kind: action.kind,
+    ...(action.finding && { diagnostics: [toDiagnostic(document, action.finding, client)] }),
+    ...(action.preferred && { isPreferred: true }),
+    edit: toWorkspaceEdit(document, action.edits, client),
+  };
+}
+
+/** Tied to the document's version where the client can hold to it. */
+function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit[], client: ClientSupport): lsp.WorkspaceEdit {
+  const { uri, version } = document;
+  const converted = edits.map(edit => toTextEdit(document, edit));
+  if (!client.versionedEdits) return { changes: { [uri]: converted } };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: converted }] };
+}
+
+const symbolKinds = {
+  title: lsp.SymbolKind.File,
+  section: lsp.SymbolKind.Namespace,
+  heading: lsp.SymbolKind.String,
+  table: lsp.SymbolKind.Array,
+} as const satisfies Record<OutlineItem['kind'], lsp.SymbolKind>;
+
+export const toDocumentSymbol = (document: TextDocument, item: OutlineItem): lsp.DocumentSymbol => ({
+  name: item.name,
+  detail: item.detail,
+  kind: symbolKinds[item.kind],
+  range: toRange(document, item.range),
+  selectionRange: toRange(document, item.selection),
+  children: item.children.map(child => toDocumentSymbol(document, child)),
+});
+
+/** Page residue folds with the command for comments, too: neither is part of the report. */
+export const toFoldingRange = (document: TextDocument, { start, end, kind }: FoldingRange): lsp.FoldingRange => ({
+  startLine: document.positionAt(start).line,
+  endLine: document.positionAt(end).line,
+  ...(kind === 'residue' && { kind: lsp.FoldingRangeKind.Comment }),
+});
+
+export const toHover = (document: TextDocument, { range, markdown }: Hover, client: ClientSupport): lsp.Hover => ({
+  contents: { kind: client.markdownHover ? 'markdown' : 'plaintext', value: markdown },
+  range: toRange(document, range),
+});
