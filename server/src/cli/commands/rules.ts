@@ -1,9 +1,10 @@
 import { pages } from '../../rules/pages';
 import { ruleByName, rules } from '../../rules/registry';
 import type { Rule } from '../../rules/rule';
-import { displayWidth, padEndDisplay } from '../display-width';
+import { displayWidth } from '../../templates/display-width';
 import type { ExitStatus } from '../exit-status';
 import { nearestName } from '../levels';
+import { padEnd } from '../padding';
 import { pageLead } from '../rule-page';
 import type { Strings } from '../strings';
 import type { Terminal } from '../terminal';
@@ -49,8 +50,8 @@ function ruleList(listed: readonly Rule[], strings: Strings): string {
   const levels = Math.max(0, ...listed.map(rule => displayWidth(levelName(rule, strings))));
   return listed
     .map(rule => {
-      const level = padEndDisplay(levelName(rule, strings), levels);
-      return `${padEndDisplay(rule.name, widest)}  ${level}  ${pageLead(pageOf(rule))}`.trimEnd();
+      const level = padEnd(levelName(rule, strings), levels);
+      return `${padEnd(rule.name, widest)}  ${level}  ${pageLead(pageOf(rule))}`.trimEnd();
     })
     .map(line => `${line}\n`)
     .join('');

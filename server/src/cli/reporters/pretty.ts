@@ -1,8 +1,9 @@
 import { createColors } from 'picocolors';
 import type { ReportedFinding } from '../../rules/rule';
 import type { Severity } from '../../standard/standard';
-import { displayWidth, padEndDisplay, padStartDisplay } from '../display-width';
+import { displayWidth } from '../../templates/display-width';
 import { countOf } from '../exit-status';
+import { padEnd, padStart } from '../padding';
 import { createColumns } from '../positions';
 import { type CheckedFile, type FileResult, isChecked } from '../results';
 import type { Strings } from '../strings';
@@ -47,9 +48,9 @@ function fileBlock(file: CheckedFile, strings: Strings, colours: Colours): strin
   const indent = ' '.repeat(places + severities + 6);
   const body = lines.flatMap(({ place, severity, message, code, related }) => [
     [
-      ` ${colours.dim(padStartDisplay(place, places + 1))}`,
-      severityColour(severity, colours)(padEndDisplay(strings.severity[severity], severities)),
-      padEndDisplay(message, messages),
+      ` ${colours.dim(padStart(place, places + 1))}`,
+      severityColour(severity, colours)(padEnd(strings.severity[severity], severities)),
+      padEnd(message, messages),
       colours.dim(code),
     ].join('  '),
     ...related.map(line => colours.dim(indent + line)),
