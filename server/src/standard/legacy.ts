@@ -27,7 +27,7 @@ const sections: readonly SectionSpec[] = [
   {
     key: 'proactive',
     title: '主动公开政府信息情况',
-    accepted: ['主动公开政府信息的情况', '政府信息主动公开情况', '主动公开情况', '主动公开工作情况', '主动公开政府信息', '主动公开', '信息公开基本措施'],
+    accepted: ['主动公开政府信息的情况', '政府信息主动公开情况', '主动公开情况', '主动公开工作情况', '主动公开政府信息', '主动公开'],
     discouraged: [],
     signs: signs.proactive,
     absence: 'error',
@@ -116,6 +116,7 @@ const sections: readonly SectionSpec[] = [
     accepted: [
       '人大代表建议和政协委员提案办理情况',
       '人大代表建议和政协委员提案办理公开情况',
+      '信息公开基本措施',
       '咨询处理情况',
       '机构建设和保障经费情况',
       '政府信息公开会议和培训情况',
@@ -433,7 +434,7 @@ export const legacy: Standard = {
   sections,
   ordered: false,
   tables: [statistics],
-  features: ['统计指标', '概述', '收费及减免情况'],
+  features: ['统计指标', '收费及减免情况'],
   dates: {
     department: { month: 3, day: 31, basis: '《中华人民共和国政府信息公开条例》（2007年公布）第三十一条' },
     government: { month: 3, day: 31, basis: '《中华人民共和国政府信息公开条例》（2007年公布）第三十一条' },
