@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+
+/** Asks until the answer is neither undefined, false nor empty; a cancelled request counts as not yet answered. */
+export async function until<T>(what: string, ask: () => T | Thenable<T>, ms = 15_000): Promise<NonNullable<T>> {
+  const end = Date.now() + ms;
+  while (Date.now() < end) {
+    const answer = await attempt(ask);
+    if (answer && !(Array.isArray(answer) && answer.length === 0)) return answer;
+    await pause(20);
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
+
+async function attempt<T>(ask: () => T | Thenable<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (reason) {
+    if (/cancel/i.test(String(reason))) return undefined;
+    throw reason;
+  }
+}
+
+export const pause = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms));
+
+export function fixture(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('no folder is open');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+export async function show(name: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(fixture(name));
+  return vscode.window.showTextDocument(document);
+}
+
+/** Leaves no editor and no unsaved change behind. */
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+export const codeOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);
+
+/** Our findings in a document, each as `code@line`, lines from 1. */
+export const findings = (uri: vscode.Uri): readonly string[] =>
+  vscode.languages.getDiagnostics(uri).map(d => `${codeOf(d)}@${d.range.start.line + 1}`);
+
+/** The number, from 1, of the only line that begins with `start`. */
+export function lineOf(document: vscode.TextDocument, start: string): number {
+  const lines = document.getText().split(/\r?\n/);
+  const at = lines.findIndex(line => line.startsWith(start));
+  if (at < 0) throw new Error(`no line begins with ${start}`);
+  return at + 1;
+}
+
+/** A finding of a rule, waited for. */
+export const findingOf = (uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> =>
+  until(`a finding of ${rule}`, () => vscode.languages.getDiagnostics(uri).find(d => codeOf(d) === rule));
+
+/** Waits until the rule finds nothing more. */
+export const gone = (uri: vscode.Uri, rule: string): Promise<true> =>
+  until(`an end of ${rule}`, () => !vscode.languages.getDiagnostics(uri).some(d => codeOf(d) === rule) || undefined);
