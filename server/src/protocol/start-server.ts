@@ -1,5 +1,6 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { createService } from '../service/create-service';
+import type { Host, Service } from '../service/service';
 import { type ClientSupport, readClientSupport } from './client-support';
 import { handleBlankReport } from './handlers/blank-report';
 import { handleBlankTable } from './handlers/blank-table';
@@ -23,17 +24,17 @@ import { createSettingsSource } from './settings-source';
 import { createSyncedDocuments } from './synced-documents';
 
 /** Serves one client over `connection` until it ends. Handlers are set up once the client has said what it can do. */
-export function startServer(connection: Connection): void {
+export function startServer(connection: Connection, makeService: (host: Host) => Service = createService): void {
   connection.onInitialize((params: InitializeParams) => {
     const client = readClientSupport(params);
-    handleAll(connection, client);
+    handleAll(connection, client, makeService);
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'nianbao' } };
   });
   connection.listen();
 }
 
-function handleAll(connection: Connection, client: ClientSupport): void {
-  const service = createService({ levels: uri => settings.levels(uri) });
+function handleAll(connection: Connection, client: ClientSupport, makeService: (host: Host) => Service): void {
+  const service = makeService({ levels: uri => settings.levels(uri) });
   const source = createSettingsSource(connection, client, rule => service.rulePage(rule) !== undefined);
   const settings = createSettings(source.fetch);
   const session = { connection, client, documents: createSyncedDocuments(), service, settings };

@@ -1,0 +1,78 @@
+import { applyEdits } from '../../server/src/fixes/apply-edits';
+import type { Host, ReportedFinding, Service, TextRange } from '../../server/src/service/service';
+import { overlaps, range, touches } from '../../server/src/text/range';
+
+/** A service that knows one rule, `stale-year`: every 误 is to be 正. Lines are its outline. For tests of the protocol. */
+export function createFakeService(host: Host): Service {
+  const texts = new Map<string, string>();
+  const check = (uri: string, text: string) => {
+    const level = host.levels(uri)['stale-year'] ?? 'warning';
+    return level === 'off' ? [] : [...text.matchAll(/误/g)].map(({ index }) => finding(index, level, text));
+  };
+  const findings = (uri: string) => check(uri, texts.get(uri) ?? '');
+  const count = (all: readonly ReportedFinding[]) => ({ error: 0, warning: all.length, info: 0, hint: 0 });
+  return {
+    open: ({ uri, text }) => void texts.set(uri, text),
+    close: uri => void texts.delete(uri),
+    settingsChanged: () => {},
+    findings,
+    outline: uri =>
+      [...(texts.get(uri) ?? '').matchAll(/.+/g)].map(line => {
+        const whole = range(line.index, line.index + line[0].length);
+        return { name: line[0], detail: '', kind: 'section', range: whole, selection: whole, children: [] };
+      }),
+    foldingRanges: uri => [{ start: 0, end: texts.get(uri)?.length ?? 0, kind: 'residue' }],
+    codeActions: (uri, where, wanted) => actions(findings(uri), where, wanted),
+    hover(uri, offset) {
+      const found = findings(uri).find(one => touches(one.range, offset));
+      return found && { range: found.range, markdown: '**说明**' };
+    },
+    status: uri => ({ recognised: texts.has(uri), year: 2023, counts: count(findings(uri)) }),
+    printTree: () => '',
+    insertableTables: () => [{ key: 'review', name: '表四', title: '复议诉讼' }],
+    blankTable: (_, table, as) => `${table} ${as}`,
+    missingSections: uri => [{ range: range(0, 0), newText: `${texts.get(uri)?.length}` }],
+    blankReport: (organ, year) => {
+      if (organ === '') throw new Error('no organ');
+      return { fileName: `${organ}.txt`, text: `${year}` };
+    },
+    rulePage: rule => (rule === 'stale-year' ? '# stale-year' : undefined),
+    check(uri, _, text) {
+      const all = check(uri, text);
+      return { status: { recognised: true, counts: count(all) }, findings: all };
+    },
+  };
+}
+
+const finding = (start: number, severity: ReportedFinding['severity'], text: string): ReportedFinding => ({
+  code: 'stale-year',
+  severity,
+  range: range(start, start + 1),
+  message: `误在 ${start}`,
+  related: [{ range: range(0, Math.min(1, text.length)), message: '开头' }],
+  repairs: [{ title: '改为“正”', safe: true, edits: [{ range: range(start, start + 1), newText: '正' }] }],
+});
+
+function actions(all: readonly ReportedFinding[], where: TextRange, wanted: (kind: string) => boolean) {
+  const here = all.filter(one => overlaps(one.range, where));
+  const quick = here.map(one => ({
+    title: one.repairs[0]!.title,
+    kind: 'quickfix' as const,
+    finding: one,
+    preferred: true,
+    edits: one.repairs[0]!.edits,
+  }));
+  const everything = {
+    title: '全部',
+    kind: 'source.fixAll.nianbao' as const,
+    preferred: false,
+    edits: all.flatMap(one => one.repairs[0]!.edits),
+  };
+  return [...(wanted('quickfix') ? quick : []), ...(wanted('source.fixAll.nianbao') ? [everything] : [])];
+}
+
+export const corrected = (text: string): string =>
+  applyEdits(
+    text,
+    [...text.matchAll(/误/g)].map(({ index }) => ({ range: range(index, index + 1), newText: '正' })),
+  );
