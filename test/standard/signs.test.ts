@@ -1,21 +1,20 @@
 import assert from 'node:assert/strict';
 import { editions } from '../../server/src/standard/editions';
 import type { EditionName, SectionKey, SectionSpec } from '../../server/src/standard/standard';
+import { fold } from '../../server/src/text/fold';
 
 const sectionsOf = (edition: EditionName): readonly SectionSpec[] =>
   editions.find(standard => standard.edition === edition)!.sections;
 
-const wordings = ({ title, accepted, discouraged }: SectionSpec): readonly string[] => [
-  title,
-  ...accepted,
-  ...discouraged,
-];
+const wordings = ({ title, accepted, discouraged }: SectionSpec): readonly string[] =>
+  [title, ...accepted, ...discouraged].map(fold);
 
 const bySigns = (edition: EditionName, heading: string): SectionKey | undefined =>
-  sectionsOf(edition).find(({ signs }) => signs.some(group => group.every(word => heading.includes(word))))?.key;
+  sectionsOf(edition).find(({ signs }) => signs.some(group => group.every(word => fold(heading).includes(fold(word)))))
+    ?.key;
 
 const byWording = (edition: EditionName, heading: string): SectionKey | undefined =>
-  sectionsOf(edition).find(spec => wordings(spec).includes(heading))?.key;
+  sectionsOf(edition).find(spec => wordings(spec).includes(fold(heading)))?.key;
 
 const sectionOf = (edition: EditionName, heading: string) => byWording(edition, heading) ?? bySigns(edition, heading);
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { editions } from '../../server/src/standard/editions';
 import { blankReport } from '../../server/src/templates/blank-report';
-import { hanOrdinal } from '../../server/src/templates/han-ordinal';
 import { sectionTemplate } from '../../server/src/templates/section-template';
 import { standardForYear } from '../../server/src/templates/standard-for-year';
 
@@ -72,11 +71,5 @@ suite('standardForYear', () => {
   test('gives the edition in force for reports on that year', () => {
     const names = [2010, 2018, 2019, 2020, 2021, 2030].map(year => standardForYear(editions, year).edition);
     assert.deepEqual(names, ['legacy', 'legacy', 'trial', 'trial', 'revised', 'revised']);
-  });
-});
-
-suite('hanOrdinal', () => {
-  test('counts past ten', () => {
-    assert.deepEqual([1, 9, 10, 11, 20, 21].map(hanOrdinal), ['一', '九', '十', '十一', '二十', '二十一']);
   });
 });

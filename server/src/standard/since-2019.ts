@@ -132,7 +132,7 @@ export const applicationRowsBeforeOthers: readonly RowSpec[] = [
   { key: 'refused', label: '（三）不予公开', under: ['results'], kind: 'group', required: false },
   { key: 'refused-1', label: '1.属于国家秘密', under: refused, kind: 'data', required: true },
   { key: 'refused-2', label: '2.其他法律行政法规禁止公开', under: refused, kind: 'data', required: true },
-  { key: 'refused-3', label: '3.危及“三安全一稳定”', aliases: ['3.危及三安全一稳定', '3.危及"三安全一稳定"'], under: refused, kind: 'data', required: true },
+  { key: 'refused-3', label: '3.危及“三安全一稳定”', under: refused, kind: 'data', required: true },
   { key: 'refused-4', label: '4.保护第三方合法权益', under: refused, kind: 'data', required: true },
   { key: 'refused-5', label: '5.属于三类内部事务信息', under: refused, kind: 'data', required: true },
   { key: 'refused-6', label: '6.属于四类过程性信息', under: refused, kind: 'data', required: true },

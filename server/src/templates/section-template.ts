@@ -1,14 +1,14 @@
 import type { SectionSpec, Standard } from '../standard/standard';
+import { formatHanNumber } from '../text/numerals';
 import { blankTable } from './blank-table';
 import { feeStatementHeading } from './fee-statement';
-import { hanOrdinal } from './han-ordinal';
 
 /**
  * A section with nothing filled in: its heading in the form's wording as number `ordinal` (from 1), and below it what
  * belongs there: the aspects of 总体情况, the blank tables, the matter of 信息处理费. States no fact. Ends with a line end.
  */
 export function sectionTemplate(standard: Standard, spec: SectionSpec, ordinal: number): string {
-  const heading = `${hanOrdinal(ordinal)}、${spec.title}\n`;
+  const heading = `${formatHanNumber(ordinal)}、${spec.title}\n`;
   return [heading, ...subHeadings(standard, spec), ...tables(standard, spec)].join('\n');
 }
 
@@ -16,7 +16,7 @@ const tables = (standard: Standard, spec: SectionSpec): readonly string[] =>
   standard.tables.filter(table => spec.tables.includes(table.key)).map(table => blankTable(table, 'text'));
 
 const subHeadings = (standard: Standard, spec: SectionSpec): readonly string[] =>
-  subjects(standard, spec).map((subject, index) => `（${hanOrdinal(index + 1)}）${subject}\n`);
+  subjects(standard, spec).map((subject, index) => `（${formatHanNumber(index + 1)}）${subject}\n`);
 
 function subjects(standard: Standard, spec: SectionSpec): readonly string[] {
   if (spec.key === 'overview') return standard.aspects;
