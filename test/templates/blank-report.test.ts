@@ -53,7 +53,7 @@ suite('blankReport', () => {
 
   test('is named after its title and ends in one line end', () => {
     const { fileName, text } = reportOn(2022);
-    assert.equal(fileName, '云溪市林业局2022年政府信息公开工作年度报告.txt');
+    assert.equal(fileName, '云溪市林业局2022年政府信息公开工作年度报告.nianbao');
     assert.match(text, /日\n$/);
     assert.doesNotMatch(text, /\n{3}|X|_|×|\uFDD0/);
   });

@@ -25,5 +25,5 @@ export function blankReport(
     ...sections.map((spec, index) => sectionTemplate(standard, spec, index + 1)),
     `${subject.organ}\n${subject.year + 1}年　月　日\n`,
   ];
-  return { fileName: `${title}.txt`, text: parts.join('\n') };
+  return { fileName: `${title}.nianbao`, text: parts.join('\n') };
 }
