@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'mocha';
+import type { ReportDocument } from '../../server/src/document/document';
+import { codeActions } from '../../server/src/features/code-actions';
+import type { ReportedFinding, ReportedRepair } from '../../server/src/rules/rule';
+import { range } from '../../server/src/text/range';
+
+/** A repair that puts `newText` in the place from `start` to `end`. */
+const repair = (start: number, end: number, newText: string, safe: boolean): ReportedRepair => ({
+  title: `改为${newText}`,
+  safe,
+  edits: [{ range: range(start, end), newText }],
+});
+
+const finding = (code: string, start: number, end: number, ...repairs: ReportedRepair[]): ReportedFinding => ({
+  code,
+  severity: 'warning',
+  range: range(start, end),
+  message: '',
+  related: [],
+  repairs,
+});
+
+const documentWith = (...findings: ReportedFinding[]): ReportDocument =>
+  ({ findings: () => findings }) as Partial<ReportDocument> as ReportDocument;
+
+const actionsAt = (document: ReportDocument, start: number, end = start, wanted = 'quickfix') =>
+  codeActions(document, {}, range(start, end), kind => kind === wanted);
+
+const sum = finding('wrong-row-total', 10, 12, repair(10, 12, '18', false), repair(6, 7, '3', false));
+const citation = (start: number) =>
+  finding('irregular-citation', start, start + 2, repair(start, start + 1, '〔', true));
+
+suite('features/code-actions', () => {
+  test('offers every repair of what the cursor touches, none preferred where there are two', () => {
+    const actions = actionsAt(documentWith(sum, citation(30)), 12);
+    assert.deepEqual(
+      actions.map(({ title, preferred, finding }) => [title, preferred, finding]),
+      [
+        ['改为18', false, sum],
+        ['改为3', false, sum],
+      ],
+    );
+  });
+
+  test('prefers the one safe repair', () => {
+    assert.deepEqual(
+      actionsAt(documentWith(citation(30)), 31).map(({ preferred }) => preferred),
+      [true],
+    );
+    const unsafe = finding('stale-year', 0, 4, repair(0, 4, '2023', false));
+    assert.equal(actionsAt(documentWith(unsafe), 0)[0]?.preferred, false);
+  });
+
+  test('offers all of a rule at once where several of its findings have one repair', () => {
+    const document = documentWith(citation(5), citation(30), citation(40), sum);
+    const all = actionsAt(document, 30).at(-1)!;
+    assert.equal(all.title, '修复全部“irregular-citation”问题');
+    assert.equal(all.finding, undefined);
+    assert.deepEqual(
+      all.edits.map(edit => edit.range.start),
+      [5, 30, 40],
+    );
+    assert.equal(actionsAt(document, 10).length, 2);
+  });
+
+  test('offers all of a rule once for a selection over several findings', () => {
+    const titles = actionsAt(documentWith(citation(5), citation(30)), 0, 99).map(({ title }) => title);
+    assert.deepEqual(titles, ['改为〔', '改为〔', '修复全部“irregular-citation”问题']);
+  });
+
+  test('makes every safe repair wherever the cursor is, and no other', () => {
+    const unsafe = finding('stale-year', 50, 54, repair(50, 54, '2023', false));
+    const [action, ...rest] = actionsAt(documentWith(citation(5), sum, unsafe), 0, 0, 'source.fixAll.nianbao');
+    assert.deepEqual(action?.edits, [{ range: range(5, 6), newText: '〔' }]);
+    assert.deepEqual(rest, []);
+    assert.deepEqual(actionsAt(documentWith(sum, unsafe), 0, 99, 'source.fixAll.nianbao'), []);
+  });
+
+  test('offers nothing where nothing was found', () => assert.deepEqual(actionsAt(documentWith(citation(5)), 20), []));
+});

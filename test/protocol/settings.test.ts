@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'mocha';
+import { decodeSettings } from '../../server/src/protocol/decode-settings';
+import { toWanted } from '../../server/src/protocol/from-protocol';
+import { createSettings } from '../../server/src/protocol/settings';
+import type { Levels } from '../../server/src/service/service';
+
+suite('protocol/decode-settings', () => {
+  const decode = (section: unknown) => {
+    const warnings: string[] = [];
+    const isRule = (name: string) => name === 'stale-year' || name === 'missing-row';
+    return { levels: decodeSettings(section, isRule, message => warnings.push(message)), warnings: warnings.length };
+  };
+
+  test('keeps what it understands', () => {
+    const rules = { 'stale-year': 'off', 'missing-row': 3, other: 'error' };
+    assert.deepEqual(decode({ rules }), { levels: { 'stale-year': 'off' }, warnings: 2 });
+  });
+
+  test('takes anything else for nothing', () => {
+    for (const section of [undefined, null, 'x', 1, [], {}, { rules: null }])
+      assert.deepEqual(decode(section), { levels: {}, warnings: 0 });
+    for (const rules of ['off', 7, ['off']]) assert.deepEqual(decode({ rules }), { levels: {}, warnings: 1 });
+  });
+
+  test('is not led astray by names of JavaScript', () => {
+    const { levels, warnings } = decode(JSON.parse('{"rules":{"__proto__":"off","constructor":"off"}}'));
+    assert.deepEqual([Object.keys(levels), warnings], [[], 2]);
+  });
+});
+
+suite('protocol/settings', () => {
+  test('fetches once, and again after a change that comes while waiting', async () => {
+    const answers: ((levels: Levels) => void)[] = [];
+    const settings = createSettings(() => new Promise(resolve => answers.push(resolve)));
+    const ready = Promise.all([settings.ready('a'), settings.ready('a')]);
+    assert.deepEqual(settings.levels('a'), {});
+    settings.changed();
+    answers[0]!({ 'stale-year': 'off' });
+    await new Promise(resolve => setImmediate(resolve));
+    answers[1]!({ 'stale-year': 'error' });
+    await ready;
+    assert.equal(answers.length, 2);
+    assert.deepEqual(settings.levels('a'), { 'stale-year': 'error' });
+    assert.equal(settings.generation, 1);
+  });
+});
+
+suite('protocol/from-protocol', () => {
+  test('a kind of code action asks for the kinds under it', () => {
+    const source = 'source.fixAll.nianbao';
+    assert.ok(toWanted(['source.fixAll'])(source) && toWanted([source])(source) && toWanted([''])(source));
+    assert.ok(!toWanted(['quickfix'])(source) && !toWanted(['source.fix'])(source) && !toWanted([])('quickfix'));
+    assert.ok(toWanted(undefined)('quickfix') && !toWanted(undefined)(source));
+  });
+});
