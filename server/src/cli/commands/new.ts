@@ -21,7 +21,7 @@ const unnamedOrgan = 'XX机关';
 /** Writes a blank report, by default on last year, to a new file or to standard output. */
 export function writeNew({ organ, year, output }: NewArguments, today: Date, terminal: Terminal): ExitStatus {
   const reported = readYear(year, today, terminal);
-  const text = blankReport(standardForYear(editions, reported), { organ: organ ?? unnamedOrgan, year: reported });
+  const { text } = blankReport(standardForYear(editions, reported), { organ: organ ?? unnamedOrgan, year: reported });
   if (output === undefined) {
     terminal.out(text);
     return 0;

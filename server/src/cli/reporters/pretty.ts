@@ -48,7 +48,7 @@ function fileBlock(file: CheckedFile, strings: Strings, colours: Colours): strin
   const indent = ' '.repeat(places + severities + 6);
   const body = lines.flatMap(({ place, severity, message, code, related }) => [
     [
-      ` ${colours.dim(padStart(place, places + 1))}`,
+      colours.dim(padStart(place, places + 2)),
       severityColour(severity, colours)(padEnd(strings.severity[severity], severities)),
       padEnd(message, messages),
       colours.dim(code),
