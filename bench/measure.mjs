@@ -1,0 +1,31 @@
+export const median = values => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+};
+
+async function time(run) {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+/**
+ * The median time of each task in milliseconds. Tasks take turns, so that what else the machine does falls on all
+ * alike. `tasks`: name to function; each is called once to warm up, then until `rounds` are full or `capMs` is spent.
+ */
+export async function measureTogether(tasks, { rounds, capMs }) {
+  const times = Object.fromEntries(Object.keys(tasks).map(name => [name, []]));
+  const spent = Object.fromEntries(Object.keys(tasks).map(name => [name, 0]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const [name, run] of Object.entries(tasks)) {
+      if (spent[name] > capMs) continue;
+      const ms = await time(run);
+      spent[name] += ms;
+      times[name].push(ms);
+    }
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(withoutWarmUp(all))]));
+}
+
+const withoutWarmUp = all => (all.length > 1 ? all.slice(1) : all);

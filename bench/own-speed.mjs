@@ -1,0 +1,110 @@
+import { check } from './core.mjs';
+import { byteLength, editions, generateAnthology, generateReport } from './generate.mjs';
+import { measureTogether, median } from './measure.mjs';
+import { mark, ms, speed, table, times } from './print.mjs';
+
+const budget = { megabytesPerSecond: 20, keystrokeMs: 2, keystrokeShare: 0.1, evenness: 0.75 };
+
+const oneOf = make => ({ texts: [make()] });
+const inputs = {
+  '20 KB, a report of each edition': { texts: editions.map(edition => generateReport(edition, 20_000)) },
+  '40 KB': oneOf(() => generateReport('revised', 40_000)),
+  '1 MB': oneOf(() => generateReport('revised', 1e6)),
+  '10 MB': oneOf(() => generateReport('revised', 1e7)),
+  '1 MB, many reports in one': oneOf(() => generateAnthology(1e6)),
+  '10 MB, many reports in one': oneOf(() => generateAnthology(1e7)),
+};
+
+/** Decoding, parsing and checking of the same texts, a line each size. */
+export async function ownSpeed(core) {
+  const rows = [];
+  for (const [name, { texts }] of Object.entries(inputs)) rows.push(await speedOf(core, name, texts));
+  const base = rows.find(row => row.name === '40 KB');
+  table(
+    `Nianbao alone (budget: full check ≥ ${budget.megabytesPerSecond} MB/s, the same per megabyte at every size)`,
+    ['text', 'decoding', 'parsing', 'full check', '', 'against 40 KB', '', 'findings'],
+    rows.map(row => speedRow(row, base)),
+  );
+}
+
+async function speedOf(core, name, texts) {
+  const buffers = texts.map(text => Buffer.from(text));
+  const bytes = buffers.reduce((sum, buffer) => sum + buffer.length, 0);
+  let findings = 0;
+  const tasks = {
+    decode: () => buffers.map(buffer => buffer.toString('utf8')),
+    parse: () => texts.map(text => core.openDocument(text, 'nianbao').tree),
+    check: () => {
+      findings = texts.reduce((sum, text) => sum + check(core, text).count, 0);
+    },
+  };
+  const millis = await measureTogether(tasks, { rounds: bytes > 1e6 ? 7 : 100, capMs: 8000 });
+  return { name, bytes, millis, findings };
+}
+
+function speedRow({ name, bytes, millis, findings }, base) {
+  const perSecond = bytes / 1e3 / millis.check;
+  const even = perSecond / (base.bytes / 1e3 / base.millis.check);
+  return [
+    name,
+    speed(bytes, millis.decode),
+    speed(bytes, millis.parse),
+    speed(bytes, millis.check),
+    mark(perSecond >= budget.megabytesPerSecond),
+    times(even),
+    mark(even >= budget.evenness),
+    findings,
+  ];
+}
+
+/** One character typed into the middle, the version before at hand. */
+export async function keystrokes(core) {
+  const rows = [];
+  for (const [name, bytes] of [
+    ['20 KB', 20_000],
+    ['1 MB', 1e6],
+  ]) {
+    const text = generateReport('revised', bytes);
+    for (const [kind, typed] of [
+      ['a word', '林'],
+      ['a line end', '\n'],
+      ['《', '《'],
+    ]) {
+      rows.push([name, kind, ...keystrokeCells(core, text, typed, bytes)]);
+    }
+  }
+  const title = `A keystroke (budget: < ${budget.keystrokeMs} ms at 20 KB; ≤ ${budget.keystrokeShare} of a full check at 1 MB)`;
+  table(title, ['text', 'typed', 'keystroke', 'full check', 'share', ''], rows);
+}
+
+function keystrokeCells(core, text, typed, bytes) {
+  const full = [];
+  const keys = [];
+  for (let i = 0; i < 30; i++) {
+    const start = performance.now();
+    const { document } = check(core, text);
+    full.push(performance.now() - start);
+    keys.push(...typing(core, text, typed, document));
+  }
+  const [key, whole] = [median(keys.slice(8)), median(full.slice(2))];
+  const held = bytes < 1e5 ? key < budget.keystrokeMs : key / whole <= budget.keystrokeShare;
+  return [ms(key), ms(whole), (key / whole).toFixed(3), mark(held)];
+}
+
+/** The times of four keys struck one after the other. */
+function typing(core, text, typed, first) {
+  const middle = text.indexOf('，', text.length / 2) + 2;
+  let previous = first;
+  return [1, 2, 3, 4].map(n => {
+    const next = flat(text.slice(0, middle) + typed.repeat(n) + text.slice(middle));
+    const start = performance.now();
+    previous = check(core, next, previous).document;
+    return performance.now() - start;
+  });
+}
+
+/** A string joined from pieces is put together on first use; that belongs to the editor's share, not to ours. */
+function flat(text) {
+  byteLength(text);
+  return text;
+}

@@ -1,0 +1,18 @@
+// Checks one worst case in a process of its own: node worst-alone.mjs NAME BYTES BYTES prints [millis, millis] as JSON.
+import { check, loadCore } from './core.mjs';
+import { median } from './measure.mjs';
+import { worstCase } from './worst-cases.mjs';
+
+const core = await loadCore();
+
+function medianOfThree(text) {
+  const times = [0, 1, 2].map(() => {
+    const start = performance.now();
+    check(core, text);
+    return performance.now() - start;
+  });
+  return median(times);
+}
+
+const [name, ...sizes] = process.argv.slice(2);
+console.log(JSON.stringify(sizes.map(size => medianOfThree(worstCase(name, Number(size))))));
