@@ -10,35 +10,31 @@ export type Found =
  * Files as named; folders and patterns with their `.txt`, `.md` and `.nianbao` files, sorted, without `node_modules`
  * and whatever begins with a dot. A file that several paths lead to comes once.
  */
-export async function findFiles(paths: readonly string[], folder: string): Promise<readonly Found[]> {
-  const found = await Promise.all(paths.map(path => findOne(path, folder)));
-  const seen = new Map(found.flat().map(one => [one.kind === 'file' ? one.path : one.file, one]));
+export function findFiles(paths: readonly string[], folder: string): readonly Found[] {
+  const found = paths.flatMap(path => findOne(path, folder));
+  const seen = new Map(found.map(one => [one.kind === 'file' ? one.path : one.file, one]));
   return [...seen.values()];
 }
 
-async function findOne(path: string, folder: string): Promise<readonly Found[]> {
+function findOne(path: string, folder: string): readonly Found[] {
   const absolute = resolve(folder, path);
   const stats = statSync(absolute, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) return orNothing(await walk(absolute), path, folder, 'empty');
+  if (stats?.isDirectory()) return orNothing(walk(absolute), path, folder, 'empty');
   if (stats) return [asFound(absolute, folder)];
-  return orNothing(/[*?[{]/.test(path) ? await expand(path, folder) : [], path, folder, 'missing');
+  return orNothing(/[*?[{]/.test(path) ? expand(path, folder) : [], path, folder, 'missing');
 }
 
-async function walk(directory: string): Promise<readonly string[]> {
-  const { glob } = await import('tinyglobby');
-  return glob(['**/*.{txt,md,nianbao}'], {
-    cwd: directory,
-    absolute: true,
-    ignore: ['**/node_modules/**'],
-    caseSensitiveMatch: false,
-  });
-}
+const walk = (directory: string): readonly string[] =>
+  tinyglobby().globSync(['**/*.{txt,md,nianbao}'], { ...globbing, cwd: directory, caseSensitiveMatch: false });
 
 /** For shells that hand patterns on as typed. */
-async function expand(pattern: string, folder: string): Promise<readonly string[]> {
-  const { glob } = await import('tinyglobby');
-  return glob([pattern.split(sep).join('/')], { cwd: folder, absolute: true, ignore: ['**/node_modules/**'] });
-}
+const expand = (pattern: string, folder: string): readonly string[] =>
+  tinyglobby().globSync([pattern.split(sep).join('/')], { ...globbing, cwd: folder });
+
+const globbing = { absolute: true, ignore: ['**/node_modules/**'] };
+
+/** Loaded when first needed; by `require`, as its other build asks for its own URL, which a bundle does not have. */
+const tinyglobby = (): typeof import('tinyglobby') => require('tinyglobby');
 
 function orNothing(
   paths: readonly string[],

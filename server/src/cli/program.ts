@@ -45,7 +45,10 @@ function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void)
 /** Nothing in English but what the user's language is, and no exit on its own. */
 function localised(program: Command, { strings, out, err }: Terminal): Command {
   return program
-    .configureHelp({ styleTitle: title => strings.help.titles[title] ?? title })
+    .configureHelp({
+      styleTitle: title => strings.help.titles[title] ?? title,
+      optionDescription: option => option.description,
+    })
     .configureOutput({ writeOut: out, writeErr: err, outputError: () => {} })
     .helpOption('-h, --help', strings.help.help)
     .exitOverride();

@@ -49,7 +49,7 @@ export async function lint(paths: readonly string[], typed: LintArguments, termi
 
   const results = readsInput(paths, options, terminal)
     ? checkBytes(await terminal.input(), typed.stdinFilename ?? '<stdin>', options)
-    : (await findFiles(paths, terminal.folder)).flatMap(found => checkFound(found, options));
+    : findFiles(paths, terminal.folder).flatMap(found => checkFound(found, options));
 
   terminal.out(report(results, terminal));
   for (const { file, problem } of results.filter(isFailed)) terminal.err(`${strings.failed(file, problem)}\n`);

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { buildSync } from 'esbuild';
+
+const draft = '云溪市林业局2023年政府信息公开工作年度报告\r\n\r\n一、总体情况\r\n主要是立项、、验收等信息。\r\n';
+const gb18030 = Buffer.from([0xc1, 0xd6, 0xd2, 0xb5, 0xbe, 0xd6, 0xa1, 0xa2, 0xa1, 0xa2, 0x0a]);
+
+suite('command line as a process', () => {
+  const program = bundledProgram();
+  let folder = '';
+  const nianbao = (...words: string[]) => {
+    const env = { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '' };
+    return spawnSync(process.execPath, [program, ...words], { cwd: folder, encoding: 'utf8', env, input: '' });
+  };
+
+  setup(() => {
+    folder = mkdtempSync(join(tmpdir(), 'nianbao-'));
+    mkdirSync(join(folder, 'node_modules'));
+    writeFileSync(join(folder, '甲年度报告.txt'), `\ufeff${draft}`);
+    writeFileSync(join(folder, '乙年度报告.txt'), gb18030);
+    writeFileSync(join(folder, '丙.md'), 'PK\x03\x04');
+    writeFileSync(join(folder, '.丁.txt'), draft);
+    writeFileSync(join(folder, 'node_modules', '戊.txt'), draft);
+  });
+  teardown(() => rmSync(folder, { recursive: true }));
+
+  test('walks a folder, and one unreadable file does not keep the others from being checked', () => {
+    const { status, stdout, stderr } = nianbao('lint', '.', '--format', 'json');
+    assert.equal(status, 2);
+    assert.deepEqual(
+      JSON.parse(stdout).map((one: { file: string }) => one.file),
+      ['乙年度报告.txt', '甲年度报告.txt'],
+    );
+    assert.match(stderr, /^丙\.md：这是 Word/);
+  });
+
+  test('--fix keeps byte order mark and line ends, and refuses what is not UTF-8', () => {
+    const { status, stderr } = nianbao('lint', '--fix', '甲年度报告.txt', '乙年度报告.txt');
+    assert.equal(status, 2);
+    assert.equal(readFileSync(join(folder, '甲年度报告.txt'), 'utf8'), `\ufeff${draft.replace('、、', '、')}`);
+    assert.deepEqual(readFileSync(join(folder, '乙年度报告.txt')), gb18030);
+    assert.match(stderr, /乙年度报告\.txt：文字编码是 GB18030/);
+    assert.ok(!readdirSync(folder).some(name => name.endsWith('.tmp')));
+  });
+
+  test('new never overwrites', () => {
+    const { status, stderr } = nianbao('new', '--year', '2023', '--output', '丙.md');
+    assert.equal(status, 2);
+    assert.match(stderr, /^丙\.md：文件已存在/);
+    assert.equal(readFileSync(join(folder, '丙.md'), 'utf8'), 'PK\x03\x04');
+  });
+});
+
+/** The built program; without one, a bundle of its own. */
+function bundledProgram(): string {
+  const built = resolve('dist/cli.js');
+  if (existsSync(built)) return built;
+  const outfile = resolve('out/cli.js');
+  buildSync({
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    loader: { '.md': 'text' },
+  });
+  return outfile;
+}
