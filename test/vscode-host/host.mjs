@@ -18,7 +18,7 @@ export async function runTests({
   settings,
   locale,
   env,
-  timeout = 180_000,
+  timeout = 300_000,
   log = console.log,
 }) {
   const server = await startServer({ locale, settings, env, extensions: vsix ? [vsix] : [] });
@@ -123,6 +123,7 @@ const noise = new RegExp(
     '\\[AgentHost',
     '\\[AccountPolicyGate\\]',
     'Overwriting grammar scope name',
+    'Creation of workbench contribution',
   ].join('|')})`,
 );
 

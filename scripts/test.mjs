@@ -1,0 +1,55 @@
+// Runs every check one after the other, whatever fails, and adds up what they say of themselves.
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+/** Checks without a count of their own count as one. Each command gets `node` for the first word. */
+const checks = [
+  { name: 'types', command: ['node_modules/typescript/bin/tsc', '-b'] },
+  { name: 'lint', command: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
+  { name: 'unit and grammar tests, bundled', command: ['scripts/build.mjs', '--tests', '--quiet'] },
+  {
+    name: 'unit and grammar tests',
+    command: ['node_modules/mocha/bin/mocha.js', '--config', '.mocharc.json'],
+    counts: true,
+  },
+  { name: 'the packed extension', command: ['scripts/package.mjs'] },
+  { name: 'suites for VS Code, bundled', command: ['scripts/build.mjs', '--e2e', '--quiet'] },
+  { name: 'packed extension in VS Code', command: ['test/e2e/run-in-host.mjs', '--packed'], counts: true },
+  { name: 'packed extension in the UI', command: ['test/e2e/ui.mjs', '--packed'], counts: true },
+  { name: 'the program', command: ['scripts/build.mjs', '--quiet'] },
+  { name: 'checkout in VS Code', command: ['test/e2e/run-in-host.mjs'], counts: true },
+];
+
+/** Runs one check, showing what it prints; gives { name, passed, failed }. */
+async function run({ name, command, counts }) {
+  console.log(`\n== ${name}`);
+  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const counted = { passed: 0, failed: 0 };
+  createInterface({ input: child.stdout }).on('line', line => {
+    console.log(line);
+    countLine(line, counted);
+  });
+  const code = await new Promise(done => child.once('close', done));
+  if (!counts) return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  const silent = code !== 0 && counted.failed === 0;
+  return { name, passed: counted.passed, failed: counted.failed + (silent ? 1 : 0) };
+}
+
+/** mocha's `12 passing`, `1 failing`, and the last line of a run in VS Code. */
+function countLine(line, counted) {
+  const plain = line.replaceAll(/\u001b\[\d+m/g, '');
+  const inCode = /^\[tests\] passes=(\d+) failures=(\d+)/.exec(plain);
+  const [passing, failing] = [/^\s+(\d+) passing/.exec(plain), /^\s+(\d+) failing/.exec(plain)];
+  if (inCode) Object.assign(counted, { passed: Number(inCode[1]), failed: Number(inCode[2]) });
+  else if (passing) counted.passed = Number(passing[1]);
+  else if (failing) counted.failed = Number(failing[1]);
+}
+
+const results = [];
+for (const check of checks) results.push(await run(check));
+console.log('\n== summary');
+for (const { name, passed, failed } of results)
+  console.log(`${failed ? '✘' : '✔'} ${name}: ${passed} passed, ${failed} failed`);
+const sum = key => results.reduce((total, result) => total + result[key], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;

@@ -1,0 +1,120 @@
+// Uses the extension as a person does, in the workbench in Chromium; keeps pictures in out/screenshots/.
+// --packed: the packed extension instead of the checkout.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { exitOnSignals } from '../vscode-host/server.mjs';
+import { openWorkbench } from '../vscode-host/ui.mjs';
+
+const PICTURES = 'out/screenshots';
+const STATUS_BUTTON = '.statusbar-item[id="status.languageStatus"] a';
+
+const { values } = parseArgs({ options: { packed: { type: 'boolean', default: false } } });
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const picture = name => `${PICTURES}/${name}.png`;
+
+/** In order: each goes on from where the one before left the workbench. */
+const steps = {
+  async 'a faulty report has squiggles'(vscode) {
+    await vscode.openFile('faulty.nianbao');
+    await vscode.squiggles('error');
+    await vscode.screenshot(picture('1-squiggles'));
+  },
+  async 'a quick fix mends a citation'(vscode) {
+    await vscode.goTo(3, citationColumn());
+    const titles = await vscode.quickFixes();
+    await vscode.screenshot(picture('2-quick-fixes'));
+    await vscode.pickQuickFix(titles.find(title => title.includes('〔2021〕')) ?? '〔2021〕');
+    await vscode.page.locator('.view-line', { hasText: '国办公开办函〔2021〕30号' }).waitFor();
+  },
+  async 'the Problems panel explains in Chinese'(vscode) {
+    await vscode.command('View: Show Problems');
+    const problems = await vscode.problems();
+    await vscode.screenshot(picture('3-problems'));
+    assert.ok(
+      problems.some(row => row.includes('wrong-row-total')),
+      problems.join('\n'),
+    );
+  },
+  async 'the whole workspace is checked'(vscode) {
+    await vscode.command('检查工作区内的全部年报');
+    await vscode.notification(/检查了 \d+ 份年报：\d+ 个错误，\d+ 个警告/);
+    await vscode.screenshot(picture('4-workspace'));
+    await vscode.command('Notifications: Clear All Notifications');
+    await vscode.command('View: Close Panel');
+  },
+  async 'a new report asks for organ and year'(vscode) {
+    await vscode.command('新建年度报告');
+    await vscode.answer('1/2', '云溪市林业局');
+    await vscode.answer('2/2', '24');
+    await vscode.page.locator('.quick-input-message', { hasText: '四位年份' }).waitFor();
+    await vscode.answer('2/2', '2024');
+    await vscode.page.locator('.view-line', { hasText: '云溪市林业局2024年' }).first().waitFor();
+    await vscode.screenshot(picture('5-new-report'));
+    await vscode.command('View: Revert and Close Editor');
+  },
+  async 'a blank table goes in at the cursor'(vscode) {
+    await vscode.openFile('incomplete.nianbao');
+    await vscode.goTo(20);
+    await vscode.command('插入空白表格');
+    await vscode.answer('插入空白表格', '表四');
+    await vscode.page.locator('.view-line', { hasText: '复议后起诉' }).first().waitFor();
+    await vscode.screenshot(picture('6-blank-table'));
+    await vscode.command('View: Revert and Close Editor');
+  },
+  async 'missing sections are put in, and it says so'(vscode) {
+    await vscode.openFile('incomplete.nianbao');
+    await vscode.squiggles('error');
+    await vscode.command('补齐缺少的章节');
+    await vscode.notification(/已补入 \d+ 个缺少的章节/);
+    await vscode.command('Notifications: Clear All Notifications');
+    await vscode.command('View: Revert and Close Editor');
+  },
+  async 'the page of a rule is shown'(vscode) {
+    await vscode.command('查看规则说明');
+    await vscode.answer('查看规则说明', 'wrong-row-total');
+    await vscode.page.locator('.part.editor .tab.active', { hasText: /wrong-row-total/ }).waitFor();
+    await vscode.page.waitForTimeout(1500);
+    await vscode.screenshot(picture('7-rule-page'));
+    await vscode.command('View: Close Editor');
+  },
+  async 'a sound report is quiet, and the language status knows it'(vscode) {
+    await vscode.openFile('sound.nianbao');
+    await vscode.page.locator(STATUS_BUTTON).first().waitFor();
+    await vscode.page.locator(STATUS_BUTTON).first().hover();
+    await vscode.page.locator('.hover-language-status', { hasText: '2023年年报' }).first().waitFor({ timeout: 5000 });
+    await vscode.squiggles('error', 0);
+    await vscode.squiggles('warning', 0);
+    await vscode.screenshot(picture('8-sound-report'));
+  },
+};
+
+/** How far `[2021]` stands from the beginning of the faulty report's third line. */
+function citationColumn() {
+  const [, , line] = readFileSync('test/e2e/fixture/faulty.nianbao', 'utf8').split('\n');
+  return line.indexOf('[2021]') + 1;
+}
+
+async function runSteps(vscode) {
+  const failed = [];
+  for (const [name, step] of Object.entries(steps)) {
+    try {
+      await step(vscode);
+      console.log(`  ✔ ${name}`);
+    } catch (reason) {
+      failed.push(name);
+      console.log(`  ✘ ${name}: ${reason.message}`);
+      await vscode.screenshot(picture(`failed-${failed.length}`));
+      await vscode.key('Escape');
+    }
+  }
+  return failed.length;
+}
+
+exitOnSignals();
+mkdirSync(PICTURES, { recursive: true });
+const extension = values.packed ? { vsix: `nianbao-${version}.vsix` } : { extension: '.' };
+const vscode = await openWorkbench({ folder: 'test/e2e/fixture', locale: 'zh-cn', ...extension });
+const failures = await runSteps(vscode).finally(() => vscode.close());
+console.log(`[tests] passes=${Object.keys(steps).length - failures} failures=${failures}`);
+process.exit(failures > 0 ? 1 : 0);
