@@ -1,4 +1,4 @@
-import { openDocument, type ReportDocument } from '../document/document';
+import { createDocumentOpener, type ReportDocument } from '../document/document';
 import { codeActions } from '../features/code-actions';
 import { foldingRanges } from '../features/folding';
 import { hover } from '../features/hover';
@@ -24,6 +24,7 @@ interface Opened {
 
 export function createService(host: Host): Service {
   const opened = new Map<string, Opened>();
+  const opener = createDocumentOpener();
 
   /** What `ask` says of an open document, else `otherwise`. */
   function about<T>(uri: string, otherwise: T, ask: (document: ReportDocument, levels: () => Levels) => T): T {
@@ -38,9 +39,8 @@ export function createService(host: Host): Service {
   return {
     open({ uri, languageId, text }) {
       const before = opened.get(uri);
-      const previous = before?.languageId === languageId ? before.document : undefined;
-      const levels = before?.levels && { levels: before.levels };
-      opened.set(uri, { languageId, document: openDocument(text, languageId, previous), ...levels });
+      const document = before?.languageId === languageId ? before.document.update(text) : opener.open(text, languageId);
+      opened.set(uri, { languageId, document, ...(before?.levels && { levels: before.levels }) });
     },
     close: uri => void opened.delete(uri),
     settingsChanged() {
@@ -67,7 +67,7 @@ export function createService(host: Host): Service {
 
     blankReport: (organ, year) => blankReport(standardForYear(editions, year), { organ, year }),
     rulePage: rule => (Object.hasOwn(pages, rule) ? pages[rule] : undefined),
-    check: (uri, languageId, text) => checkText(text, languageId, host.levels(uri)),
+    check: (uri, languageId, text) => checkText(text, languageId, host.levels(uri), opener),
   };
 }
 

@@ -5,12 +5,13 @@ import type { TextRange } from '../text/range';
  *
  * A block is a pure function of its own text: every range inside it counts from the block's first unit. That is what
  * lets a small edit keep all other blocks, and what was read from them, as they are. `starts[i]` is where block i
- * stands in this text.
+ * stands in this text; `reaches[i]` is up to where the text was looked at to cut it.
  */
 export interface Tree {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly starts: readonly number[];
+  readonly reaches: readonly number[];
 }
 
 export type Block = TitleBlock | HeadingBlock | ParagraphBlock | TableBlock | ResidueBlock | BlankBlock;
@@ -19,8 +20,6 @@ export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 interface BlockBase {
   /** The source as it stands, line ends included. */
   readonly text: string;
-  /** Units from the block's start that were looked at to cut it; at least `text.length`. */
-  readonly reach: number;
 }
 
 /** `某某局2023年政府信息公开工作年度报告`, perhaps over two lines. `content` leaves indent, `#` and line end out. */

@@ -1,0 +1,206 @@
+import type { ColumnSpec, EditionName, PartSpec, RowSpec, TableKey, TableSpec } from '../standard/standard';
+import { fold } from '../text/fold';
+import { range } from '../text/range';
+import { isCellContent, isFigureCell } from '../tree/tables/cells';
+import type { TableBlock, TableCell, TableRow } from '../tree/tree';
+import { readCellValue } from './cell-values';
+import type { FormCell, FormRow } from './report';
+import { createRowIndex, type FormRowSpec, nearest, type RowIndex } from './row-labels';
+
+/** One table block bound to the form's rows and columns. Ranges count from the block's start. */
+export interface BoundTable {
+  readonly key: TableKey;
+  readonly edition: EditionName;
+  readonly spec: TableSpec;
+  readonly rows: readonly FormRow[];
+}
+
+/** A table of one edition with what is needed to bind to it. */
+export interface TableForm {
+  readonly edition: EditionName;
+  readonly spec: TableSpec;
+  readonly index: RowIndex;
+}
+
+export const createTableForm = (edition: EditionName, spec: TableSpec): TableForm => ({
+  edition,
+  spec,
+  index: createRowIndex(spec),
+});
+
+/** A row as laid out, with what was recognised in it. */
+interface LaidOutRow {
+  readonly source: TableRow;
+  /** Index of the label cell; -1 where the row has none. */
+  readonly label: number;
+  readonly match?: FormRowSpec;
+}
+
+export function bindTable(block: TableBlock, form: TableForm): BoundTable {
+  const { edition, spec } = form;
+  const rows = spec.key === 'review' ? bindReview(block, form) : bindRows(block, form);
+  return { key: spec.key, edition, spec, rows };
+}
+
+function bindRows(block: TableBlock, form: TableForm): FormRow[] {
+  const matched = matchNear(matchExact(block.rows, form.index), form.index);
+  const firstData = firstDataColumn(block, matched);
+  const extra = subtotalColumn(block.rows);
+  let part: PartSpec = form.spec.parts[0]!;
+  const rows: FormRow[] = [];
+  for (const row of matched) {
+    if (row.label < 0) continue;
+    part = row.match?.part ?? part;
+    if (row.match || hasFigures(row)) rows.push(formRow(row, part, { firstData, extra }));
+  }
+  return dropRepeatedCaptions(rows);
+}
+
+/** A header such as 总计 reads like the row of that name: where the same row comes again with cells, the bare one goes. */
+function dropRepeatedCaptions(rows: readonly FormRow[]): FormRow[] {
+  const filled = new Set(rows.filter(r => r.cells.length > 0).map(r => r.spec));
+  return rows.filter(r => r.spec === undefined || r.cells.length > 0 || !filled.has(r.spec));
+}
+
+function matchExact(rows: readonly TableRow[], index: RowIndex): LaidOutRow[] {
+  const used = new Set<RowSpec>();
+  let order = -1;
+  return rows.map(source => {
+    const label = labelCell(source, index);
+    const bare = label >= 0 && source.cells.length === label + 1;
+    const found = label < 0 ? [] : index.find(source.cells[label]!.text).filter(c => !used.has(c.row));
+    const match = found.find(c => c.order > order) ?? found[0];
+    if (!match) return { source, label: label >= 0 ? label : unknownLabel(source, index) };
+    if (!bare) used.add(match.row);
+    if (!bare) order = match.order;
+    return { source, label, match };
+  });
+}
+
+/** The last cell before the figures that carries a row's label; header rows have none. */
+function labelCell({ cells }: TableRow, index: RowIndex): number {
+  if (cells.filter(c => index.isColumnLabel(c.text)).length >= 2) return -1;
+  let found = -1;
+  for (let at = 0; at < cells.length; at++) {
+    const { text } = cells[at]!;
+    if (isFigureCell(text)) break;
+    if (text !== '' && index.find(text).length > 0) found = at;
+  }
+  return found;
+}
+
+/** A row that no form has still has a label: the last words before its figures. */
+function unknownLabel({ cells }: TableRow, index: RowIndex): number {
+  const figures = cells.findIndex(c => isFigureCell(c.text));
+  if (figures < 1 || cells.some(c => index.isColumnLabel(c.text))) return -1;
+  for (let at = figures - 1; at >= 0; at--) {
+    if (cells[at]!.text !== '' && !isCellContent(cells[at]!.text)) return at;
+  }
+  return -1;
+}
+
+/** Labels that are cut or misspelt: looked for among the rows that are missing between their neighbours. */
+function matchNear(rows: readonly LaidOutRow[], index: RowIndex): LaidOutRow[] {
+  const bound = new Set(rows.filter(r => r.match && r.source.cells.length > r.label + 1).map(r => r.match!.row));
+  return rows.map((row, at) => {
+    if (row.match || row.label < 0) return row;
+    const before = Math.max(-1, ...rows.slice(0, at).flatMap(r => (r.match ? [r.match.order] : [])));
+    const after = rows.slice(at + 1).find(r => r.match)?.match?.order ?? index.rows.length;
+    const free = index.rows.filter(
+      c => c.order > before && c.order < after && !bound.has(c.row) && c.row.kind !== 'group',
+    );
+    const match = nearest(row.source.cells[row.label]!.text, free);
+    if (!match) return row;
+    bound.add(match.row);
+    return { ...row, match };
+  });
+}
+
+const hasFigures = ({ source, label }: LaidOutRow): boolean =>
+  source.cells.slice(label + 1).some(c => isFigureCell(c.text));
+
+/** Where all rows share one grid, figures start right of the widest label; undefined for ragged rows. */
+function firstDataColumn({ notation, rows }: TableBlock, matched: readonly LaidOutRow[]): number | undefined {
+  if (notation === 'lines' || notation === 'triples') return undefined;
+  const widths = new Set(rows.map(r => Math.max(...r.cells.map(c => c.column + c.columnSpan), 0)));
+  if (widths.size > 1 && notation !== 'html') return undefined;
+  const ends = matched.flatMap(({ source, label, match }) => {
+    const cell = source.cells[label];
+    return match && cell && match.row.kind !== 'group' ? [cell.column + 1] : [];
+  });
+  return ends.length > 0 ? Math.max(...ends) : undefined;
+}
+
+/** Some local forms add 小计 under 法人或其他组织: its place among the figures. */
+function subtotalColumn(rows: readonly TableRow[]): number | undefined {
+  const header = rows.slice(0, 12).flatMap(r => r.cells.map(c => fold(c.text)));
+  const subtotal = header.indexOf('小计');
+  if (subtotal < 0) return undefined;
+  const business = header.indexOf('商业企业');
+  return business > subtotal ? 1 : 6;
+}
+
+interface Grid {
+  readonly firstData: number | undefined;
+  readonly extra: number | undefined;
+}
+
+function formRow({ source, label, match }: LaidOutRow, part: PartSpec, grid: Grid): FormRow {
+  const labelCell = source.cells[label]!;
+  const spec = match?.row;
+  const expected = part.columns.length;
+  const values = spec?.kind === 'group' ? [] : valueCells(source, labelCell, expected, grid);
+  const fitting = part.columns[0]?.key === 'value' ? values.slice(-1) : values;
+  const cells = fitting.slice(0, expected).map((cell, i) => formCell(cell, part.columns[i]!, spec));
+  return {
+    part,
+    ...(spec ? { spec } : {}),
+    label: { value: labelCell.text, range: labelCell.range },
+    range: source.range,
+    cells,
+    aligned: spec?.kind === 'group' || fitting.length === expected,
+  };
+}
+
+/** The cells right of the label, without the filler that merged label cells and ragged rows leave. */
+function valueCells({ cells }: TableRow, label: TableCell, expected: number, { firstData, extra }: Grid): TableCell[] {
+  let values = cells.filter(c => c.column > label.column);
+  const wanted = extra !== undefined && values.length > expected ? expected + 1 : expected;
+  if (values.length > wanted && firstData !== undefined) {
+    const inGrid = values.filter(c => c.column >= firstData);
+    const filler = values.filter(c => c.column < firstData);
+    if (inGrid.length >= wanted && filler.every(c => c.text === '' || c.columnSpan > 1)) values = inGrid;
+  }
+  while (values.length > wanted && values.at(-1)!.text === '') values = values.slice(0, -1);
+  while (values.length > wanted && values[0]!.text === '') values = values.slice(1);
+  return wanted > expected && values.length === wanted ? values.filter((_, i) => i !== extra) : values;
+}
+
+function formCell(cell: TableCell, column: ColumnSpec, row: RowSpec | undefined): FormCell {
+  const type = row?.type ?? column.type;
+  const { text, range: where } = cell;
+  return { ...(row ? { row } : {}), column, type, range: where, text, value: readCellValue(text, type) };
+}
+
+/** 表四 has one row of figures under three levels of header: the row with the most cells that hold or could hold figures. */
+function bindReview({ rows }: TableBlock, { spec, index }: TableForm): FormRow[] {
+  const part = spec.parts[0]!;
+  const expected = part.columns.length;
+  const candidates = rows.map(row => ({ row, values: reviewValues(row, expected, index) }));
+  const best = candidates.filter(c => c.values.length > 0).sort((a, b) => b.values.length - a.values.length)[0];
+  if (!best || best.values.length < 5) return [];
+  const { row, values } = best;
+  const cells = values.slice(0, expected).map((cell, i) => formCell(cell, part.columns[i]!, part.rows[0]));
+  const label = { value: '', range: range(row.range.start, row.range.start) };
+  return [{ part, spec: part.rows[0]!, label, range: row.range, cells, aligned: values.length === expected }];
+}
+
+function reviewValues({ cells }: TableRow, expected: number, index: RowIndex): readonly TableCell[] {
+  const labels = cells.filter(c => c.text !== '' && !isCellContent(c.text));
+  if (labels.length > 1 && labels.some(c => index.isColumnLabel(c.text))) return [];
+  const last = labels.at(-1);
+  let values = last && cells[0] === last ? cells.slice(1) : cells;
+  while (values.length > expected && values.at(-1)!.text === '') values = values.slice(0, -1);
+  while (values.length > expected && values[0]!.text === '') values = values.slice(1);
+  return values;
+}

@@ -1,0 +1,40 @@
+import type { CellType } from '../standard/standard';
+import { readArabicNumber, readHanNumber } from '../text/numerals';
+import { narrow } from '../text/width';
+import type { CellValue } from './report';
+
+const nothing = /^[-/\\]+$/;
+const amount =
+  /^(?:约 ?)?([+-]|增加?|减少?)? ?([\d,]+(?:\.\d+)?) ?(亿元|万元|元|亿|万|条次|人次|[条件次个项份篇人])?(?: ?\((.*)\))?$/;
+const han = /^([〇零一二两三四五六七八九十百千万]+)(?: ?\((.*)\))?$/;
+
+/**
+ * What a cell holds: `22（其中修订16件）` is 22 with a note, `768060元` 768060 with the unit 元, `减4` −4, `/` nothing
+ * that applies. A count with decimals or with leading zeros (cells run together) is text.
+ */
+export function readCellValue(text: string, type: CellType): CellValue {
+  const plain = narrow(text).trim();
+  if (plain === '') return { kind: 'blank' };
+  if (nothing.test(plain)) return { kind: 'none' };
+  const found = amount.exec(plain);
+  if (found) return readAmount(found, type);
+  const words = han.exec(plain);
+  const value = words ? readHanNumber(words[1]!) : undefined;
+  return value === undefined ? { kind: 'text' } : { kind: 'number', value, ...noteOf(words![2]) };
+}
+
+function readAmount([, sign, digits, unit, note]: RegExpExecArray, type: CellType): CellValue {
+  const size = readArabicNumber(digits!);
+  if (size === undefined) return { kind: 'text' };
+  if (type === 'count' && (!Number.isInteger(size) || /^0\d/.test(digits!))) return { kind: 'text' };
+  const value = sign === undefined || sign === '+' || sign.startsWith('增') || size === 0 ? size : -size;
+  return { kind: 'number', value, ...(unit ? { unit } : {}), ...noteOf(note) };
+}
+
+const noteOf = (note: string | undefined) => (note ? { note } : {});
+
+/** The number that takes part in a sum: what is blank or does not apply adds nothing; text stops the sum. */
+export function addend(value: CellValue): number | undefined {
+  if (value.kind === 'number') return value.value;
+  return value.kind === 'text' ? undefined : 0;
+}

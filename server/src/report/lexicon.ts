@@ -1,0 +1,46 @@
+import type { Standard, TableSpec } from '../standard/standard';
+import { fold, withoutBrackets } from '../text/fold';
+import { withoutEnumerator } from '../tree/enumerators';
+import type { Lexicon } from '../tree/tree';
+
+/** The vocabulary of all editions, as keys. */
+export function createLexicon(editions: readonly Standard[]): Lexicon {
+  const labels = new Set(editions.flatMap(e => e.tables.flatMap(labelKeys)).filter(key => key !== ''));
+  const pieces = new Set([...labels].flatMap(prefixes));
+  const sections = new Set(
+    editions.flatMap(e => e.sections.flatMap(s => [s.title, ...s.accepted, ...s.discouraged])).map(fold),
+  );
+  return {
+    isLabel: key => labels.has(key),
+    isLabelPiece: key => pieces.has(key),
+    isSection: key => sections.has(key),
+  };
+}
+
+/** The keys under which one printed label may appear: whole, without its remark in brackets, without 其中. */
+export function keysOf(label: string): string[] {
+  const bare = withoutEnumerator(label.trim());
+  const keys = [fold(bare), fold(withoutBrackets(bare))];
+  return [...new Set([...keys, ...keys.map(key => key.replace(/^其中/, ''))])].filter(key => key !== '');
+}
+
+function labelKeys(table: TableSpec): string[] {
+  const parts = table.parts.flatMap(part => [
+    ...(part.caption ? [part.caption] : []),
+    ...(part.corner ? [part.corner] : []),
+    ...part.columns.flatMap(c => [...c.path, ...(c.aliases ?? [])]),
+    ...part.rows.flatMap(r => [r.label, ...(r.aliases ?? [])]),
+  ]);
+  return [...parts, ...(table.corner ? [table.corner] : []), ...generalLabels].flatMap(keysOf);
+}
+
+/** Words of header cells that no specification needs. */
+const generalLabels = ['统计指标', '单位', '统计数', '信息内容', '申请人情况', '法人或其他组织'];
+
+const shortestPiece = 2;
+
+function prefixes(label: string): string[] {
+  const all: string[] = [];
+  for (let length = shortestPiece; length < label.length; length++) all.push(label.slice(0, length));
+  return all;
+}

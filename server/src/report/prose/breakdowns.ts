@@ -1,0 +1,80 @@
+import { range } from '../../text/range';
+import type { Breakdown, Figure } from '../report';
+
+/** What may stand between a total and its parts: `共329条，其中`, `共12件，分别为`. */
+const opener = /^ ?[,;:。(]? ?(?:其中|分别为|分别是|分布情况为|具体为)[:,]? ?/;
+/** Words that leave a list open, or make a figure no part of the total. */
+const openWords =
+  /等|主要|例如|比如|包括|包含|含|以及其他|同比|较上|比上|较去|比去|增长|增加|减少|下降|上升|占|率|平均|累计|合计|总计|共/;
+const nested = /其中|包括|包含|含|分别/;
+
+/**
+ * `共N条，其中A n条，B m条`: a total and the parts that follow it at once. The list ends at a full stop, at a semicolon
+ * once its parts make the total, and at anything that is no part.
+ */
+export function findBreakdowns(plain: string, figures: readonly Figure[]): Breakdown[] {
+  if (!/其中|分别|分布|具体为/.test(plain)) return [];
+  return figures.flatMap((total, index) => {
+    const opening = opener.exec(plain.slice(total.range.end, total.range.end + 14));
+    if (!opening || !total.exact || total.unit === '%') return [];
+    return readParts(plain, figures, index, total.range.end + opening[0].length) ?? [];
+  });
+}
+
+function readParts(plain: string, figures: readonly Figure[], index: number, from: number): Breakdown | undefined {
+  const total = figures[index]!;
+  const parts: Figure[] = [];
+  let at = from;
+  let closed = !/主要/.test(plain.slice(total.range.end, from));
+  let open = false;
+  for (const figure of figures.slice(index + 1)) {
+    const gap = plain.slice(at, figure.range.start);
+    if (/[。!?]/.test(gap)) break;
+    if (depthChange(gap) !== 0 || /\(/.test(gap)) {
+      at = figure.range.end;
+      const inside = insideBrackets(plain, from, figure.range.start);
+      if (inside) continue;
+    }
+    if (/;/.test(gap) && (sumOf(parts) === total.value || startsNewSubject(gap))) break;
+    if (nested.test(gap)) {
+      open = true;
+      break;
+    }
+    if (figure.unit !== total.unit || !figure.exact || openWords.test(gap)) {
+      open = true;
+      break;
+    }
+    parts.push(figure);
+    at = figure.range.end;
+  }
+  const end = parts.at(-1)?.range.end ?? from;
+  if (parts.length === 0) return undefined;
+  closed = closed && !open && parts.length >= 2 && !tailIsOpen(plain, end) && !prefixFits(parts, total);
+  return { total, parts, closed, range: range(total.range.start, end) };
+}
+
+const sumOf = (parts: readonly Figure[]): number => parts.reduce((sum, part) => sum + part.value, 0);
+
+/** A list by two measures (kind, then result) makes the total before it ends. */
+function prefixFits(parts: readonly Figure[], total: Figure): boolean {
+  let sum = 0;
+  for (const part of parts.slice(0, -1)) {
+    sum += part.value;
+    if (sum === total.value && sum > 0) return true;
+  }
+  return false;
+}
+
+/** After the semicolon another channel or act begins, with a total of its own. */
+const startsNewSubject = (gap: string): boolean => /;.*(?:公开|发布|收到|受理|办理|“|"|年|全年|通过)/.test(gap);
+
+const tailIsOpen = (plain: string, end: number): boolean =>
+  /^[^,。;]{0,12}?等(?!级|候|待|于)/.test(plain.slice(end, end + 14));
+
+const depthChange = (text: string): number => {
+  let depth = 0;
+  for (const c of text) depth += c === '(' ? 1 : c === ')' ? -1 : 0;
+  return depth;
+};
+
+const insideBrackets = (plain: string, from: number, to: number): boolean => depthChange(plain.slice(from, to)) > 0;

@@ -1,0 +1,87 @@
+import { readArabicNumber, readHanNumber } from '../../text/numerals';
+import { range, type TextRange } from '../../text/range';
+import type { Figure, ProseDate } from '../report';
+
+const units =
+  '条次|人次|场次|件次|篇次|期次|个百分点|百分点|万元|亿元|条|件|篇|次|期|份|个|项|批|场|宗|起|封|户|家|页|例|幅|类|栏|名|位|人|部|套|台|块|处|轮|本|册|张|元|%';
+const before = '(?:约|近|逾|超过|超|不少于|至少|将近|大约|不足|不到|累计近)';
+const after = '(?:余|多|来|以上|左右|上下)';
+const arabic = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const han = '[〇零一二两三四五六七八九十百千]+';
+const figure = new RegExp(
+  `(${before} ?)?(?<![\\d.〔[第])(?:(${arabic})|(?<![第几数])(${han})) ?([万亿千百])?(${after})? ?(${units})(${after})?`,
+  'g',
+);
+
+/** Numbers with a measure word in a narrowed text: what the report counts. Dates, ordinals and names are none. */
+export function findFigures(plain: string, dates: readonly ProseDate[]): Figure[] {
+  const figures: Figure[] = [];
+  let labelFrom = 0;
+  for (const found of plain.matchAll(figure)) {
+    const read = readFigure(found, plain, labelFrom);
+    if (!read || dates.some(d => d.range.start < read.range.end && read.number.start < d.range.end)) continue;
+    figures.push(read);
+    labelFrom = read.range.end;
+  }
+  return figures;
+}
+
+function readFigure(found: RegExpMatchArray, plain: string, labelFrom: number): Figure | undefined {
+  const [whole, lead = '', digits, words, scale, trail, unit = '', late] = found;
+  const base = digits ? readArabicNumber(digits) : readHanNumber(words!);
+  if (base === undefined || (words && isNotCounted(words, plain, found.index!, whole))) return undefined;
+  const start = found.index!;
+  const factor = factorOf(scale) * (unit === '万元' ? 10_000 : unit === '亿元' ? 100_000_000 : 1);
+  const at = start + lead.length;
+  const size = (digits ?? words!).length;
+  const exact = lead === '' && !trail && !late;
+  return {
+    range: range(start, start + whole.length),
+    number: range(at, at + size),
+    value: base * factor,
+    ...bounds(base, factor, digits ?? '', exact, lead.trim(), trail ?? late),
+    exact,
+    unit: unit.endsWith('元') ? '元' : unit,
+    label: labelBefore(plain, labelFrom, start),
+  };
+}
+
+/** `一是`, `三公`, `一个`, `一次`: Chinese numerals are figures only where they clearly count. */
+function isNotCounted(words: string, plain: string, at: number, whole: string): boolean {
+  if (words === '一' || words === '两') return true;
+  const next = plain[at + whole.length] ?? '';
+  return /[级体系类公一]/.test(next) || /[第“"《]/.test(plain[at - 1] ?? '');
+}
+
+const factorOf = (scale: string | undefined): number =>
+  scale === '万' ? 10_000 : scale === '亿' ? 100_000_000 : scale === '千' ? 1000 : scale === '百' ? 100 : 1;
+
+/** What approximators allow: `60余` is 60 up to 70, `近100` up to 100, `约100` a tenth either way. */
+function bounds(base: number, factor: number, digits: string, exact: boolean, lead: string, trail?: string) {
+  const value = base * factor;
+  if (exact) return { low: value, high: value };
+  if (/近|不足|不到/.test(lead)) return { low: value * 0.9, high: value };
+  if (/逾|超|不少于|至少/.test(lead) || trail === '以上') return { low: value, high: value * 1.5 };
+  if (lead.includes('约') || /左右|上下/.test(trail ?? '')) return { low: value * 0.9, high: value * 1.1 };
+  return { low: value, high: value + stepOf(digits, base) * factor };
+}
+
+/** The unit of the last digit that is not 0: 60 → 10, 500 → 100, 1.2 → 0.1. */
+function stepOf(digits: string, base: number): number {
+  const decimals = /\.(\d+)/.exec(digits)?.[1]?.length ?? 0;
+  if (decimals > 0) return 10 ** -decimals;
+  let step = 1;
+  while (base > 0 && base % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+/** The words since the last mark: what the figure counts. */
+function labelBefore(plain: string, from: number, to: number): { value: string; range: TextRange } {
+  const marks = /[,，、;；:：。()"“”]/g;
+  const text = plain.slice(from, to);
+  let start = 0;
+  for (const mark of text.matchAll(marks)) start = mark.index + 1;
+  const label = text.slice(start);
+  const lead = label.length - label.trimStart().length;
+  return { value: label.trim(), range: range(from + start + lead, from + start + lead + label.trim().length) };
+}

@@ -1,0 +1,106 @@
+import type { EditionName, TableKey } from '../standard/standard';
+import { range, shiftRange, type TextRange } from '../text/range';
+import type { TableBlock, Tree } from '../tree/tree';
+import { type BoundTable, bindTable } from './bind-table';
+import type { TableRecogniser } from './recognise-table';
+import type { Form, FormRow, Section } from './report';
+
+/** A table block where it stands; `bound` only if it is a table of a form. */
+interface PlacedTable {
+  readonly block: TableBlock;
+  readonly index: number;
+  readonly start: number;
+  readonly bound: BoundTable | undefined;
+}
+
+/** Keeps what a table block was bound to as long as the block lives. */
+export type BoundTables = WeakMap<
+  TableBlock,
+  { readonly edition: EditionName; readonly bound: BoundTable | undefined }
+>;
+
+export interface Forms {
+  readonly forms: readonly Form[];
+  readonly otherTables: readonly TextRange[];
+}
+
+/** Binds every table, and puts those together that are one table of the form in one section. */
+export function readForms(
+  tree: Tree,
+  sections: readonly Section[],
+  edition: EditionName,
+  recogniser: TableRecogniser,
+  known: BoundTables,
+): Forms {
+  const tables = tree.blocks.flatMap((block, index) =>
+    block.kind === 'table'
+      ? [{ block, index, start: tree.starts[index]!, bound: bound(block, edition, recogniser, known) }]
+      : [],
+  );
+  return {
+    forms: group(tables, sections).map(members => toForm(members, sections)),
+    otherTables: tables.filter(t => !t.bound).map(t => range(t.start, t.start + t.block.text.trimEnd().length)),
+  };
+}
+
+function bound(
+  block: TableBlock,
+  edition: EditionName,
+  recogniser: TableRecogniser,
+  known: BoundTables,
+): BoundTable | undefined {
+  const kept = known.get(block);
+  if (kept?.edition === edition) return kept.bound;
+  const form = recogniser.recognise(block, edition);
+  const made = form && bindTable(block, form);
+  known.set(block, { edition, bound: made });
+  return made;
+}
+
+const sectionOf = (sections: readonly Section[], index: number): Section | undefined =>
+  sections.findLast(s => s.heading.content.from <= index && index < s.heading.content.to);
+
+function group(tables: readonly PlacedTable[], sections: readonly Section[]): PlacedTable[][] {
+  const groups: PlacedTable[][] = [];
+  for (const table of tables) {
+    if (!table.bound) continue;
+    const open = groups.findLast(members => members[0]!.bound!.key === table.bound!.key);
+    if (open && sectionOf(sections, open[0]!.index) === sectionOf(sections, table.index) && !repeats(open, table))
+      open.push(table);
+    else groups.push([table]);
+  }
+  return groups;
+}
+
+/** A second table with rows that the first has too is another table, not the rest of it. */
+function repeats(members: readonly PlacedTable[], { bound }: PlacedTable): boolean {
+  const filled = ({ spec, cells }: FormRow) => (spec && cells.length > 0 ? [spec.key] : []);
+  const present = new Set(members.flatMap(m => m.bound!.rows.flatMap(filled)));
+  return bound!.rows.flatMap(filled).some(key => present.has(key));
+}
+
+function toForm(members: readonly PlacedTable[], sections: readonly Section[]): Form {
+  const first = members[0]!;
+  const last = members.at(-1)!;
+  const section = sectionOf(sections, first.index);
+  const rows = members.flatMap(({ bound, start }) => bound!.rows.map(row => shiftRow(row, start)));
+  const leading = members.toSorted((a, b) => b.bound!.rows.length - a.bound!.rows.length)[0]!;
+  return {
+    spec: leading.bound!.spec,
+    edition: leading.bound!.edition,
+    ...(section ? { section } : {}),
+    range: range(first.start, last.start + last.block.text.trimEnd().length),
+    notation: first.block.notation,
+    rows,
+    aligned: rows.every(row => row.aligned),
+  };
+}
+
+const shiftRow = (row: FormRow, by: number): FormRow => ({
+  ...row,
+  range: shiftRange(row.range, by),
+  label: { value: row.label.value, range: shiftRange(row.label.range, by) },
+  cells: row.cells.map(cell => ({ ...cell, range: shiftRange(cell.range, by) })),
+});
+
+export const hasForm = (forms: readonly Form[], key: TableKey): boolean => forms.some(f => f.spec.key === key);

@@ -1,0 +1,142 @@
+import type { Standard } from '../standard/standard';
+import { range, sliceOf } from '../text/range';
+import type { Block, ParagraphBlock, TitleBlock, Tree } from '../tree/tree';
+import { readProse } from './prose/read-prose';
+import { readPublication, readSignOff } from './read-dates';
+import { type BoundTables, readForms } from './read-forms';
+import { readPeriod } from './read-period';
+import { readHeadings, readSections } from './read-sections';
+import { organOfProse, organOfTitle, readTitle } from './read-title';
+import { createTableRecogniser } from './recognise-table';
+import type { Heading, Organ, PlacedParagraph, Prose, Report, Section, Title } from './report';
+
+/** Reads trees; keeps what it read from a block as long as the block lives, so that a small edit costs little. */
+export interface ReportReader {
+  /** `declared`: the text is said to be a report, by its language or name. */
+  read(tree: Tree, declared: boolean): Report;
+}
+
+export function createReportReader(editions: readonly Standard[]): ReportReader {
+  const recogniser = createTableRecogniser(editions);
+  const proses = new WeakMap<ParagraphBlock, Prose>();
+  const tables: BoundTables = new WeakMap();
+  const proseOf = (block: ParagraphBlock): Prose => {
+    const known = proses.get(block);
+    if (known) return known;
+    const prose = readProse(block);
+    proses.set(block, prose);
+    return prose;
+  };
+  return {
+    read(tree, declared) {
+      const headings = readHeadings(tree);
+      const placed = placeParagraphs(tree, proseOf);
+      const title = readTitleOf(tree, headings);
+      const period = readPeriod(placed);
+      const year = title?.year?.value ?? period?.from?.value.year ?? period?.to?.value.year ?? firstYear(placed);
+      const standard = standardFor(editions, year, tree.text);
+      const sections = readSections(tree, headings, standard, editions);
+      const { forms, otherTables } = readForms(tree, sections, standard.edition, recogniser, tables);
+      const organ = readOrgan(tree, title, placed);
+      const body = bodyOf(tree);
+      const signOff = readSignOff(tree, body.last);
+      const publication = readPublication(tree);
+      return {
+        tree,
+        recognised: declared || isReport(title, sections, placed),
+        standard,
+        edition: standard.edition,
+        ...(year === undefined ? {} : { year }),
+        ...(title ? { title } : {}),
+        ...(organ ? { organ } : {}),
+        ...(period ? { period } : {}),
+        ...(signOff ? { signOff } : {}),
+        ...(publication ? { publication } : {}),
+        headings,
+        sections,
+        forms,
+        otherTables,
+        paragraphs: placed.map(paragraph => withSection(paragraph, tree, sections)),
+        body: body.range,
+      };
+    },
+  };
+}
+
+function placeParagraphs({ blocks, starts }: Tree, proseOf: (block: ParagraphBlock) => Prose): PlacedParagraph[] {
+  const placed: PlacedParagraph[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (block.kind === 'paragraph') placed.push({ block, start: starts[i]!, prose: proseOf(block) });
+  }
+  return placed;
+}
+
+function withSection(paragraph: PlacedParagraph, _tree: Tree, sections: readonly Section[]): PlacedParagraph {
+  const section = sections.findLast(s => s.range.start <= paragraph.start && paragraph.start < s.range.end);
+  return section ? { ...paragraph, section } : paragraph;
+}
+
+/** The first line before the first heading that is shaped like a title. */
+function readTitleOf({ blocks, starts }: Tree, headings: readonly Heading[]): Title | undefined {
+  const before = headings.find(h => h.level === 1)?.block ?? blocks.length;
+  const index = blocks.findIndex((block, i) => block.kind === 'title' && i < before);
+  const block = blocks[index] as TitleBlock | undefined;
+  return block && readTitle(sliceOf(block.text, block.content), starts[index]! + block.content.start);
+}
+
+function firstYear(paragraphs: readonly PlacedParagraph[]): number | undefined {
+  for (const { prose } of paragraphs.slice(0, 12)) {
+    const named = /(20\d\d)年度?(?:政府|政务)?(?:信息|政务)公开/.exec(prose.text)?.[1];
+    if (named) return Number(named);
+  }
+  return undefined;
+}
+
+function standardFor(editions: readonly Standard[], year: number | undefined, text: string): Standard {
+  const newest = editions.at(-1)!;
+  if (year !== undefined) return editions.find(e => year <= (e.years.last ?? Number.POSITIVE_INFINITY)) ?? newest;
+  return editions.findLast(e => e.features.some(feature => text.includes(feature))) ?? newest;
+}
+
+function readOrgan(tree: Tree, title: Title | undefined, paragraphs: readonly PlacedParagraph[]): Organ | undefined {
+  const named = title && organOfTitle(sliceOf(tree.text, title.range), title.range.start);
+  if (named) return named;
+  for (const { prose, start } of paragraphs.slice(0, 6)) {
+    const found = organOfProse(prose.text, start);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A title with its subject, a period sentence about disclosure, or two sections of a form of which one speaks of it. */
+function isReport(
+  title: Title | undefined,
+  sections: readonly Section[],
+  paragraphs: readonly PlacedParagraph[],
+): boolean {
+  if (title && /信息公开/.test(title.text) && /报告|年报/.test(title.text)) return true;
+  const keys = new Set(sections.flatMap(s => (s.spec ? [s.key] : [])));
+  const telling = keys.has('proactive') || keys.has('request') || keys.has('review');
+  if (keys.size >= 2 && telling) return true;
+  return paragraphs
+    .slice(0, 6)
+    .some(
+      ({ prose }) => /信息公开/.test(prose.text) && readPeriod([{ prose, start: 0 } as PlacedParagraph]) !== undefined,
+    );
+}
+
+/** Without page residue and blanks at both ends. */
+function bodyOf({ blocks, starts, text }: Tree): { range: Report['body']; last: number } {
+  const counts = (block: Block) => block.kind !== 'residue' && block.kind !== 'blank';
+  const first = blocks.findIndex(counts);
+  const last = blocks.findLastIndex(counts);
+  if (first < 0) return { range: range(0, 0), last: -1 };
+  return {
+    range: range(
+      starts[first]!,
+      starts[last]! + text.slice(starts[last]!, starts[last]! + blocks[last]!.text.length).trimEnd().length,
+    ),
+    last,
+  };
+}

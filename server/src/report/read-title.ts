@@ -1,0 +1,64 @@
+import { readHanNumber } from '../text/numerals';
+import { range } from '../text/range';
+import { narrow } from '../text/width';
+import type { Organ, Stated, Title } from './report';
+
+const year = /(20\d\d|二[〇○零O]\S{2}) ?年?/;
+/** What a title says after the organ's name, also misspelt. */
+const afterOrgan = /(?:关于)?(?:20\d\d|二[〇○零O]\S{2}) ?年?|(?:政府|政务)?信息公开|政务公开/;
+
+/** Reads a title as it stands from `start` on; line ends inside count as nothing. */
+export function readTitle(source: string, start: number): Title {
+  const plain = narrow(source);
+  const stated = readYear(plain, start);
+  return {
+    text: source.replace(/\s*\r?\n\s*/g, ''),
+    range: range(start, start + source.length),
+    ...(stated ? { year: stated } : {}),
+  };
+}
+
+function readYear(plain: string, start: number): Stated<number> | undefined {
+  const found = year.exec(plain);
+  if (!found) return undefined;
+  const digits = found[1]!;
+  const value = /^\d/.test(digits) ? Number(digits) : readHanNumber(digits.replace(/[○O]/g, '〇'));
+  const at = start + found.index;
+  return value === undefined ? undefined : { value, range: range(at, at + digits.length) };
+}
+
+/** The organ that a title names before year and subject; undefined where it names none. */
+export function organOfTitle(source: string, start: number): Organ | undefined {
+  const plain = narrow(source);
+  const end = plain.search(afterOrgan);
+  const words = plain.slice(0, Math.max(end, 0)).replace(/^[《"“]/, '');
+  const name = words.replace(/ /g, '').replace(/(?:关于|的)$/, '');
+  if (name.length < 2) return undefined;
+  const lead = plain.indexOf(words.trimStart().charAt(0));
+  return { name, range: range(start + lead, start + lead + words.trim().length), kind: kindOf(name) };
+}
+
+/** In prose: `现将青禾县水务局2023年政府信息公开…报告`. */
+const inProse =
+  /([一-龥]{2,40}?)(?:20\d\d)年(?:度)?(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:年度)?(?:情况)?(?:的)?(?:报告|年报)/;
+const beforeName = /^.*(?:公布|发布|编制|撰写|形成|关于|现将|将|是|为|向|对|在|和|与|了|的|本)/;
+
+export function organOfProse(text: string, start: number): Organ | undefined {
+  const found = inProse.exec(narrow(text));
+  if (!found) return undefined;
+  const name = found[1]!.replace(beforeName, '');
+  if (
+    !/(?:局|委|办|厅|部|院|会|府|处|中心|公司|所|站|队|社|署|镇|乡|街道|区|县|市|省|馆)$/.test(name) ||
+    name.length < 3
+  )
+    return undefined;
+  const at = start + found.index + found[1]!.length - name.length;
+  return { name, range: range(at, at + name.length), kind: kindOf(name) };
+}
+
+/** Who must publish by when: article 49 knows governments and departments; townships follow local notices. */
+export function kindOf(name: string): Organ['kind'] {
+  if (/(?:乡|镇|街道|苏木)(?:人民政府|政府|办事处|党工委|管理办公室)?$/.test(name) || /街道办/.test(name))
+    return 'township';
+  return /(?:人民政府|行政公署|行署|[省市县区旗州盟]政府)(?:办公室|办公厅)?$/.test(name) ? 'government' : 'department';
+}

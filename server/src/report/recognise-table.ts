@@ -1,0 +1,96 @@
+import type { EditionName, Standard, TableKey } from '../standard/standard';
+import { isFigureCell } from '../tree/tables/cells';
+import type { TableBlock } from '../tree/tree';
+import { createTableForm, type TableForm } from './bind-table';
+import { keysOf } from './lexicon';
+
+/** Tells which table of which edition a block is. */
+export interface TableRecogniser {
+  /** `fallback` decides between editions whose tables do not differ in what the block shows. */
+  recognise(block: TableBlock, fallback: EditionName): TableForm | undefined;
+}
+
+interface Known {
+  readonly form: TableForm;
+  readonly labels: ReadonlySet<string>;
+  /** Labels that the same table of another edition does not have. */
+  readonly own: ReadonlySet<string>;
+}
+
+const fewestLabels = 2;
+
+export function createTableRecogniser(editions: readonly Standard[]): TableRecogniser {
+  const known = editions.flatMap(standard =>
+    standard.tables.map(spec => ({
+      form: createTableForm(standard.edition, spec),
+      labels: labelsOf(standard, spec.key),
+    })),
+  );
+  const tables: Known[] = known.map(entry => ({ ...entry, own: ownLabels(entry, known) }));
+  return {
+    recognise(block, fallback) {
+      const shown = labelsShown(block);
+      const scored = tables.map(table => ({ table, shared: count(shown, table.labels), own: count(shown, table.own) }));
+      const most = Math.max(...scored.map(s => s.shared));
+      if (most < fewestLabels) return undefined;
+      const kind = scored.find(s => s.shared === most)!.table.form.spec.key;
+      const same = scored.filter(s => s.table.form.spec.key === kind);
+      const telling = bestBy(same, s => s.own);
+      const best = bestBy(telling, s => dataRows(block, s.table.form));
+      return (best.find(s => s.table.form.edition === fallback) ?? best.at(-1)!).table.form;
+    },
+  };
+}
+
+function bestBy<T>(items: readonly T[], score: (item: T) => number): readonly T[] {
+  if (items.length < 2) return items;
+  const scores = items.map(score);
+  const best = Math.max(...scores);
+  return items.filter((_, i) => scores[i] === best);
+}
+
+/** How many rows with figures carry the label of a row that has cells in this form, not of a mere caption. */
+function dataRows({ rows }: TableBlock, { index }: TableForm): number {
+  return rows.filter(({ cells }) => {
+    const figures = cells.findIndex(c => isFigureCell(c.text));
+    const label = cells.slice(0, Math.max(figures, 0)).findLast(c => c.text !== '');
+    return label !== undefined && index.find(label.text).some(found => found.row.kind !== 'group');
+  }).length;
+}
+
+type Labelled = Pick<Known, 'form' | 'labels'>;
+
+function ownLabels({ form, labels }: Labelled, all: readonly Labelled[]): ReadonlySet<string> {
+  const others = all.filter(t => t.form.spec.key === form.spec.key && t.form !== form);
+  return new Set(others.length === 0 ? [] : [...labels].filter(label => !others.some(o => o.labels.has(label))));
+}
+
+function labelsOf(standard: Standard, key: TableKey): ReadonlySet<string> {
+  const spec = standard.tables.find(t => t.key === key)!;
+  const words = spec.parts.flatMap(part => [
+    ...(part.caption ? [part.caption] : []),
+    ...part.columns.flatMap(c => [...c.path, ...(c.aliases ?? [])]),
+    ...part.rows.flatMap(r => [r.label, ...(r.aliases ?? [])]),
+  ]);
+  return new Set(words.flatMap(keysOf).filter(label => !everyday.has(label)));
+}
+
+/** Words that say nothing of the table they stand in. */
+const everyday: ReadonlySet<string> = new Set(['其他', '总计', '合计', '单位', '数量']);
+
+function labelsShown(block: TableBlock): ReadonlySet<string> {
+  const shown = new Set<string>();
+  for (const row of block.rows) {
+    for (const { text } of row.cells) {
+      if (text.length < 2 || text.length > 80) continue;
+      for (const key of keysOf(text)) shown.add(key);
+    }
+  }
+  return shown;
+}
+
+function count(shown: ReadonlySet<string>, labels: ReadonlySet<string>): number {
+  let found = 0;
+  for (const label of shown) if (labels.has(label)) found++;
+  return found;
+}

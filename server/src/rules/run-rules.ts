@@ -1,0 +1,92 @@
+import type { Report } from '../report/report';
+import type { Severity } from '../standard/standard';
+import { shiftRange } from '../text/range';
+import type { ParagraphBlock } from '../tree/tree';
+import type { Finding, Levels, ParagraphContext, ReportedFinding, Rule } from './rule';
+
+/** What was found in a paragraph, kept as long as neither the paragraph nor its context changes. */
+export type ParagraphFindings = WeakMap<ParagraphBlock, readonly RuleFinding[]>;
+
+interface RuleFinding {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+
+/**
+ * Shows the report to every rule that is on, once, and returns what they found in the order of the text. `kept` is
+ * filled and used for paragraphs; hand in a new one when rules, edition or year differ.
+ */
+export function runRules(rules: readonly Rule[], report: Report, levels: Levels, kept: ParagraphFindings): ReportedFinding[] {
+  if (!report.recognised) return [];
+  const active = rules.filter(rule => (levels[rule.name] ?? rule.severity) !== 'off');
+  const found = [
+    ...reportFindings(active, report),
+    ...report.paragraphs.flatMap(({ block, start, prose }) =>
+      paragraphFindings(active, block, () => ({ prose, context: contextOf(report) }), kept).map(f => shift(f, start)),
+    ),
+  ];
+  return found.map(f => toReported(f, report, levels)).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+function reportFindings(rules: readonly Rule[], report: Report): RuleFinding[] {
+  const context = { report };
+  return rules.flatMap(rule => [
+    ...collect(rule, rule.check.report?.(report, context)),
+    ...report.forms.flatMap(form => collect(rule, rule.check.form?.(form, context))),
+  ]);
+}
+
+const collect = (rule: Rule, findings: Iterable<Finding> | undefined): RuleFinding[] =>
+  findings ? [...findings].map(finding => ({ rule, finding })) : [];
+
+const contextOf = ({ edition, year }: Report): ParagraphContext => ({ edition, year });
+
+function paragraphFindings(
+  rules: readonly Rule[],
+  block: ParagraphBlock,
+  subject: () => { prose: Parameters<NonNullable<Rule['check']['paragraph']>>[0]; context: ParagraphContext },
+  kept: ParagraphFindings,
+): readonly RuleFinding[] {
+  const known = kept.get(block);
+  if (known) return known;
+  const { prose, context } = subject();
+  const found = rules.flatMap(rule => collect(rule, rule.check.paragraph?.(prose, context)));
+  kept.set(block, found);
+  return found;
+}
+
+function shift({ rule, finding }: RuleFinding, by: number): RuleFinding {
+  const { range, related, repairs } = finding;
+  return {
+    rule,
+    finding: {
+      ...finding,
+      range: shiftRange(range, by),
+      ...(related ? { related: related.map(r => ({ ...r, range: shiftRange(r.range, by) })) } : {}),
+      ...(repairs
+        ? { repairs: repairs.map(r => ({ ...r, edits: r.edits.map(e => ({ ...e, range: shiftRange(e.range, by) })) })) }
+        : {}),
+    },
+  };
+}
+
+function toReported({ rule, finding }: RuleFinding, report: Report, levels: Levels): ReportedFinding {
+  const chosen = levels[rule.name];
+  const natural = lowered(finding.severity ?? rule.severity, rule, report);
+  return {
+    ...finding,
+    code: rule.name,
+    severity: chosen === undefined || chosen === 'off' ? natural : chosen,
+    related: finding.related ?? [],
+    repairs: (finding.repairs ?? []).map(repair => ({ ...repair, safe: rule.fix === 'safe' })),
+  };
+}
+
+const steps: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+/** In the year of transition the form was encouraged, not demanded: what concerns it weighs one step less. */
+function lowered(severity: Severity | 'off', { category }: Rule, { year }: Report): Severity {
+  const plain = severity === 'off' ? 'hint' : severity;
+  if (year !== 2019 || (category !== 'structure' && category !== 'table')) return plain;
+  return steps[Math.min(steps.indexOf(plain) + 1, steps.length - 1)]!;
+}

@@ -1,0 +1,14 @@
+import { narrow } from './width';
+
+/**
+ * The key by which labels and headings are compared: letters, digits and Chinese characters alone, in one width, 其它 as
+ * 其他. `（一）予以 公开` and `(一)予以公开` have one key.
+ */
+export function fold(text: string): string {
+  return narrow(text).replace(notCompared, '').replace(/其它/g, '其他').toLowerCase();
+}
+
+const notCompared = /[^\p{L}\p{N}]+/gu;
+
+/** Leaves out what stands in round or square brackets: `主动公开政府信息数（…计1条）` → `主动公开政府信息数`. */
+export const withoutBrackets = (text: string): string => text.replace(/[（(【[][^）)】\]]*[）)】\]]/g, '');

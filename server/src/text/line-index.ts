@@ -1,0 +1,65 @@
+/** Line and character from 0; characters in UTF-16 units, as in LSP. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface LineIndex {
+  readonly lineCount: number;
+  positionAt(offset: number): Position;
+  /** Positions beyond a line's or the text's end are drawn back to it. */
+  offsetAt(position: Position): number;
+}
+
+/** Offsets at which lines start. A line ends at LF, CRLF or a lone CR. */
+export function lineStarts(text: string): Int32Array {
+  let count = 1;
+  for (let at = 0; at < text.length; at++) if (endsLine(text, at)) count++;
+  const starts = new Int32Array(count);
+  let line = 1;
+  for (let at = 0; at < text.length; at++) if (endsLine(text, at)) starts[line++] = at + 1;
+  return starts;
+}
+
+function endsLine(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10);
+}
+
+export function createLineIndex(text: string): LineIndex {
+  const starts = lineStarts(text);
+  const clamp = (value: number, high: number) => Math.max(0, Math.min(value, high));
+  return {
+    lineCount: starts.length,
+    positionAt(offset) {
+      const at = clamp(offset, text.length);
+      const line = lastAtMost(starts, at);
+      return { line, character: at - starts[line]! };
+    },
+    offsetAt({ line, character }) {
+      if (line < 0) return 0;
+      if (line >= starts.length) return text.length;
+      const start = starts[line]!;
+      const next = starts[line + 1] ?? text.length;
+      return start + clamp(character, lineLength(text, start, next));
+    },
+  };
+}
+
+/** Index of the last element ≤ `value` in an ascending list that starts at or below it. */
+export function lastAtMost(ascending: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (ascending[middle]! <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function lineLength(text: string, start: number, next: number): number {
+  let end = next;
+  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+  return end - start;
+}

@@ -1,0 +1,85 @@
+import { fold } from '../text/fold';
+import { range } from '../text/range';
+import { narrow } from '../text/width';
+import { type Cursor, type Reader, textTo } from './cut';
+import { levelOf, readEnumerator } from './enumerators';
+import type { Enumerator, HeadingBlock } from './tree';
+
+const longestTitle = 42;
+const longestLeadIn = 32;
+/** What can close a heading's words: a line end, or a stop with the paragraph after it. */
+const stop = /[。;；!！?？:：]/;
+
+/** `一、总体情况`, `（一）主动公开。2022年…`, `## 二、…`, or a line that is a section's name alone. */
+export const readHeading: Reader = cursor => {
+  const { lines, lexicon, line } = cursor;
+  const content = lines.content(line);
+  const markdown = /^(#{1,6})\s+/.exec(content);
+  const bold = /^\*\*/.exec(content.slice(markdown?.[0].length ?? 0));
+  const lead = (markdown?.[0].length ?? 0) + (bold ? 2 : 0);
+  const inner = content.slice(lead);
+  const enumerator = readEnumerator(inner, lead);
+  if (enumerator) return numberedHeading(cursor, content, enumerator, markdown !== null || bold !== null);
+  const words = inner.replace(/(?:\*\*)?\s*#*$/, '');
+  if (markdown && words.length > 0) return unnumbered(cursor, lead, words, markdownLevel(markdown[1]!.length));
+  if (words.length <= longestTitle && lexicon.isSection(fold(words))) return unnumbered(cursor, lead, words, 1);
+  return undefined;
+};
+
+const markdownLevel = (marks: number): 1 | 2 | 3 | 4 => (marks <= 2 ? 1 : marks === 3 ? 2 : marks === 4 ? 3 : 4);
+
+function unnumbered(cursor: Cursor, lead: number, words: string, level: 1 | 2 | 3 | 4): HeadingBlock {
+  const indent = cursor.lines.contentStart(cursor.line) - cursor.offset;
+  const title = range(indent + lead, indent + lead + words.replace(/[:：。]$/, '').length);
+  return { kind: 'heading', level, title, text: textTo(cursor, cursor.line) };
+}
+
+function numberedHeading(
+  cursor: Cursor,
+  content: string,
+  found: Enumerator,
+  marked: boolean,
+): HeadingBlock | undefined {
+  const words = content.slice(found.range.end);
+  const at = words.search(stop);
+  const rest = at < 0 ? '' : words.slice(at + 1).replace(/^\*\*/, '');
+  if (at >= 0 && rest.trim() !== '') return leadIn(cursor, content, found, at);
+  const title = (at < 0 ? words : words.slice(0, at)).replace(/\*\*$/, '').trimEnd();
+  if (title === '' || title.length > longestTitle) return undefined;
+  if (!marked && isListItem(found, words, title)) return undefined;
+  return build(cursor, found, title.length, cursor.lines.end(cursor.line));
+}
+
+/** `1.加强学习，提高认识。`: a whole sentence behind a lower counter is an item of a list, not a heading. */
+const isListItem = ({ style }: Enumerator, words: string, title: string): boolean =>
+  style !== 'han' && style !== 'part' && /[。;；]\s*$/.test(words) && (title.length > 20 || /[,，]/.test(title));
+
+/** `（一）主动公开。2022年…`: the heading ends with its stop; the paragraph begins in the same line. */
+function leadIn(cursor: Cursor, content: string, found: Enumerator, at: number): HeadingBlock | undefined {
+  const words = content.slice(found.range.end, found.range.end + at);
+  const closing = content[found.range.end + at]!;
+  if (words.trim() === '' || words.length > longestLeadIn || /[;；!！?？]/.test(closing)) return undefined;
+  if (/\d/.test(narrow(words)) && /[:：]/.test(closing) === false && words.length > 20) return undefined;
+  const indent = cursor.lines.contentStart(cursor.line);
+  const bold = content.startsWith('**', found.range.end + at + 1) ? 2 : 0;
+  return build(cursor, found, words.trimEnd().length, indent + found.range.end + at + 1 + bold);
+}
+
+function build(cursor: Cursor, found: Enumerator, titleLength: number, end: number): HeadingBlock {
+  const { lines, line, offset } = cursor;
+  const indent = lines.contentStart(line) - offset;
+  const from = indent + found.range.end;
+  return {
+    kind: 'heading',
+    level: levelOf(found.style),
+    enumerator: shifted(found, indent),
+    title: range(from, from + titleLength),
+    text: lines.text.slice(offset, end),
+  };
+}
+
+export const shifted = (found: Enumerator, by: number): Enumerator => ({
+  ...found,
+  range: range(found.range.start + by, found.range.end + by),
+  number: range(found.number.start + by, found.number.end + by),
+});

@@ -1,0 +1,114 @@
+import { lineStarts } from '../text/line-index';
+
+/**
+ * The lines of a text, each with its content between indent and line end. Remembers the furthest line that was asked
+ * for, which tells how much of the text a block depends on.
+ */
+export interface Lines {
+  readonly text: string;
+  readonly count: number;
+  start(line: number): number;
+  /** Past the line end: the start of the next line. */
+  end(line: number): number;
+  /** The line as it stands, indent and line end included. */
+  raw(line: number): string;
+  contentStart(line: number): number;
+  contentEnd(line: number): number;
+  /** Without indent and trailing space. */
+  content(line: number): string;
+  isBlank(line: number): boolean;
+  /** The first line from `line` on that is not blank; `count` if none. */
+  nextFilled(line: number): number;
+  /** The line that closes the HTML table opened in `line`; undefined if none does. */
+  tableEnd(line: number): number | undefined;
+  /** The line in which `offset` stands. */
+  lineAt(offset: number): number;
+  /** Past the furthest line asked for since `forget()`. */
+  looked(): number;
+  forget(): void;
+}
+
+/** How many lines' contents are kept at hand: readers look ahead and back by little. */
+const windowSize = 64;
+
+export function createLines(text: string): Lines {
+  const starts = lineStarts(text);
+  const count = starts.length > 1 && starts.at(-1) === text.length ? starts.length - 1 : starts.length;
+  const known = new Int32Array(windowSize).fill(-1);
+  const heads = new Int32Array(windowSize);
+  const contents: string[] = new Array(windowSize).fill('');
+  let furthest = 0;
+  let tableEnds: ReadonlyMap<number, number> | undefined;
+
+  const end = (line: number): number => starts[line + 1] ?? text.length;
+  const content = (line: number): string => {
+    if (line > furthest) furthest = line;
+    const slot = line % windowSize;
+    if (known[slot] === line) return contents[slot]!;
+    const raw = text.slice(starts[line]!, end(line));
+    const lead = raw.trimStart();
+    known[slot] = line;
+    heads[slot] = starts[line]! + raw.length - lead.length;
+    contents[slot] = lead.trimEnd();
+    return contents[slot]!;
+  };
+  const contentStart = (line: number): number => {
+    content(line);
+    return heads[line % windowSize]!;
+  };
+  const lineAt = (offset: number): number => lastLine(starts, count, offset);
+  return {
+    text,
+    count,
+    start: line => starts[line]!,
+    end,
+    raw(line) {
+      content(line);
+      return text.slice(starts[line], end(line));
+    },
+    contentStart,
+    contentEnd: line => contentStart(line) + content(line).length,
+    content,
+    isBlank: line => content(line) === '',
+    nextFilled(line) {
+      let at = line;
+      while (at < count && content(at) === '') at++;
+      return at;
+    },
+    tableEnd(line) {
+      tableEnds ??= matchTables(text);
+      const open = text.slice(starts[line], end(line)).search(/<table\b/i);
+      const close = tableEnds.get(starts[line]! + open);
+      const found = close === undefined ? undefined : lineAt(close);
+      content(found ?? count - 1);
+      return found;
+    },
+    lineAt,
+    looked: () => end(furthest),
+    forget: () => {
+      furthest = 0;
+    },
+  };
+}
+
+function lastLine(starts: Int32Array, count: number, offset: number): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** For each `<table` that is closed, the offset of its `</table`. */
+function matchTables(text: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (const tag of text.matchAll(/<(\/?)table\b/gi)) {
+    if (tag[1] === '') open.push(tag.index);
+    else if (open.length > 0) ends.set(open.pop()!, tag.index);
+  }
+  return ends;
+}

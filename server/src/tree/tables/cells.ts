@@ -1,0 +1,29 @@
+import { range } from '../../text/range';
+import { narrow } from '../../text/width';
+import type { TableCell } from '../tree';
+
+/** A cell that covers one column and one row. Offsets count from the block; padding is left out. */
+export function cellAt(text: string, from: number, to: number, column: number): TableCell {
+  let start = from;
+  let end = to;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  if (start === end) start = end = from + (to - from > 1 ? 1 : 0);
+  return { range: range(start, end), text: text.slice(start, end), column, columnSpan: 1, rowSpan: 1 };
+}
+
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff;
+
+/** `0`, `１２`, `1,204`, `+2`, `减4`, `768060元`, `22（其中修订16件）`: what a form's cell can hold for a figure. */
+const figure = /^(?:约?[+-]?|[增减加])\s?\d[\d,]*(?:\.\d+)?\s?(?:万|亿)?[元件条次个项份篇人]?(?:\([^()]{1,20}\))?$/;
+const mark = /^(?:[-/\\|]+|无|空)$/;
+const unit = /^(?:条|件|次|篇|个|人|人次|万元|元|项|份|家|场|期|页)$/;
+
+export const isFigureCell = (text: string): boolean => figure.test(narrow(text));
+
+/** A figure, a mark for "none" such as `/` and `——`, or a measure word in a column of its own. */
+export function isCellContent(text: string): boolean {
+  const plain = narrow(text);
+  return figure.test(plain) || mark.test(plain) || unit.test(plain);
+}

@@ -1,0 +1,123 @@
+import { fold, withoutBrackets } from '../../text/fold';
+import { range } from '../../text/range';
+import { type Cursor, type Reader, textTo } from '../cut';
+import { withoutEnumerator } from '../enumerators';
+import { isTitle } from '../titles';
+import type { TableCell, TableRow } from '../tree';
+import { isCellContent, isFigureCell } from './cells';
+
+/** One cell as it flows: lines `from` to `to`, more than one where a line break split its label. */
+interface FlowCell {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly kind: 'label' | 'content' | 'unknown';
+}
+
+const longestLabel = 60;
+const mostPieces = 4;
+
+/**
+ * A table that lost its rules: one cell a line, often with blank lines between, labels perhaps split over lines. Told
+ * from prose by the labels of the forms. A row is a label and the cells after it; a label alone is a row of its own.
+ */
+export const readFlow: Reader = cursor => {
+  const first = readCell(cursor, cursor.line);
+  if (first?.kind !== 'label' || startsSection(cursor, first)) return undefined;
+  const cells = gather(cursor);
+  if (!isTable(cells)) return undefined;
+  const text = textTo(cursor, cells.at(-1)!.to);
+  return { kind: 'table', notation: 'lines', rows: intoRows(cursor, cells), text };
+};
+
+/** At least a few labels and figures; or, in a blank form, labels alone. */
+function isTable(cells: readonly FlowCell[]): boolean {
+  const figures = cells.filter(c => c.kind === 'content').length;
+  const labels = cells.filter(c => c.kind === 'label').length;
+  return (figures >= 2 && labels >= 2) || labels >= 6;
+}
+
+/** A section's name begins a table only if its figures follow at once: `三、依申请公开情况` is also a row of the 统计表. */
+function startsSection({ lines, lexicon }: Cursor, cell: FlowCell): boolean {
+  if (!lexicon.isSection(fold(withoutEnumerator(cell.text)))) return false;
+  const next = lines.nextFilled(cell.to + 1);
+  return next >= lines.count || !isFigureCell(lines.content(next));
+}
+
+function gather(cursor: Cursor): FlowCell[] {
+  const { lines } = cursor;
+  const cells: FlowCell[] = [];
+  let at = cursor.line;
+  while (at < lines.count) {
+    const cell = readCell(cursor, at);
+    if (!cell || startsSection(cursor, cell) || !belongs(cursor, cell, cells.length > 0)) break;
+    cells.push(cell);
+    at = lines.nextFilled(cell.to + 1);
+  }
+  while (cells.length > 0 && cells.at(-1)!.kind === 'unknown') cells.pop();
+  return cells;
+}
+
+/** What is neither label nor figure belongs to the table only as the label of figures that follow it at once. */
+function belongs({ lines }: Cursor, cell: FlowCell, inside: boolean): boolean {
+  if (cell.kind !== 'unknown') return true;
+  const next = lines.nextFilled(cell.to + 1);
+  return inside && next < lines.count && isFigureCell(lines.content(next));
+}
+
+function readCell(cursor: Cursor, line: number): FlowCell | undefined {
+  const { lines } = cursor;
+  const content = lines.content(line);
+  if (content.length > longestLabel) return undefined;
+  if (isCellContent(content)) return { from: line, to: line, text: content, kind: 'content' };
+  if (isLabel(cursor, content)) return joined(cursor, line, content);
+  const split = splitLabel(cursor, line, content);
+  if (split) return split;
+  const plain = !/[。；！？!?]/.test(content) && !isTitle(content);
+  return plain ? { from: line, to: line, text: content, kind: 'unknown' } : undefined;
+}
+
+/** A label may be the beginning of a longer one that the next line completes: `部分公开` / `（区分处理的，…）`. */
+function joined(cursor: Cursor, line: number, content: string): FlowCell {
+  const whole: FlowCell = { from: line, to: line, text: content, kind: 'label' };
+  const next = line + 1 < cursor.lines.count ? cursor.lines.content(line + 1) : '';
+  return /^[（(]/.test(next) && isLabel(cursor, content + next)
+    ? { ...whole, to: line + 1, text: content + next }
+    : whole;
+}
+
+function splitLabel(cursor: Cursor, line: number, content: string): FlowCell | undefined {
+  if (!cursor.lexicon.isLabelPiece(labelKey(content))) return undefined;
+  const { lines } = cursor;
+  let text = content;
+  for (let at = line + 1; at < Math.min(line + mostPieces, lines.count) && !lines.isBlank(at); at++) {
+    text += lines.content(at);
+    if (text.length > longestLabel + 20) return undefined;
+    if (isLabel(cursor, text)) return { from: line, to: at, text, kind: 'label' };
+  }
+  return undefined;
+}
+
+const labelKey = (text: string): string => fold(withoutEnumerator(text));
+
+const isLabel = ({ lexicon }: Cursor, text: string): boolean =>
+  lexicon.isLabel(labelKey(text)) || lexicon.isLabel(fold(withoutEnumerator(withoutBrackets(text))));
+
+function intoRows({ lines, offset }: Cursor, cells: readonly FlowCell[]): TableRow[] {
+  const rows: TableCell[][] = [];
+  let open = false;
+  for (const cell of cells) {
+    if (cell.kind === 'content' && /^[|｜]$/.test(cell.text)) continue;
+    const row = cell.kind === 'content' && open ? rows.at(-1)! : [];
+    if (row.length === 0) rows.push(row);
+    row.push({
+      range: range(lines.contentStart(cell.from) - offset, lines.contentEnd(cell.to) - offset),
+      text: cell.text,
+      column: row.length,
+      columnSpan: 1,
+      rowSpan: 1,
+    });
+    open = true;
+  }
+  return rows.map(row => ({ range: range(row[0]!.range.start, row.at(-1)!.range.end), cells: row }));
+}

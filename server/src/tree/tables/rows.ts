@@ -1,0 +1,106 @@
+import { fold } from '../../text/fold';
+import { range } from '../../text/range';
+import { type Cursor, type Reader, textTo } from '../cut';
+import { withoutEnumerator } from '../enumerators';
+import type { Notation, TableCell, TableRow } from '../tree';
+import { cellAt } from './cells';
+
+/** One row per line: how a line is told to be a row, and where its cells part. */
+interface LineNotation {
+  readonly notation: Notation;
+  /** `isLabel`: the line's first words are a label of a form. */
+  isRow(content: string, raw: string, isLabel: boolean): boolean;
+  /** True for a line that rules off the header and holds no cells. */
+  isRule(content: string): boolean;
+  cells(text: string, from: number, to: number): TableCell[];
+}
+
+/** Rows of cells with `|` between them, with or without the `---` row of GFM, ragged or not. */
+export const readPipeTable: Reader = cursor => readRows(cursor, pipes);
+
+/** Rows of cells with tabs between them, as spreadsheets and word processors copy them. */
+export const readTabTable: Reader = cursor => readRows(cursor, tabs);
+
+export const pipeRule = /^\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?$/;
+
+const pipes: LineNotation = {
+  notation: 'pipe',
+  isRow: content => content.length > 1 && /[|｜]/.test(content),
+  isRule: content => /[|]/.test(content) && /-/.test(content) && pipeRule.test(content),
+  cells(text, from, to) {
+    const closed = /[|｜]/.test(text[to - 1] ?? '') && !escaped(text, to - 1) ? to - 1 : to;
+    const opened = /[|｜]/.test(text[from] ?? '') ? from + 1 : from;
+    return split(text, opened, Math.max(opened, closed), (t, i) => (t[i] === '|' || t[i] === '｜') && !escaped(t, i));
+  },
+};
+
+const escaped = (text: string, at: number): boolean => at > 0 && text[at - 1] === '\\';
+
+/** `1.⇥加强学习`: a tab after a counter, as word processors put it. */
+const listItem = /^[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[、.．]?\t[^\t]*$/;
+
+const tabs: LineNotation = {
+  notation: 'tabs',
+  isRow: (content, raw, isLabel) => (isLabel ? raw : content).includes('\t') && !listItem.test(content),
+  isRule: () => false,
+  cells: (text, from, to) => split(text, from, to, (t, i) => t[i] === '\t'),
+};
+
+function split(text: string, from: number, to: number, parts: (text: string, at: number) => boolean): TableCell[] {
+  const cells: TableCell[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && !parts(text, at)) continue;
+    cells.push(cellAt(text, start, at, cells.length));
+    start = at + 1;
+  }
+  return cells;
+}
+
+function readRows(cursor: Cursor, how: LineNotation) {
+  const { lines, line } = cursor;
+  const isRow = (at: number) => how.isRow(lines.content(at), lines.raw(at).trimStart(), isCaption(cursor, at));
+  if (!isRow(line) && !(isCaption(cursor, line) && line + 1 < lines.count && isRow(line + 1))) return undefined;
+  const last = lastRow(cursor, isRow);
+  if (last === line) return undefined;
+  const text = textTo(cursor, last);
+  const rows: TableRow[] = [];
+  for (let at = line; at <= last; at++) {
+    if (!how.isRule(lines.content(at))) rows.push(rowOf(cursor, at, text, how));
+  }
+  return { kind: 'table' as const, notation: how.notation, rows, text };
+}
+
+/** Rows follow each other; the caption of a part of 表二 may stand between them without cells of its own. */
+function lastRow(cursor: Cursor, isRow: (line: number) => boolean): number {
+  const { lines, line } = cursor;
+  let last = line;
+  for (let at = line + 1; at < lines.count && !lines.isBlank(at); at++) {
+    const captionOfNext = isCaption(cursor, at) && at + 1 < lines.count && isRow(at + 1);
+    if (!isRow(at) && !captionOfNext) break;
+    last = at;
+  }
+  return last;
+}
+
+function isCaption({ lines, lexicon }: Cursor, line: number): boolean {
+  const content = lines.content(line);
+  if (content.length > 60) return false;
+  const key = fold(withoutEnumerator(content));
+  return lexicon.isLabel(key) && !lexicon.isSection(key);
+}
+
+function rowOf({ lines, offset }: Cursor, line: number, text: string, how: LineNotation): TableRow {
+  const from = (how.notation === 'tabs' ? lines.start(line) : lines.contentStart(line)) - offset;
+  const to = how.notation === 'tabs' ? endOfLine(text, lines.end(line) - offset) : lines.contentEnd(line) - offset;
+  return {
+    range: range(lines.contentStart(line) - offset, lines.contentEnd(line) - offset),
+    cells: how.cells(text, from, to),
+  };
+}
+
+function endOfLine(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && (text[at - 1] === '\n' || text[at - 1] === '\r')) at--;
+  return at;
+}

@@ -1,0 +1,59 @@
+import { range } from '../../text/range';
+import { type Cursor, type Reader, textTo } from '../cut';
+import type { Lines } from '../lines';
+import type { TableRow } from '../tree';
+import { cellAt } from './cells';
+
+/**
+ * The 统计表 as many pages give it: three lines a row (label, unit, value), each led by a tab, an empty line after each
+ * row. Unit and value may be white space alone; a label may go on in a line without a tab.
+ */
+export const readTriples: Reader = cursor => {
+  const { lines, line } = cursor;
+  const groups: number[][] = [];
+  let at = line;
+  let last = line;
+  while (at < lines.count) {
+    const group = readGroup(lines, at);
+    if (!group) break;
+    groups.push(group);
+    last = group[group.length - 1]! - 1;
+    at = skipEmpty(lines, last + 1);
+  }
+  if (groups.length < 2) return undefined;
+  const text = textTo(cursor, last);
+  return { kind: 'table', notation: 'triples', rows: groups.map(group => rowOf(cursor, group, text)), text };
+};
+
+const isEmpty = (lines: Lines, line: number): boolean => /^[\r\n]*$/.test(lines.raw(line));
+
+function skipEmpty(lines: Lines, line: number): number {
+  let at = line;
+  while (at < lines.count && isEmpty(lines, at)) at++;
+  return at;
+}
+
+/** First lines of the three cells and the line past the last, or nothing if no row starts here. */
+function readGroup(lines: Lines, line: number): number[] | undefined {
+  if (line >= lines.count || !startsWithTab(lines, line) || lines.isBlank(line)) return undefined;
+  const starts: number[] = [];
+  let at = line;
+  while (at < lines.count && !isEmpty(lines, at) && at - line < 6) {
+    if (startsWithTab(lines, at)) starts.push(at);
+    else if (starts.length !== 1) return undefined;
+    at++;
+  }
+  return starts.length === 3 ? [...starts, at] : undefined;
+}
+
+const startsWithTab = (lines: Lines, line: number): boolean => lines.raw(line).startsWith('\t');
+
+function rowOf({ lines, offset }: Cursor, group: readonly number[], text: string): TableRow {
+  const cells = [0, 1, 2].map(column => {
+    const from = lines.start(group[column]!) - offset + 1;
+    const cell = cellAt(text, from, lines.end(group[column + 1]! - 1) - offset, column);
+    return { ...cell, text: cell.text.replace(/\s*\r?\n\s*/g, '') };
+  });
+  const ends = cells.map(cell => cell.range);
+  return { range: range(ends[0]!.start, Math.max(...ends.map(r => r.end))), cells };
+}

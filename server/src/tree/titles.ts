@@ -1,0 +1,57 @@
+import { range } from '../text/range';
+import { narrow } from '../text/width';
+import { type Cursor, type Reader, textTo } from './cut';
+import { readEnumerator } from './enumerators';
+import type { Lines } from './lines';
+
+const longest = 60;
+const subject = /(?:信息|政务)公开/;
+/** Also misspelt: `工作告年度报`. A bracket may follow: `（2022年度）`. */
+const ending = /(?:报告|年报|总结|[报告年度]{4})(?:\([^()]{0,14}\))?[》"”]?$/;
+const sentence = /[。;!?,:]|以下|如下|现将|公布$/;
+const organ =
+  /^[^\s\d,.:;()《》|]{2,24}(?:局|委|办|厅|部|院|会|府|处|中心|公司|所|站|队|社|署|镇|乡|街道|区|县|市|省|馆|校|学)$/;
+const year = /^(?:关于)?(?:20\d\d|二[〇○零O]\S\S)/;
+
+/** The line that names the report, alone or with the lines that the organ's name or a narrow page broke off it. */
+export const readTitle: Reader = cursor => {
+  const first = plain(cursor.lines, cursor.line);
+  if (first.length > longest || sentence.test(first) || readEnumerator(first)) return undefined;
+  const last = lastTitleLine(cursor, first);
+  if (last === undefined) return undefined;
+  const { lines, line, offset } = cursor;
+  const content = range(titleStart(lines, line) - offset, titleEnd(lines, last) - offset);
+  return { kind: 'title', content, text: textTo(cursor, last) };
+};
+
+export const isTitle = (text: string): boolean =>
+  text.length <= longest && subject.test(text) && ending.test(text) && !sentence.test(text);
+
+function lastTitleLine({ lines, line }: Cursor, first: string): number | undefined {
+  if (isTitle(first)) return line;
+  if (!organ.test(first) && !/20\d\d年?度?$/.test(first) && !subject.test(first)) return undefined;
+  let joined = first;
+  for (let at = line + 1; at < Math.min(line + 3, lines.count); at++) {
+    const next = plain(lines, at);
+    const mayFollowBlank = organ.test(joined) && at === line + 1 && next === '';
+    if (mayFollowBlank) continue;
+    if (next === '' || next.length > longest || sentence.test(next) || readEnumerator(next)) return undefined;
+    if (organ.test(joined) && isTitle(next) && !year.test(next) && !/^政府信息公开/.test(next)) return undefined;
+    joined += next;
+    if (isTitle(joined)) return at;
+  }
+  return undefined;
+}
+
+const plain = (lines: Lines, line: number): string => narrow(bare(lines.content(line)));
+
+/** Without what Markdown puts around a title. */
+const bare = (content: string): string => content.replace(/^#{1,6}\s+/, '').replace(/^\*\*|\*\*$/g, '');
+
+function titleStart(lines: Lines, line: number): number {
+  const content = lines.content(line);
+  return lines.contentStart(line) + content.length - content.replace(/^#{1,6}\s+/, '').replace(/^\*\*/, '').length;
+}
+
+const titleEnd = (lines: Lines, line: number): number =>
+  lines.contentEnd(line) - (lines.content(line).endsWith('**') ? 2 : 0);
