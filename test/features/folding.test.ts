@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
-import { openDocument } from '../../server/src/document/document';
+import { createDocumentOpener } from '../../server/src/document/document';
 import { foldingRanges } from '../../server/src/features/folding';
 import { createLineIndex } from '../../server/src/text/line-index';
 import { sample } from './sample';
+
+const opener = createDocumentOpener();
 
 /** First and last line of each fold, as text. */
 function folds(text: string, languageId = 'nianbao'): string[] {
   const lines = text.split(/\r?\n/);
   const index = createLineIndex(text);
   const line = (offset: number) => lines[index.positionAt(offset).line]!.slice(0, 8);
-  return foldingRanges(openDocument(text, languageId)).map(
+  return foldingRanges(opener.open(text, languageId)).map(
     fold => `${fold.kind} ${line(fold.start)} … ${line(fold.end)}`,
   );
 }

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
-import { openDocument } from '../../server/src/document/document';
+import { createDocumentOpener } from '../../server/src/document/document';
 import { type OutlineItem, outline } from '../../server/src/features/symbols';
 import { sliceOf } from '../../server/src/text/range';
 import { sample } from './sample';
 
-const outlineOf = (text: string, languageId = 'nianbao') => outline(openDocument(text, languageId));
+const opener = createDocumentOpener();
+
+const outlineOf = (text: string, languageId = 'nianbao') => outline(opener.open(text, languageId));
 
 /** Names and details as an indented list. */
 const print = (items: readonly OutlineItem[], indent = ''): string[] =>

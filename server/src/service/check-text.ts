@@ -4,7 +4,12 @@ import type { Severity } from '../standard/standard';
 import type { CheckedText, Status } from './service';
 
 /** Checks a text without keeping it. `languageId` as in LSP; `nianbao` is always taken for a report. For many texts hand in one opener. */
-export function checkText(text: string, languageId: string, levels: Levels, opener = createDocumentOpener()): CheckedText {
+export function checkText(
+  text: string,
+  languageId: string,
+  levels: Levels,
+  opener = createDocumentOpener(),
+): CheckedText {
   const document = opener.open(text, languageId);
   return { status: statusOf(document, levels), findings: document.findings(levels) };
 }

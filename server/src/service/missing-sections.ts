@@ -61,7 +61,12 @@ const mainSectionsBefore = ({ sections }: Report, offset: number): number =>
 /** The sections, set off by blank lines and with the line ends of the text. */
 function fillGap({ tree: { text }, standard }: Report, { offset, specs, firstOrdinal }: Gap): string {
   const sections = specs.map((spec, i) => sectionTemplate(standard, spec, firstOrdinal + i).trim());
-  const before = offset > 0 && text[offset - 1] !== '\n' ? '\n\n' : '';
-  const filled = `${before}${sections.join('\n\n')}\n\n`;
+  const filled = `${breakBefore(text, offset)}${sections.join('\n\n')}\n${/^\r?\n|^$/.test(text.slice(offset)) ? '' : '\n'}`;
   return text.includes('\r\n') ? filled.replaceAll('\n', '\r\n') : filled;
+}
+
+/** The line ends that leave an empty line before `offset`. */
+function breakBefore(text: string, offset: number): string {
+  if (/(^|\n)\s*\n$|^$/.test(text.slice(Math.max(0, offset - 4), offset))) return '';
+  return text[offset - 1] === '\n' ? '\n' : '\n\n';
 }
