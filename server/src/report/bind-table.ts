@@ -149,8 +149,10 @@ function formRow({ source, label, match }: LaidOutRow, part: PartSpec, grid: Gri
   const labelCell = source.cells[label]!;
   const spec = match?.row;
   const expected = part.columns.length;
-  const values = spec?.kind === 'group' ? [] : valueCells(source, labelCell, expected, grid);
-  const fitting = part.columns[0]?.key === 'value' ? values.slice(-1) : values;
+  const cellsAfter = isStatistics(part)
+    ? statisticsCell(source, labelCell)
+    : valueCells(source, labelCell, expected, grid);
+  const fitting = spec?.kind === 'group' ? [] : cellsAfter;
   const cells = fitting.slice(0, expected).map((cell, i) => formCell(cell, part.columns[i]!, spec));
   return {
     part,
@@ -160,6 +162,18 @@ function formRow({ source, label, match }: LaidOutRow, part: PartSpec, grid: Gri
     cells,
     aligned: spec?.kind === 'group' || fitting.length === expected,
   };
+}
+
+/** The 统计表 prints a 单位 column between label and figure. */
+const isStatistics = (part: PartSpec): boolean => part.columns.length === 1 && part.corner === '统计指标';
+
+function statisticsCell({ cells }: TableRow, label: TableCell): TableCell[] {
+  const after = cells.filter(c => c.column > label.column);
+  const [first, ...rest] = after;
+  if (!first) return [];
+  if (rest.length > 0) return rest.slice(0, 1);
+  const end = first.range.end;
+  return isFigureCell(first.text) ? [first] : [{ ...first, text: '', range: range(end, end) }];
 }
 
 /** The cells right of the label, without the filler that merged label cells and ragged rows leave. */

@@ -8,30 +8,33 @@ const han = '[一二三四五六七八九十]{1,3}';
 /** `2023年3月5日`, `3月5日`, `2023年3月`, `3月`, `2023年`, `2023年1231`, `2023-03-05`, Chinese numerals too. */
 const date = new RegExp(
   [
-    `(${year}) ?年(?:度)? ?(\\d{3,4})(?![\\d年月日号.]|,\\d{3}| ?(?:条|件|篇|次|期|份|个|项|批|场|宗|起|封|户|家|页|例|人|名|位|万|亿|余|多|元|字|%))`,
-    `(${year}) {2,}(\\d{1,2}) {2,}(\\d{1,2}) ?日?`,
-    `(?:(${year}) ?年 ?)?(?<![\\d.])(\\d{1,2}|${han}) ?月(?!份) ?(?:(\\d{1,2}|${han})( ?日|(?=[,，。;；()（）”"》\\]】起止]| ?$))?)?`,
-    `((?:19|20)\\d\\d)[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)`,
-    `(${year}) ?年`,
+    `(?<runYear>${year}) ?年 ?(?<run>\\d{3,4})(?![\\d年月日号.]|,\\d{3}| ?(?:条|件|篇|次|期|份|个|项|批|场|宗|起|封|户|家|页|例|人|名|位|万|亿|余|多|元|字|%))`,
+    `(?<gapYear>${year}) {2,}(?<gapMonth>\\d{1,2}) {2,}(?<gapDay>\\d{1,2}) ?日?`,
+    `(?:(?<year>${year}) ?年 ?)?(?<![\\d.])(?<month>\\d{1,2}|${han}) ?月(?!份) ?(?:(?<day>\\d{1,2}|${han})(?: ?(?<mark>日)|(?=[,，。;；()（）”"》\\]】起止]| ?$)))?`,
+    `(?<isoYear>(?:19|20)\\d\\d)[-./](?<isoMonth>\\d{1,2})[-./](?<isoDay>\\d{1,2})(?!\\d)`,
+    `(?<onlyYear>${year}) ?年`,
   ].join('|'),
   'g',
 );
 
 /** Every date in a narrowed text, whole or partial, in reading order. */
 export function findDates(plain: string): ProseDate[] {
-  if (!/[月年]|\d[-./]\d/.test(plain)) return [];
+  if (!/[月年]|\d(?:[-./]| {2,})\d/.test(plain)) return [];
   return [...plain.matchAll(date)].flatMap(found => readDate(found, plain) ?? []);
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 function readDate(found: RegExpMatchArray, plain: string): ProseDate | undefined {
-  const at = found.index!;
-  const where = range(at, at + found[0].trimEnd().length);
-  if (found[1]) return { range: where, ...yearOf(found[1]), fault: runTogether(number(found[1])!, found[2]!) };
-  if (found[3]) return spacedOut(found, where);
-  if (found[6]) return monthAndDay(found, plain, where);
-  if (found[9])
-    return { range: where, year: number(found[9]), month: number(found[10]), day: number(found[11]) } as ProseDate;
-  return { range: where, ...yearOf(found[12]) };
+  const groups: Groups = found.groups!;
+  const where = range(found.index!, found.index! + found[0].trimEnd().length);
+  if (groups.runYear)
+    return { range: where, ...yearOf(groups.runYear), fault: runTogether(number(groups.runYear)!, groups.run!) };
+  if (groups.gapYear) return spacedOut(groups, where);
+  if (groups.month) return monthAndDay(groups, plain, where);
+  if (groups.isoYear)
+    return { range: where, year: Number(groups.isoYear), month: Number(groups.isoMonth), day: Number(groups.isoDay) };
+  return { range: where, ...yearOf(groups.onlyYear) };
 }
 
 const number = (text: string | undefined): number | undefined => {
@@ -53,8 +56,8 @@ function runTogether(year: number, digits: string): DateFault {
   return { kind: 'run-together', ...(real.length === 1 ? { meant: formatDate(real[0]!) } : {}) };
 }
 
-function spacedOut(found: RegExpMatchArray, where: ProseDate['range']): ProseDate {
-  const day = { year: number(found[3])!, month: Number(found[4]), day: Number(found[5]) };
+function spacedOut({ gapYear, gapMonth, gapDay }: Groups, where: ProseDate['range']): ProseDate {
+  const day = { year: number(gapYear)!, month: Number(gapMonth), day: Number(gapDay) };
   return {
     range: where,
     ...day,
@@ -62,14 +65,18 @@ function spacedOut(found: RegExpMatchArray, where: ProseDate['range']): ProseDat
   };
 }
 
-function monthAndDay(found: RegExpMatchArray, plain: string, where: ProseDate['range']): ProseDate | undefined {
-  const month = number(found[6])!;
-  const day = number(found[7]);
-  if (/[个几数每逐]/.test(plain[where.start - 1] ?? '') || (day === undefined && /^[一二]/.test(found[6]!)))
-    return undefined;
-  const parts = { ...yearOf(found[5]), month, ...(day === undefined ? {} : { day }) };
-  const marked = day === undefined || (found[8] ?? '').trim() === '日';
-  if (marked || !/^\d/.test(found[7]!)) return { range: where, ...parts };
-  const meant = `${plain.slice(where.start, where.end)}日`;
-  return { range: where, ...parts, fault: { kind: 'missing-day-mark', meant } };
+function monthAndDay(
+  { year, month, day, mark }: Groups,
+  plain: string,
+  where: ProseDate['range'],
+): ProseDate | undefined {
+  const counted = /[个几数每逐]/.test(plain[where.start - 1] ?? '');
+  if (counted || (day === undefined && year === undefined && !/^\d/.test(month!))) return undefined;
+  const date = { ...yearOf(year), month: number(month)!, ...(day ? { day: number(day)! } : {}) };
+  if (!day || mark || !/^\d/.test(day)) return { range: where, ...date };
+  return {
+    range: where,
+    ...date,
+    fault: { kind: 'missing-day-mark', meant: `${plain.slice(where.start, where.end)}日` },
+  };
 }

@@ -49,8 +49,8 @@ function readFigure(found: RegExpMatchArray, plain: string, labelFrom: number): 
 /** `一是`, `三公`, `一个`, `一次`: Chinese numerals are figures only where they clearly count. */
 function isNotCounted(words: string, plain: string, at: number, whole: string): boolean {
   if (words === '一' || words === '两') return true;
-  const next = plain[at + whole.length] ?? '';
-  return /[级体系类公一]/.test(next) || /[第“"《]/.test(plain[at - 1] ?? '');
+  const after = plain.slice(at + whole.length, at + whole.length + 4);
+  return /^[级体系类公一]|^(?:会议|全会|大会|全体|党代|代表)/.test(after) || /[第届“"《]/.test(plain[at - 1] ?? '');
 }
 
 const factorOf = (scale: string | undefined): number =>
