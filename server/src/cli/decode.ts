@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** A file's bytes as text, without its byte order mark, or the reason why it is none. */
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string; readonly encoding: Encoding; readonly byteOrderMark: boolean }
@@ -47,12 +49,17 @@ function textOrBinary(text: string, encoding: Encoding, byteOrderMark: boolean):
 }
 
 function decodeAs(encoding: Encoding, bytes: Uint8Array): string | undefined {
+  if (encoding === 'UTF-8') return decodeUtf8(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
 }
+
+/** Node's own reading: what every file needs should not wait for the tables of a `TextDecoder`. */
+const decodeUtf8 = (bytes: Uint8Array): string | undefined =>
+  isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') : undefined;
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
