@@ -70,19 +70,17 @@ export interface ClientOptions {
   /** What `workspace/configuration` answers. */
   readonly settings?: (uri: string) => unknown;
   readonly service?: (host: Host) => Service;
+  /** Answers `workspace/diagnostic/refresh` with an error. */
+  readonly refuseRefresh?: boolean;
 }
 
 /** A client with a server of its own, both in this process. */
-export async function connect({
-  capabilities,
-  initializationOptions,
-  settings,
-  service,
-}: ClientOptions): Promise<Client> {
+export async function connect(options: ClientOptions): Promise<Client> {
+  const { capabilities, initializationOptions, service } = options;
   const [toServer, toClient] = [createPipe(), createPipe()];
   startServer(createConnection(toServer.reader, toClient.writer), service);
   const connection = createMessageConnection(toClient.reader, toServer.writer);
-  const seen = listen(connection, settings ?? (() => null));
+  const seen = listen(connection, options);
   connection.listen();
   const request = <R>(method: string, params: object): Promise<R> => connection.sendRequest(method, params);
   const initialized = await request<InitializeResult>('initialize', {
@@ -106,7 +104,7 @@ export async function connect({
   };
 }
 
-function listen(connection: MessageConnection, settings: (uri: string) => unknown) {
+function listen(connection: MessageConnection, { settings = () => null, refuseRefresh }: ClientOptions) {
   const published: PublishDiagnosticsParams[] = [];
   const logged: string[] = [];
   const asked: string[] = [];
@@ -115,6 +113,7 @@ function listen(connection: MessageConnection, settings: (uri: string) => unknow
   connection.onNotification('textDocument/publishDiagnostics', params => void published.push(params));
   connection.onNotification('window/logMessage', ({ message }) => void logged.push(message));
   connection.onRequest('workspace/diagnostic/refresh', () => {
+    if (refuseRefresh) throw new Error('refused');
     refreshed++;
     return null;
   });

@@ -155,6 +155,15 @@ suite('protocol/start-server', () => {
       assert.match(client.logged.join(), /loud.*no-such-rule|no-such-rule.*loud/s);
     });
 
+    test('whose refresh the client refuses do no harm', async () => {
+      const client = await start({ capabilities: pulls, refuseRefresh: true });
+      await client.open(uri, '误');
+      await client.notify('workspace/didChangeConfiguration', { settings: null });
+      assert.equal((await pull(client)).items.length, 1);
+      await client.settled();
+      assert.match(client.logged.join(), /refused/);
+    });
+
     test('are listened to where the client wants that registered', async () => {
       const client = await start({
         capabilities: { workspace: { didChangeConfiguration: { dynamicRegistration: true } } },

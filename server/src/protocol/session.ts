@@ -13,14 +13,22 @@ export interface Session {
   readonly settings: Settings;
 }
 
+const logFault = ({ connection }: Session, fault: unknown): void =>
+  connection.console.error(`年报助手内部错误：${fault instanceof Error ? (fault.stack ?? fault.message) : fault}`);
+
+/** Lets a message go without waiting; that it could not be sent, or was refused, is only logged. */
+export function letGo(session: Session, sent: Promise<unknown>): void {
+  sent.catch(fault => logFault(session, fault));
+}
+
 /** Makes a request handler that never fails: a fault inside is logged, and the client gets `otherwise`. */
 export const answer =
-  <P, R>({ connection }: Session, otherwise: R, handle: (params: P) => R | Promise<R>) =>
+  <P, R>(session: Session, otherwise: R, handle: (params: P) => R | Promise<R>) =>
   async (params: P): Promise<R> => {
     try {
       return await handle(params);
     } catch (fault) {
-      connection.console.error(`年报助手内部错误：${fault instanceof Error ? (fault.stack ?? fault.message) : fault}`);
+      logFault(session, fault);
       return otherwise;
     }
   };

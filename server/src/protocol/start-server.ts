@@ -18,7 +18,7 @@ import { handlePushDiagnostics } from './handlers/push-diagnostics';
 import { handleRulePage } from './handlers/rule-page';
 import { handleStatus } from './handlers/status';
 import { serverCapabilities } from './server-capabilities';
-import type { Session } from './session';
+import { letGo, type Session } from './session';
 import { createSettings } from './settings';
 import { createSettingsSource } from './settings-source';
 import { createSyncedDocuments } from './synced-documents';
@@ -50,7 +50,7 @@ function handleDiagnostics(session: Session): () => void {
   if (!client.pullsDiagnostics) return handlePushDiagnostics(session);
   handlePullDiagnostics(session);
   return () => {
-    if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+    if (client.refreshesDiagnostics) letGo(session, connection.languages.diagnostics.refresh());
   };
 }
 

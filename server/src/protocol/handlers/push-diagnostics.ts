@@ -1,5 +1,5 @@
 import { diagnosticsOf } from '../diagnostics';
-import { answer, readyDocument, type Session } from '../session';
+import { answer, letGo, readyDocument, type Session } from '../session';
 
 /** Sends diagnostics with every change, to clients that do not ask. Returns what sends those of all open documents. */
 export function handlePushDiagnostics(session: Session): () => void {
@@ -13,7 +13,7 @@ export function handlePushDiagnostics(session: Session): () => void {
   });
 
   documents.onDidChangeContent(({ document }) => void push(document.uri));
-  documents.onDidClose(({ document: { uri } }) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
+  documents.onDidClose(({ document: { uri } }) => letGo(session, connection.sendDiagnostics({ uri, diagnostics: [] })));
   return () => {
     for (const uri of documents.keys()) void push(uri);
   };
