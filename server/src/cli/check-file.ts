@@ -1,15 +1,26 @@
 import { readFileSync } from 'node:fs';
+import { createDocumentOpener } from '../document/document';
 import { fixAll } from '../fixes/fix-all';
 import type { Levels } from '../rules/rule';
 import { checkText } from '../service/check-text';
+import type { CheckedText } from '../service/service';
 import { type Decoded, decode } from './decode';
 import { languageIdOf } from './language-id';
 import type { CheckedFile, FileResult } from './results';
 import type { Problems } from './strings';
 import { replaceFile } from './write-file';
 
+/** Checks a text under the name of its file. */
+export type Checker = (text: string, file: string) => CheckedText;
+
+/** A checker with these rule levels; one for all files, so that what they share is made once. */
+export function createChecker(levels: Levels): Checker {
+  const opener = createDocumentOpener();
+  return (text, file) => checkText(text, languageIdOf(file), levels, opener);
+}
+
 export interface CheckOptions {
-  readonly levels: Levels;
+  readonly check: Checker;
   readonly fix: boolean;
   readonly problems: Problems;
 }
@@ -24,7 +35,7 @@ export function checkFile(path: string, file: string, options: CheckOptions): re
   return guarded(file, options.problems, () => {
     const decoded = decode(readFileSync(path));
     if (decoded.kind === 'unreadable') return [failed(file, options.problems[decoded.reason])];
-    if (!options.fix) return [checkDecoded(decoded.text, file, options.levels)];
+    if (!options.fix) return [checkDecoded(decoded.text, file, options.check)];
     return mendFile(decoded, path, file, options);
   });
 }
@@ -34,32 +45,31 @@ export function checkBytes(bytes: Uint8Array, file: string, options: CheckOption
   return guarded(file, options.problems, () => {
     const decoded = decode(bytes);
     if (decoded.kind === 'unreadable') return [failed(file, options.problems[decoded.reason])];
-    return [checkDecoded(decoded.text, file, options.levels)];
+    return [checkDecoded(decoded.text, file, options.check)];
   });
 }
 
 export const failed = (file: string, problem: string): FileResult => ({ kind: 'failed', file, problem });
 
-function checkDecoded(text: string, file: string, levels: Levels): CheckedFile {
-  const { status, findings } = checkText(text, languageIdOf(file), levels);
+function checkDecoded(text: string, file: string, check: Checker): CheckedFile {
+  const { status, findings } = check(text, file);
   return { kind: 'checked', file, text, status, findings, mended: false };
 }
 
 function mendFile(decoded: DecodedText, path: string, file: string, options: CheckOptions): readonly FileResult[] {
   const { text, encoding } = decoded;
-  const mended = mend(text, file, options.levels);
-  if (mended === text) return [checkDecoded(text, file, options.levels)];
+  const mended = mend(text, file, options.check);
+  if (mended === text) return [checkDecoded(text, file, options.check)];
   if (encoding !== 'UTF-8') {
-    return [checkDecoded(text, file, options.levels), failed(file, options.problems.fixEncoding(encoding))];
+    return [checkDecoded(text, file, options.check), failed(file, options.problems.fixEncoding(encoding))];
   }
   replaceFile(path, (decoded.byteOrderMark ? '\ufeff' : '') + mended);
-  return [{ ...checkDecoded(mended, file, options.levels), mended: true }];
+  return [{ ...checkDecoded(mended, file, options.check), mended: true }];
 }
 
 /** The text with every safe repair made, its line ends as they were. */
-export function mend(text: string, file: string, levels: Levels): string {
-  const languageId = languageIdOf(file);
-  const fixed = fixAll(text, draft => checkText(draft, languageId, levels).findings, 'safe').text;
+export function mend(text: string, file: string, check: Checker): string {
+  const fixed = fixAll(text, draft => check(draft, file).findings, 'safe').text;
   return usesCrlf(text) ? fixed.replace(/\r\n|\r|\n/g, '\r\n') : fixed;
 }
 

@@ -1,6 +1,6 @@
 import { pages } from '../../rules/pages';
 import { rules } from '../../rules/registry';
-import { type CheckOptions, checkBytes, checkFile, failed } from '../check-file';
+import { type CheckOptions, checkBytes, checkFile, createChecker, failed } from '../check-file';
 import { type ExitStatus, exitStatus } from '../exit-status';
 import { type Found, findFiles } from '../find-files';
 import { readLevels } from '../levels';
@@ -44,8 +44,8 @@ export async function lint(paths: readonly string[], typed: LintArguments, termi
   if (!report) throw new UsageError(strings.usage.unknownFormat(typed.format, formats.join(strings.listSeparator)));
   const maxWarnings = readMaximum(typed.maxWarnings, terminal);
   const names = rules.map(rule => rule.name);
-  const levels = readLevels(typed.rule, names, strings);
-  const options: CheckOptions = { levels, fix: typed.fix === true, problems: strings.problems };
+  const check = createChecker(readLevels(typed.rule, names, strings));
+  const options: CheckOptions = { check, fix: typed.fix === true, problems: strings.problems };
 
   const results = readsInput(paths, options, terminal)
     ? checkBytes(await terminal.input(), typed.stdinFilename ?? '<stdin>', options)
