@@ -10,7 +10,7 @@ const entry = 'server/src/document/document.ts';
 export async function buildCore() {
   if (!existsSync(root + entry)) throw new Error(`${entry} is not there`);
   await build({
-    stdin: { contents: `export { openDocument } from './${entry}';`, resolveDir: root },
+    stdin: { contents: `export { createDocumentOpener } from './${entry}';`, resolveDir: root },
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -22,11 +22,14 @@ export async function buildCore() {
   });
 }
 
-/** `openDocument(text, languageId, previous?)` of the bundle. */
-export const loadCore = () => import(pathToFileURL(bundle).href);
+/** An opener of documents, to be kept for all texts of a run. */
+export async function loadCore() {
+  const { createDocumentOpener } = await import(pathToFileURL(bundle).href);
+  return createDocumentOpener();
+}
 
-/** Everything the editor waits for after a change: tree, report, findings. */
-export function check({ openDocument }, text, previous) {
-  const document = openDocument(text, 'nianbao', previous);
+/** Everything the editor waits for after a change: tree, report, findings. `previous` is the document before the change. */
+export function check(opener, text, previous) {
+  const document = previous ? previous.update(text) : opener.open(text, 'nianbao');
   return { document, count: document.findings({}).length };
 }
