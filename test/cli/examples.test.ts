@@ -7,7 +7,7 @@ const read = (file: string): string => readFileSync(`examples/${file}`, 'utf8');
 
 /** The rules that the README's table names for the faulty report. */
 const announced = (): readonly string[] => {
-  const names = [...read('README.md').matchAll(/^\| `([a-z-]+)` \|/gm)].map(match => match[1]!);
+  const names = [...read('README.md').matchAll(/^\| `([a-z-]+)` *\|/gm)].map(match => match[1]!);
   return names.filter(name => ruleByName(name)).sort();
 };
 
