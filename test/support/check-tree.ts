@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TextRange } from '../../server/src/text/range';
-import type { Block, Enumerator, TableBlock, Tree } from '../../server/src/tree/tree';
+import type { Block, BlockOf, Enumerator, TableBlock, Tree } from '../../server/src/tree/tree';
 
 /** Holds a tree to its contract: lossless, in order, and every range inside what it belongs to. */
 export function checkTree(tree: Tree): void {
@@ -23,14 +23,19 @@ export function checkTree(tree: Tree): void {
 
 function checkBlock(block: Block): void {
   const whole = { start: 0, end: block.text.length };
-  if (block.kind === 'blank') return assert.equal(block.text.trim(), '', 'a blank block has no content');
-  if (block.kind === 'table') return checkTable(block, whole);
-  if (block.kind === 'heading') {
-    checkInside(block.title, whole, 'heading title');
-    assert.notEqual(block.text.slice(block.title.start, block.title.end), '', 'a heading has words');
-    if (block.enumerator) checkEnumerator(block.enumerator, { start: 0, end: block.title.start });
-    return;
-  }
+  if (block.kind === 'blank') assert.equal(block.text.trim(), '', 'a blank block has no content');
+  else if (block.kind === 'table') checkTable(block, whole);
+  else if (block.kind === 'heading') checkHeading(block, whole);
+  else checkContent(block, whole);
+}
+
+function checkHeading({ title, enumerator, text }: BlockOf<'heading'>, whole: TextRange): void {
+  checkInside(title, whole, 'heading title');
+  assert.notEqual(text.slice(title.start, title.end), '', 'a heading has words');
+  if (enumerator) checkEnumerator(enumerator, { start: 0, end: title.start });
+}
+
+function checkContent(block: BlockOf<'title' | 'residue' | 'paragraph'>, whole: TextRange): void {
   checkInside(block.content, whole, `${block.kind} content`);
   checkTrimmed(block.text, block.content, block.kind);
   if (block.kind === 'paragraph' && block.enumerator) checkEnumerator(block.enumerator, whole);
