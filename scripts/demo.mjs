@@ -23,6 +23,7 @@ const server = await startServer({
   locale: values.locale,
   extensions: [vsix],
   token,
+  tests: false,
   ...(values.port && { port: Number(values.port) }),
 });
 const folder = freshFolder(server, values.folder);

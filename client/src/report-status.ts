@@ -25,7 +25,7 @@ function createItem(): vscode.LanguageStatusItem {
   const item = vscode.languages.createLanguageStatusItem('nianbao.report', [...ownLanguages]);
   item.name = vscode.l10n.t('Annual report');
   item.text = vscode.l10n.t('Annual report');
-  item.command = { command: 'workbench.actions.view.problems', title: vscode.l10n.t('Show problems') };
+  item.command = { command: 'workbench.panel.markers.view.focus', title: vscode.l10n.t('Show problems') };
   return item;
 }
 

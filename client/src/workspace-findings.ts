@@ -16,11 +16,23 @@ export function createWorkspaceFindings(): WorkspaceFindings {
     watcher,
     watcher.onDidChange(drop),
     watcher.onDidDelete(drop),
-    vscode.workspace.onDidOpenTextDocument(document => drop(document.uri)),
+    vscode.window.tabGroups.onDidChangeTabs(({ opened }) => opened.flatMap(urisInTab).forEach(drop)),
   );
   return {
     clear: () => collection.clear(),
     set: (uri, diagnostics) => collection.set(uri, diagnostics),
     dispose: () => all.dispose(),
   };
+}
+
+/** Whether a file has a tab, and with it the server's own findings. */
+export const isInTab = (uri: vscode.Uri): boolean =>
+  vscode.window.tabGroups.all
+    .flatMap(group => group.tabs)
+    .flatMap(urisInTab)
+    .some(shown => shown.toString() === uri.toString());
+
+function urisInTab({ input }: vscode.Tab): readonly vscode.Uri[] {
+  if (input instanceof vscode.TabInputText) return [input.uri];
+  return input instanceof vscode.TabInputTextDiff ? [input.modified] : [];
 }

@@ -42,9 +42,18 @@ export const quietSettings = {
  * Starts a server on 127.0.0.1.
  * locale: the display language of extensions, such as zh-cn; the workbench itself stays English.
  * extensions: .vsix files to install first. token: asked of every browser that connects; none without it.
+ * tests: false for people: the workbench then shows toasts, and ignores extensions to be tested.
  * Gives { port, authority, url, base, onOutput(listener), stop() }; `base` is the temporary folder.
  */
-export async function startServer({ locale, settings = {}, extensions = [], env = {}, port, token } = {}) {
+export async function startServer({
+  locale,
+  settings = {},
+  extensions = [],
+  env = {},
+  port,
+  token,
+  tests = true,
+} = {}) {
   if (!existsSync(serverMain)) throw new Error('There is no VS Code in .host/ yet; `npm run host` puts it there.');
   const base = makeBase({ ...quietSettings, ...settings }, locale);
   process.once('exit', () => rmSync(base, { recursive: true, force: true }));
@@ -52,7 +61,7 @@ export async function startServer({ locale, settings = {}, extensions = [], env 
   const childEnv = cleanEnv(env);
   for (const vsix of extensions) await installVsix(vsix, folders, childEnv);
   const chosenPort = port ?? (await freePort());
-  const child = spawn(runtime, [serverMain, ...serverFlags(chosenPort, token, locale), ...folders], {
+  const child = spawn(runtime, [serverMain, ...serverFlags({ port: chosenPort, token, locale, tests }), ...folders], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: childEnv,
     detached: true,
@@ -101,11 +110,11 @@ const dataFlags = base => [
   ...['--extensions-dir', join(base, 'extensions')],
 ];
 
-/** The smoke-test driver makes the workbench heed extensionDevelopmentPath and extensionTestsPath in its address. */
-const serverFlags = (port, token, locale) => [
+/** With the smoke-test driver the workbench heeds extensionDevelopmentPath and extensionTestsPath, and shows no toasts. */
+const serverFlags = ({ port, token, locale, tests }) => [
   ...['--host', '127.0.0.1', '--port', String(port)],
   '--disable-workspace-trust',
-  '--enable-smoke-test-driver',
+  ...(tests ? ['--enable-smoke-test-driver'] : []),
   ...(token ? ['--connection-token', token] : ['--without-connection-token']),
   ...(locale ? ['--locale', locale] : []),
 ];

@@ -46,12 +46,25 @@ class Workbench {
 
   /** Ctrl+P, the name, Enter; waits until the editor shows it. */
   async openFile(name) {
-    await this.openQuickInput('Control+P');
-    await this.type(name);
-    await this.page.locator(QUICK_ROWS, { hasText: name }).first().waitFor();
-    await this.key('Enter');
+    await this.pick('Control+P', name);
     await this.page.locator('.part.editor .tab.active', { hasText: name }).waitFor();
     await this.page.locator('.part.editor .monaco-editor .view-lines .view-line').first().waitFor();
+  }
+
+  /** Runs a command by its title in the command palette. */
+  command(title) {
+    return this.pick('F1', title);
+  }
+
+  /** Opens a list, types, and takes the first row that holds the text; again if the list was closed by what came before. */
+  async pick(keys, text) {
+    for (let tries = 0; tries < 5; tries++) {
+      await this.openQuickInput(keys);
+      await this.type(text);
+      if (await this.shows(`${QUICK_ROWS} >> text=${text}`, 3000)) return this.key('Enter');
+      await this.key('Escape');
+    }
+    throw new Error(`${keys} lists no ${text}`);
   }
 
   /** Keybindings are there only once the workbench has started: presses again until the box shows. */
@@ -70,14 +83,6 @@ class Workbench {
     } catch {
       return false;
     }
-  }
-
-  /** Runs a command by its title in the command palette. */
-  async command(title) {
-    await this.openQuickInput('F1');
-    await this.type(title);
-    await this.page.locator(QUICK_ROWS, { hasText: title }).first().waitFor();
-    await this.key('Enter');
   }
 
   /** Answers the input box or list whose title holds `title`. */
@@ -144,9 +149,13 @@ class Workbench {
     );
   }
 
-  /** Waits for a notification that holds `text`. */
-  notification(text) {
-    return this.page.locator('.notification-list-item-message', { hasText: text }).first().waitFor({ timeout: 20_000 });
+  /** Waits for a notification that holds `text`, in the notification center: tests are shown no toasts. */
+  async notification(text, picture) {
+    await this.command('Notifications: Show Notifications');
+    const message = this.page.locator('.notification-list-item-message', { hasText: text }).first();
+    await message.waitFor({ timeout: 20_000 });
+    if (picture) await this.screenshot(picture);
+    await this.command('Notifications: Clear All Notifications');
   }
 
   async close() {

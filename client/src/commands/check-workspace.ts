@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type CheckTextParams, type CheckTextResult, checkTextRequest } from '../../../server/src/protocol/messages';
 import { decodeText } from '../decode-text';
 import { languageOfFile } from '../language-of-file';
+import { isInTab } from '../workspace-findings';
 import type { Command, Tools } from './register-commands';
 
 interface Tally {
@@ -22,7 +23,7 @@ export const checkWorkspace: Command = async tools => {
   };
   const tally = await vscode.window.withProgress(options, (progress, token) => checkAll(tools, progress, token));
   if (!tally) return;
-  if (tally.errors + tally.warnings > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
+  if (tally.errors + tally.warnings > 0) await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
   void vscode.window.showInformationMessage(summary(tally));
 };
 
@@ -57,7 +58,7 @@ async function checkFile({ checker, findings, manifest }: Tools, uri: vscode.Uri
   const result = await checker.ask<CheckTextResult>(checkTextRequest, params);
   if (!result.recognised) return NOTHING;
   const diagnostics = await checker.toDiagnostics(result.diagnostics);
-  if (!open) findings.set(uri, diagnostics);
+  if (!isInTab(uri)) findings.set(uri, diagnostics);
   return tallyOf(diagnostics);
 }
 
