@@ -1,9 +1,10 @@
-import type { EditionName, TableKey } from '../standard/standard';
+import type { EditionName } from '../standard/standard';
 import { range, shiftRange, type TextRange } from '../text/range';
 import type { TableBlock, Tree } from '../tree/tree';
 import { type BoundTable, bindTable } from './bind-table';
 import type { TableRecogniser } from './recognise-table';
 import type { Form, FormRow, Section } from './report';
+import { readSums } from './sums';
 
 /** A table block where it stands; `bound` only if it is a table of a form. */
 interface PlacedTable {
@@ -93,6 +94,7 @@ function toForm(members: readonly PlacedTable[], sections: readonly Section[]): 
     notation: first.block.notation,
     rows,
     aligned: rows.every(row => row.aligned),
+    sums: readSums(leading.bound!.spec, rows),
   };
 }
 
@@ -102,5 +104,3 @@ const shiftRow = (row: FormRow, by: number): FormRow => ({
   label: { value: row.label.value, range: shiftRange(row.label.range, by) },
   cells: row.cells.map(cell => ({ ...cell, range: shiftRange(cell.range, by) })),
 });
-
-export const hasForm = (forms: readonly Form[], key: TableKey): boolean => forms.some(f => f.spec.key === key);

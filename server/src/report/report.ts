@@ -12,6 +12,7 @@ import type {
 import type { CalendarDate } from '../text/calendar';
 import type { TextRange } from '../text/range';
 import type { Enumerator, Notation, ParagraphBlock, Tree } from '../tree/tree';
+import type { Sum } from './sums';
 
 /** What a report says, as facts with their places. No judgement. All ranges here count from the start of the text. */
 export interface Report {
@@ -105,8 +106,10 @@ export interface Form {
   readonly range: TextRange;
   readonly notation: Notation;
   readonly rows: readonly FormRow[];
-  /** True if every data row has as many cells as its columns: only then do sums mean anything. */
+  /** True if every data row has as many cells as its columns. */
   readonly aligned: boolean;
+  /** The relations of the form, computed from these cells, whether they hold or not. */
+  readonly sums: readonly Sum[];
 }
 
 /** A row of a form table. Rows that the form does not have carry no `spec`. */

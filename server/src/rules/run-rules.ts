@@ -16,7 +16,12 @@ interface RuleFinding {
  * Shows the report to every rule that is on, once, and returns what they found in the order of the text. `kept` is
  * filled and used for paragraphs; hand in a new one when rules, edition or year differ.
  */
-export function runRules(rules: readonly Rule[], report: Report, levels: Levels, kept: ParagraphFindings): ReportedFinding[] {
+export function runRules(
+  rules: readonly Rule[],
+  report: Report,
+  levels: Levels,
+  kept: ParagraphFindings,
+): ReportedFinding[] {
   if (!report.recognised) return [];
   const active = rules.filter(rule => (levels[rule.name] ?? rule.severity) !== 'off');
   const found = [
@@ -25,7 +30,9 @@ export function runRules(rules: readonly Rule[], report: Report, levels: Levels,
       paragraphFindings(active, block, () => ({ prose, context: contextOf(report) }), kept).map(f => shift(f, start)),
     ),
   ];
-  return found.map(f => toReported(f, report, levels)).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return found
+    .map(f => toReported(f, report, levels))
+    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
 function reportFindings(rules: readonly Rule[], report: Report): RuleFinding[] {

@@ -1,0 +1,53 @@
+import type { SectionSpec } from '../standard/standard';
+import { fold } from '../text/fold';
+import type { Report, Section } from './report';
+
+/** A section of the form that the report lacks, and where it would stand. */
+export interface SectionGap {
+  readonly spec: SectionSpec;
+  /** Start of the line before which it belongs. */
+  readonly offset: number;
+  /** Its number among the first-level sections, from 1. */
+  readonly ordinal: number;
+  /** The section before it, if any. */
+  readonly after?: Section;
+}
+
+/** Every section of the edition that is not there, in the form's order. What the law does not miss is not listed. */
+export function sectionGaps(report: Report): SectionGap[] {
+  const { sections, standard } = report;
+  const present = new Set(sections.map(section => section.key));
+  const absent = standard.sections.filter(spec => spec.absence && !present.has(spec.key) && !isCovered(report, spec));
+  return absent.map((spec, before) => {
+    const offset = placeOf(report, spec);
+    const after = sections.findLast(s => isMain(s) && s.heading.range.start < offset);
+    const ordinal = sections.filter(s => isMain(s) && s.heading.range.start < offset).length + before + 1;
+    return { spec, offset, ordinal, ...(after ? { after } : {}) };
+  });
+}
+
+const isMain = ({ heading }: Section): boolean => heading.level === 1;
+
+/** One heading may carry two matters: `三、依申请公开和行政复议、行政诉讼情况`. */
+function isCovered({ headings, standard }: Report, { signs }: SectionSpec): boolean {
+  return headings
+    .filter(heading => heading.level === 1 || !standard.ordered)
+    .map(heading => fold(heading.title.value))
+    .some(title => signs.some(words => words.every(word => title.includes(word))));
+}
+
+function placeOf(report: Report, spec: SectionSpec): number {
+  const specs = report.standard.sections;
+  for (const next of specs.slice(specs.indexOf(spec) + 1)) {
+    const section = report.sections.find(s => isMain(s) && s.key === next.key);
+    if (section) return report.tree.starts[section.heading.block]!;
+  }
+  return endOfBody(report);
+}
+
+/** The line of the sign-off, else the line after the body. */
+export function endOfBody({ tree: { text }, signOff, body }: Report): number {
+  if (signOff) return text.lastIndexOf('\n', signOff.range.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', Math.max(0, body.end - 1));
+  return lineEnd < 0 ? text.length : lineEnd + 1;
+}

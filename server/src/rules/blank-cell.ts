@@ -1,0 +1,51 @@
+import { columnName, rowName } from '../report/names';
+import type { Form, FormCell, FormRow } from '../report/report';
+import { isBlank } from '../report/sums';
+import { range } from '../text/range';
+import { defineRule, type Finding } from './rule';
+
+export const blankCell = defineRule({
+  name: 'blank-cell',
+  category: 'table',
+  severity: 'hint',
+  fix: 'offer',
+  basis: '年度报告格式各表：没有发生的填 0，不留空白',
+  check: {
+    *form(form): Iterable<Finding> {
+      if (form.edition === 'legacy') return;
+      const rows = form.rows.filter(row => row.spec && row.aligned && row.cells.some(isBlank));
+      const whole = form.rows.every(row => row.cells.every(isBlank));
+      if (whole && rows.length > 0) yield unfilled(form, rows);
+      else for (const row of rows) yield* blanksIn(form, row);
+    },
+  },
+});
+
+function unfilled({ spec, range: place }: Form, rows: readonly FormRow[]): Finding {
+  const cells = rows.flatMap(row => row.cells);
+  const first = rows[0]!;
+  return {
+    range: first.label.value === '' ? range(place.start, place.start + 1) : first.label.range,
+    severity: 'warning',
+    message: `${spec.name}还没有填写。没有发生的填 0。`,
+    repairs: [fillWithZero(cells)],
+  };
+}
+
+function* blanksIn({ spec }: Form, row: FormRow): Iterable<Finding> {
+  const cells = row.cells.filter(cell => isBlank(cell) && (cell.column.key !== 'total' || row.spec!.essential));
+  if (cells.length === 0) return;
+  const names = cells.map(cell => columnName(cell.column)).join('、');
+  const label = row.spec!.label === '' ? '' : `“${rowName(row.spec!)}”行`;
+  yield {
+    range: range(cells[0]!.range.start, cells.at(-1)!.range.end),
+    ...(row.spec!.essential ? { severity: 'warning' } : {}),
+    message: `${spec.name}${label}有 ${cells.length} 格没有填数（${names}）。没有发生的填 0。`,
+    repairs: [fillWithZero(cells)],
+  };
+}
+
+const fillWithZero = (cells: readonly FormCell[]) => ({
+  title: cells.length > 1 ? `这 ${cells.length} 格填 0` : '填 0',
+  edits: cells.map(cell => ({ range: cell.range, newText: '0' })),
+});

@@ -1,0 +1,65 @@
+import type { PlacedParagraph, Report } from '../report/report';
+import { endOfBody } from '../report/section-gaps';
+import { blankTable } from '../templates/blank-table';
+import { setOff } from '../templates/set-off';
+import { range, shiftRange } from '../text/range';
+import { defineRule, type Finding, type Repair } from './rule';
+
+/** What stands for a table in a text that cannot hold one. */
+const picture = /!\[|<img|\[图片\]/;
+
+export const danglingTableReference = defineRule({
+  name: 'dangling-table-reference',
+  category: 'table',
+  severity: 'error',
+  fix: 'insert',
+  basis: '正文称“详见下表”，下文应有表格',
+  check: {
+    *report(report): Iterable<Finding> {
+      for (const paragraph of report.paragraphs) {
+        if (paragraph.prose.tableReferences.length === 0 || isFollowedByTable(report, paragraph)) continue;
+        for (const reference of paragraph.prose.tableReferences) {
+          const place = shiftRange(reference, paragraph.start);
+          const words = report.tree.text.slice(place.start, place.end);
+          yield {
+            range: place,
+            message: `正文称“${words}”，但本节后面没有表格。`,
+            repairs: insertTable(report, paragraph),
+          };
+        }
+      }
+    },
+  },
+});
+
+function isFollowedByTable({ tree, sections }: Report, { start, section }: PlacedParagraph): boolean {
+  const end =
+    section?.range.end ??
+    nextSection(
+      sections.map(s => s.range.start),
+      start,
+      tree.text.length,
+    );
+  const later = tree.blocks.some(
+    (block, i) => tree.starts[i]! > start && tree.starts[i]! < end && block.kind === 'table',
+  );
+  return later || picture.test(tree.text.slice(start, end));
+}
+
+const nextSection = (starts: readonly number[], from: number, end: number): number => starts.find(s => s > from) ?? end;
+
+/** The section's own table, if the form has one and it is nowhere in the report. */
+function insertTable(report: Report, { section }: PlacedParagraph): Repair[] {
+  const spec = report.standard.tables.find(
+    t => section?.spec?.tables.includes(t.key) && !report.forms.some(f => f.spec.key === t.key),
+  );
+  if (!spec || !section) return [];
+  const { text } = report.tree;
+  const offset = Math.min(section.range.end, endOfBody(report));
+  return [
+    {
+      title: `插入空白${spec.name}`,
+      edits: [{ range: range(offset, offset), newText: setOff(text, offset, blankTable(spec, 'text')) }],
+    },
+  ];
+}

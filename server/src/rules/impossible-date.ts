@@ -1,0 +1,33 @@
+import type { Prose, ProseDate } from '../report/report';
+import { daysInMonth } from '../text/calendar';
+import { defineRule, type Finding } from './rule';
+
+export const impossibleDate = defineRule({
+  name: 'impossible-date',
+  category: 'dates',
+  severity: 'error',
+  fix: 'none',
+  basis: '公历',
+  check: {
+    *paragraph({ text, dates }: Prose): Iterable<Finding> {
+      for (const date of dates) {
+        const reason = text.slice(date.range.start, date.range.end).includes('月') ? whyImpossible(date) : undefined;
+        if (reason)
+          yield {
+            range: date.range,
+            message: `没有“${text.slice(date.range.start, date.range.end)}”这一天：${reason}。`,
+          };
+      }
+    },
+  },
+});
+
+/** Without a year 29 February is possible. */
+function whyImpossible({ year, month, day }: ProseDate): string | undefined {
+  if (month === undefined) return undefined;
+  if (month < 1 || month > 12) return '一年只有12个月';
+  if (day === undefined) return undefined;
+  const days = daysInMonth(year ?? 2000, month);
+  if (day < 1) return '日期从1日起';
+  return day > days ? `${year === undefined ? '' : `${year}年`}${month}月只有${days}天` : undefined;
+}

@@ -1,0 +1,30 @@
+import type { DateFault, Prose, ProseDate } from '../report/report';
+import { defineRule, type Finding } from './rule';
+
+export const malformedDate = defineRule({
+  name: 'malformed-date',
+  category: 'dates',
+  severity: 'warning',
+  fix: 'offer',
+  basis: '公文日期写全年、月、日：2023年1月1日',
+  check: {
+    *paragraph({ text, dates }: Prose): Iterable<Finding> {
+      for (const date of dates) if (date.fault) yield toFinding(text, date, date.fault);
+    },
+  },
+});
+
+const what: Readonly<Record<DateFault['kind'], string>> = {
+  'run-together': '“月”“日”缺失，数字连在了一起',
+  'missing-day-mark': '日期后缺“日”字',
+  'missing-month-mark': '缺“月”字',
+  'spaced-out': '“年”“月”“日”缺失',
+};
+
+function toFinding(text: string, { range }: ProseDate, { kind, meant }: DateFault): Finding {
+  return {
+    range,
+    message: `日期“${text.slice(range.start, range.end)}”不完整：${what[kind]}（也可能是从网页复制时丢失的）。${meant ? `应为“${meant}”。` : ''}`,
+    repairs: meant ? [{ title: `改为“${meant}”`, edits: [{ range, newText: meant }] }] : [],
+  };
+}

@@ -1,0 +1,41 @@
+import { namesPeriod } from '../report/read-period';
+import type { Report } from '../report/report';
+import { periodSentence } from '../templates/period-sentence';
+import { setOff } from '../templates/set-off';
+import { range } from '../text/range';
+import { defineRule, type Finding, type Repair } from './rule';
+
+export const missingPeriod = defineRule({
+  name: 'missing-period',
+  category: 'structure',
+  severity: 'warning',
+  fix: 'insert',
+  basis: '年度报告通行体例：写明所列数据的统计期限',
+  check: {
+    *report(report): Iterable<Finding> {
+      if (report.period || namesPeriod(report.paragraphs)) return;
+      const place =
+        report.title?.range ?? report.sections[0]?.heading.range ?? range(report.body.start, report.body.start);
+      const year = report.year === undefined ? '某年' : `${report.year}年`;
+      yield {
+        range: place,
+        message: `全文没有写明所列数据的统计期限（${year}1月1日至12月31日）。`,
+        repairs: insertSentence(report),
+      };
+    },
+  },
+});
+
+/** Before the first section, behind whatever introduces the report. */
+function insertSentence({ year, sections, title, tree: { text, starts } }: Report): Repair[] {
+  if (year === undefined) return [];
+  const first = sections[0];
+  const offset = first ? starts[first.heading.block]! : title ? lineAfter(text, title.range.end) : 0;
+  const newText = setOff(text, offset, periodSentence(year));
+  return [{ title: `插入“${periodSentence(year)}”`, edits: [{ range: range(offset, offset), newText }] }];
+}
+
+function lineAfter(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end + 1;
+}

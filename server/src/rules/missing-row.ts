@@ -1,0 +1,87 @@
+import { rowName } from '../report/names';
+import type { Form, FormRow, Report } from '../report/report';
+import type { PartSpec, RowSpec } from '../standard/standard';
+import { range, type TextEdit } from '../text/range';
+import { defineRule, type Finding } from './rule';
+
+/** Rows of the form that follow each other and are all missing. */
+interface Gap {
+  readonly part: PartSpec;
+  readonly rows: readonly RowSpec[];
+  readonly before?: FormRow;
+}
+
+export const missingRow = defineRule({
+  name: 'missing-row',
+  category: 'table',
+  severity: 'warning',
+  fix: 'insert',
+  basis: '年度报告格式各表所列的行，没有发生的填 0',
+  check: {
+    *form(form, { report }): Iterable<Finding> {
+      for (const gap of gapsOf(form)) yield toFinding(form, gap, report);
+    },
+  },
+});
+
+function gapsOf(form: Form): Gap[] {
+  const present = new Map(form.rows.flatMap(row => (row.spec ? [[row.spec, row] as const] : [])));
+  const gaps: { part: PartSpec; rows: RowSpec[]; before?: FormRow }[] = [];
+  let before: FormRow | undefined;
+  let open = false;
+  for (const part of form.spec.parts) {
+    for (const row of part.rows) {
+      const there = present.get(row);
+      if (there) {
+        before = there;
+        open = false;
+      } else if (row.required && row.kind !== 'group') {
+        if (open && gaps.at(-1)!.part === part) gaps.at(-1)!.rows.push(row);
+        else gaps.push({ part, rows: [row], ...(before ? { before } : {}) });
+        open = true;
+      }
+    }
+  }
+  return gaps;
+}
+
+function toFinding({ spec, rows }: Form, gap: Gap, { tree }: Report): Finding {
+  const anchor = gap.before ?? rows[0]!;
+  const names = gap.rows.map(row => `“${rowName(row)}”`).join('、');
+  const edits = insertRows(gap, tree.text);
+  return {
+    range: anchor.label.value === '' ? anchor.range : anchor.label.range,
+    message: `${spec.name}${gap.before ? '在这一行之后' : ''}缺少${names}${gap.rows.length > 1 ? `共 ${gap.rows.length} 行` : '一行'}。没有发生的填 0。`,
+    repairs: edits ? [{ title: `插入空白行${names}`, edits }] : [],
+  };
+}
+
+/** Copies the row before, with the new label and blank cells: so it has the same columns in the same notation. */
+function insertRows({ rows, before, part }: Gap, text: string): TextEdit[] | undefined {
+  if (!before || before.part !== part || before.cells.length === 0) return undefined;
+  const line = range(text.lastIndexOf('\n', before.range.start - 1) + 1, endOfLine(text, before.range.end));
+  const source = text.slice(line.start, line.end);
+  if (!/[|\t]/.test(source) || before.label.range.start < line.start) return undefined;
+  const end = source.search(/\r?\n?$/);
+  const blank = (label: string) => blankRow(before, source.slice(0, end), line.start, label);
+  return [
+    { range: range(line.start + end, line.start + end), newText: rows.map(row => `\n${blank(row.label)}`).join('') },
+  ];
+}
+
+function blankRow({ label, cells }: FormRow, source: string, start: number, newLabel: string): string {
+  const holes = [{ at: label.range, by: newLabel }, ...cells.map(cell => ({ at: cell.range, by: '' }))];
+  const lead = source.slice(0, label.range.start - start).replace(/[^|\t\s]/g, '');
+  let at = label.range.start - start;
+  let row = lead;
+  for (const { at: place, by } of holes) {
+    row += source.slice(at, place.start - start) + by;
+    at = place.end - start;
+  }
+  return row + source.slice(at);
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end + 1;
+}

@@ -1,0 +1,32 @@
+import type { Report } from '../report/report';
+import { type SectionGap, sectionGaps } from '../report/section-gaps';
+import { sectionTemplate } from '../templates/section-template';
+import { setOff } from '../templates/set-off';
+import { range } from '../text/range';
+import { defineRule, type Finding } from './rule';
+
+export const missingSection = defineRule({
+  name: 'missing-section',
+  category: 'structure',
+  severity: 'error',
+  fix: 'insert',
+  basis: '《中华人民共和国政府信息公开条例》第五十条；国办公开办函〔2021〕30号：报告内容不能遗漏',
+  check: {
+    *report(report): Iterable<Finding> {
+      for (const gap of sectionGaps(report)) yield toFinding(report, gap);
+    },
+  },
+});
+
+function toFinding(report: Report, gap: SectionGap): Finding {
+  const { spec, offset, ordinal, after } = gap;
+  const { text } = report.tree;
+  const place = after?.heading.range ?? report.title?.range ?? range(report.body.start, report.body.start);
+  const template = setOff(text, offset, sectionTemplate(report.standard, spec, ordinal));
+  return {
+    range: place,
+    severity: spec.absence!,
+    message: `缺少“${spec.title}”一节${after ? `（应在“${after.heading.title.value}”之后）` : ''}。依据：${spec.basis}。`,
+    repairs: [{ title: `插入“${spec.title}”一节`, edits: [{ range: range(offset, offset), newText: template }] }],
+  };
+}

@@ -1,0 +1,44 @@
+import type { Report } from '../report/report';
+import { range } from '../text/range';
+import { defineRule, type Finding } from './rule';
+
+const longestMark = 20;
+
+export const missingTitle = defineRule({
+  name: 'missing-title',
+  category: 'structure',
+  severity: 'warning',
+  fix: 'insert',
+  basis: '年度报告通行体例：标题为《机关名称＋年份＋政府信息公开工作年度报告》',
+  check: {
+    *report(report): Iterable<Finding> {
+      if (!report.title) yield withoutTitle(report);
+      else if (!report.title.year) yield withoutYear(report, report.title);
+    },
+  },
+});
+
+function withoutTitle({ tree, body, organ, year }: Report): Finding {
+  const firstLine = /^[^\r\n]*/.exec(tree.text.slice(body.start))![0];
+  const title = `${organ?.name ?? ''}${year}年政府信息公开工作年度报告`;
+  return {
+    range: range(body.start, body.start + Math.min(firstLine.length, longestMark)),
+    message: '没有标题。请在正文之前单独写一行：机关名称、年份和“政府信息公开工作年度报告”。',
+    repairs:
+      year === undefined
+        ? []
+        : [{ title: `插入标题“${title}”`, edits: [{ range: range(body.start, body.start), newText: `${title}\n\n` }] }],
+  };
+}
+
+function withoutYear({ year }: Report, title: NonNullable<Report['title']>): Finding {
+  const at = title.range.start + Math.max(title.text.search(/政府信息公开|信息公开|政务公开/), 0);
+  return {
+    range: title.range,
+    message: '标题没有写明是哪一年的报告。',
+    repairs:
+      year === undefined
+        ? []
+        : [{ title: `在标题中写明 ${year}年`, edits: [{ range: range(at, at), newText: `${year}年` }] }],
+  };
+}

@@ -1,0 +1,42 @@
+import { rowName } from '../report/names';
+import type { Breakdown, Form, Prose } from '../report/report';
+import { holds, isBlank, type Sum } from '../report/sums';
+import { defineRule, type Finding } from './rule';
+
+export const partExceedsWhole = defineRule({
+  name: 'part-exceeds-whole',
+  category: 'sums',
+  severity: 'error',
+  fix: 'none',
+  basis: '“其中”所列是上一数的一部分，不能大于它',
+  check: {
+    *form(form): Iterable<Finding> {
+      for (const sum of form.sums) if (sum.kind === 'part' && !holds(sum)) yield inTable(form, sum);
+    },
+    *paragraph(prose): Iterable<Finding> {
+      for (const breakdown of prose.breakdowns) yield* inProse(prose, breakdown);
+    },
+  },
+});
+
+function inTable({ spec }: Form, { left, right, leftSum, rightSum }: Sum): Finding {
+  const [part, whole] = [left[0]!, right[0]!];
+  const stated = isBlank(whole) ? '空白（按 0 计）' : String(rightSum);
+  return {
+    range: part.range,
+    message: `${spec.name}“其中：${rowName(part.row!).replace(/^其中[：:]?/, '')}”为 ${leftSum}，大于它所属的“${rowName(whole.row!)}” ${stated}。请核对这两个数。`,
+    related: [{ range: whole.range, message: `${rowName(whole.row!)}：${whole.text === '' ? '空白' : whole.text}` }],
+  };
+}
+
+function* inProse({ text }: Prose, { total, parts }: Breakdown): Iterable<Finding> {
+  if (total.value === 0) return;
+  for (const part of parts) {
+    if (part.value <= total.value) continue;
+    yield {
+      range: part.range,
+      message: `“其中”的 ${text.slice(part.range.start, part.range.end)} 大于总数 ${text.slice(total.range.start, total.range.end)}。请核对这两个数。`,
+      related: [{ range: total.range, message: '总数' }],
+    };
+  }
+}

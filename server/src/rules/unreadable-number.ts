@@ -1,0 +1,32 @@
+import { columnName, rowName } from '../report/names';
+import type { Form, FormCell } from '../report/report';
+import { narrow } from '../text/width';
+import { defineRule, type Finding } from './rule';
+
+export const unreadableNumber = defineRule({
+  name: 'unreadable-number',
+  category: 'table',
+  severity: 'error',
+  fix: 'none',
+  basis: '年度报告格式各表：数量填阿拉伯数字',
+  check: {
+    *form(form): Iterable<Finding> {
+      for (const row of form.rows) {
+        if (!row.spec || !row.aligned) continue;
+        for (const cell of row.cells) if (cell.value.kind === 'text') yield toFinding(form, cell);
+      }
+    },
+  },
+});
+
+function toFinding({ spec }: Form, cell: FormCell): Finding {
+  const place = [cell.row?.label ? rowName(cell.row) : '', columnName(cell.column)].filter(Boolean).join('／');
+  const runTogether = /^0\d+$/.test(narrow(cell.text));
+  return {
+    range: cell.range,
+    ...(runTogether || cell.type === 'money' ? { severity: 'warning' } : {}),
+    message: runTogether
+      ? `${spec.name}“${place}”写作“${cell.text}”，像是几格的数字连在了一起。`
+      : `${spec.name}“${place}”写作“${cell.text}”，不是${cell.type === 'count' ? '整数' : '数字'}。没有发生的填 0。`,
+  };
+}

@@ -1,0 +1,37 @@
+import { rowName } from '../report/names';
+import type { Form, FormCell } from '../report/report';
+import { amountOf, holds, type Sum } from '../report/sums';
+import { defineRule, type Finding } from './rule';
+import { blanksNamed, differenceOf, othersOf, repairsOf, tidy } from './sum-repairs';
+
+export const wrongGroupTotal = defineRule({
+  name: 'wrong-group-total',
+  category: 'sums',
+  severity: 'error',
+  fix: 'offer',
+  basis: '国办发〔2014〕32号统计表：分组的数等于其下各项之和，“其中”行不另行相加',
+  check: {
+    *form(form): Iterable<Finding> {
+      for (const sum of form.sums) if (sum.kind === 'group-total' && !holds(sum)) yield toFinding(form, sum);
+    },
+  },
+});
+
+function toFinding(form: Form, sum: Sum): Finding {
+  const total = sum.left[0]!;
+  return {
+    range: total.range,
+    message:
+      `${form.spec.name}“${rowName(total.row!)}”为 ${sum.leftSum}，其下各项合计为 ${tidy(sum.rightSum)}，` +
+      `${differenceOf(sum.leftSum, sum.rightSum)}${blanksNamed(sum.right, (cell: FormCell) => rowName(cell.row!))}。${advice(sum)}`,
+    related: othersOf(sum, total),
+    repairs: repairsOf(form, sum),
+  };
+}
+
+function advice({ leftSum, rightSum, notAdded }: Sum): string {
+  const extra = notAdded.reduce((added, cell) => added + amountOf(cell), 0);
+  return extra > 0 && rightSum + extra === leftSum
+    ? `这个数恰好是把“其中”各行也加了进去（另加 ${tidy(extra)}）；“其中”行已包含在上一行内，不应再加。`
+    : '请核对合计和各项。';
+}

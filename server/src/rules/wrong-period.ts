@@ -1,0 +1,63 @@
+import type { Period, Report } from '../report/report';
+import { compareDates, formatDate, isRealDate } from '../text/calendar';
+import { defineRule, type Finding } from './rule';
+
+export const wrongPeriod = defineRule({
+  name: 'wrong-period',
+  category: 'dates',
+  severity: 'warning',
+  fix: 'offer',
+  basis: '年度报告的统计期限为报告年度的1月1日至12月31日；机构当年成立或合并的，说明原因',
+  check: {
+    *report({ period, title, year }: Report): Iterable<Finding> {
+      const stated = title?.year?.value ?? year;
+      if (!period?.from || !period.to || !isRealDate(period.from.value) || !isRealDate(period.to.value)) return;
+      if (compareDates(period.from.value, period.to.value) > 0) yield reversed(period, stated);
+      else if (stated !== undefined && isOtherYear(period, stated))
+        yield otherYear(period, stated, title !== undefined);
+      else if (!isWholeYear(period) && !period.explained) yield partial(period, stated);
+    },
+  },
+});
+
+const isWholeYear = ({ from, to }: Period): boolean =>
+  from!.value.month === 1 &&
+  from!.value.day === 1 &&
+  to!.value.month === 12 &&
+  to!.value.day === 31 &&
+  from!.value.year === to!.value.year;
+
+/** Both ends in another year, or one end of what else is a whole year. */
+function isOtherYear({ from, to }: Period, year: number): boolean {
+  const wrong = [from!.value.year, to!.value.year].filter(y => y !== year).length;
+  const ends = from!.value.month === 1 && from!.value.day === 1 && to!.value.month === 12 && to!.value.day === 31;
+  return wrong === 2 || (wrong === 1 && ends);
+}
+
+function repairs({ range }: Period, year: number | undefined) {
+  if (year === undefined) return [];
+  const newText = `${year}年1月1日至${year}年12月31日`;
+  return [{ title: `改为“${newText}”`, edits: [{ range, newText }] }];
+}
+
+const span = ({ from, to }: Period): string => `${formatDate(from!.value)}至${formatDate(to!.value)}`;
+
+const reversed = (period: Period, year: number | undefined): Finding => ({
+  range: period.range,
+  severity: 'error',
+  message: `统计期限的起止颠倒：${span(period)}。`,
+  repairs: repairs(period, year),
+});
+
+const otherYear = (period: Period, year: number, titled: boolean): Finding => ({
+  range: period.range,
+  severity: 'error',
+  message: `${titled ? '标题' : '正文'}是${year}年的报告，统计期限却写作${span(period)}。请核对年份。`,
+  repairs: repairs(period, year),
+});
+
+const partial = (period: Period, year: number | undefined): Finding => ({
+  range: period.range,
+  message: `统计期限是${span(period)}，不是完整的一年，也没有说明原因（如机构当年成立）。`,
+  repairs: repairs(period, year),
+});

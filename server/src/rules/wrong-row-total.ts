@@ -1,0 +1,33 @@
+import { columnName, rowName } from '../report/names';
+import type { Form, FormCell } from '../report/report';
+import { holds, type Sum } from '../report/sums';
+import { defineRule, type Finding } from './rule';
+import { blanksNamed, differenceOf, othersOf, repairsOf } from './sum-repairs';
+
+export const wrongRowTotal = defineRule({
+  name: 'wrong-row-total',
+  category: 'sums',
+  severity: 'error',
+  fix: 'offer',
+  basis: '年度报告格式表三：总计等于自然人和法人或其他组织各栏之和；表四：总计等于四种结果之和',
+  check: {
+    *form(form): Iterable<Finding> {
+      for (const sum of form.sums) if (sum.kind === 'row-total' && !holds(sum)) yield toFinding(form, sum);
+    },
+  },
+});
+
+const name = (cell: FormCell): string => columnName(cell.column);
+
+function toFinding(form: Form, sum: Sum): Finding {
+  const total = sum.left[0]!;
+  const place = sum.group ?? rowName(total.row!);
+  return {
+    range: total.range,
+    message:
+      `${form.spec.name}“${place}”：总计为 ${sum.leftSum}，各栏合计为 ${sum.rightSum}，` +
+      `${differenceOf(sum.leftSum, sum.rightSum)}${blanksNamed(sum.right, name)}。请核对总计和各栏。`,
+    related: othersOf(sum, total, cell => `${name(cell)}：${cell.text === '' ? '空白' : cell.text}`),
+    repairs: repairsOf(form, sum),
+  };
+}
