@@ -61,7 +61,7 @@ class Workbench {
     for (let tries = 0; tries < 5; tries++) {
       await this.openQuickInput(keys);
       await this.type(text);
-      if (await this.shows(`${QUICK_ROWS} >> text=${text}`, 3000)) return this.key('Enter');
+      if (await this.shows(`${QUICK_ROWS} >> text=${text}`, 3000)) return this.enter();
       await this.key('Escape');
     }
     throw new Error(`${keys} lists no ${text}`);
@@ -91,7 +91,13 @@ class Workbench {
     await this.key('Control+A');
     await this.type(text);
     await this.page.waitForTimeout(200);
+    await this.enter();
+  }
+
+  /** Enter, and time for what it closes to give the focus back. */
+  async enter() {
     await this.key('Enter');
+    await this.page.waitForTimeout(300);
   }
 
   /** Waits for squiggles of a kind (error, warning, info, hint): at least `atLeast`; 0 waits until there is none. */
