@@ -79,14 +79,16 @@ function matchExact(rows: readonly TableRow[], index: RowIndex): LaidOutRow[] {
 
 /** The last cell before the figures that carries a row's label; header rows have none. */
 function labelCell({ cells }: TableRow, index: RowIndex): number {
-  if (cells.filter(c => index.isColumnLabel(c.text)).length >= 2) return -1;
   let found = -1;
+  let headers = 0;
   for (let at = 0; at < cells.length; at++) {
     const { text } = cells[at]!;
     if (isFigureCell(text)) break;
-    if (text !== '' && index.find(text).length > 0) found = at;
+    if (text === '') continue;
+    if (index.isColumnLabel(text)) headers++;
+    if (index.find(text).length > 0) found = at;
   }
-  return found;
+  return headers >= 2 ? -1 : found;
 }
 
 /** A row that no form has still has a label: the last words before its figures. */
@@ -102,18 +104,31 @@ function unknownLabel({ cells }: TableRow, index: RowIndex): number {
 /** Labels that are cut or misspelt: looked for among the rows that are missing between their neighbours. */
 function matchNear(rows: readonly LaidOutRow[], index: RowIndex): LaidOutRow[] {
   const bound = new Set(rows.filter(r => r.match && r.source.cells.length > r.label + 1).map(r => r.match!.row));
+  const following = ordersFollowing(rows, index.rows.length);
+  let before = -1;
   return rows.map((row, at) => {
-    if (row.match || row.label < 0) return row;
-    const before = Math.max(-1, ...rows.slice(0, at).flatMap(r => (r.match ? [r.match.order] : [])));
-    const after = rows.slice(at + 1).find(r => r.match)?.match?.order ?? index.rows.length;
+    if (row.match) before = Math.max(before, row.match.order);
+    if (row.match || row.label < 0 || bound.size === index.rows.length) return row;
+    const after = following[at]!;
     const free = index.rows.filter(
       c => c.order > before && c.order < after && !bound.has(c.row) && c.row.kind !== 'group',
     );
-    const match = nearest(row.source.cells[row.label]!.text, free);
+    const match = free.length > 0 ? nearest(row.source.cells[row.label]!.text, free) : undefined;
     if (!match) return row;
     bound.add(match.row);
     return { ...row, match };
   });
+}
+
+/** For each row the order of the next row below it that is matched. */
+function ordersFollowing(rows: readonly LaidOutRow[], end: number): number[] {
+  let next = end;
+  const orders = new Array<number>(rows.length);
+  for (let at = rows.length - 1; at >= 0; at--) {
+    orders[at] = next;
+    next = rows[at]!.match?.order ?? next;
+  }
+  return orders;
 }
 
 const hasFigures = ({ source, label }: LaidOutRow): boolean =>

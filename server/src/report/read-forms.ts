@@ -1,4 +1,4 @@
-import type { EditionName } from '../standard/standard';
+import type { EditionName, TableKey } from '../standard/standard';
 import { range, shiftRange, type TextRange } from '../text/range';
 import type { TableBlock, Tree } from '../tree/tree';
 import { type BoundTable, bindTable } from './bind-table';
@@ -58,17 +58,32 @@ function bound(
   return made;
 }
 
-const sectionOf = (sections: readonly Section[], index: number): Section | undefined =>
-  sections.findLast(s => s.heading.content.from <= index && index < s.heading.content.to);
+/** The section that holds block `index`; sections come in the order of the text. */
+function sectionOf(sections: readonly Section[], index: number): Section | undefined {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sections[middle]!.heading.content.from <= index) low = middle + 1;
+    else high = middle;
+  }
+  const section = sections[low - 1];
+  return section && index < section.heading.content.to ? section : undefined;
+}
 
 function group(tables: readonly PlacedTable[], sections: readonly Section[]): PlacedTable[][] {
   const groups: PlacedTable[][] = [];
+  const open = new Map<TableKey, { readonly section: Section | undefined; readonly members: PlacedTable[] }>();
   for (const table of tables) {
     if (!table.bound) continue;
-    const open = groups.findLast(members => members[0]!.bound!.key === table.bound!.key);
-    if (open && sectionOf(sections, open[0]!.index) === sectionOf(sections, table.index) && !repeats(open, table))
-      open.push(table);
-    else groups.push([table]);
+    const section = sectionOf(sections, table.index);
+    const last = open.get(table.bound.key);
+    if (last && last.section === section && !repeats(last.members, table)) last.members.push(table);
+    else {
+      const members = [table];
+      groups.push(members);
+      open.set(table.bound.key, { section, members });
+    }
   }
   return groups;
 }

@@ -5,7 +5,7 @@ import { readProse } from './prose/read-prose';
 import { readPublication, readSignOff } from './read-dates';
 import { type BoundTables, readForms } from './read-forms';
 import { readPeriod } from './read-period';
-import { readHeadings, readSections } from './read-sections';
+import { createSectionBinder, readHeadings, readSections } from './read-sections';
 import { organOfProse, organOfTitle, readTitle } from './read-title';
 import { createTableRecogniser } from './recognise-table';
 import type { Heading, Organ, PlacedParagraph, Prose, Report, Section, Title } from './report';
@@ -18,6 +18,7 @@ export interface ReportReader {
 
 export function createReportReader(editions: readonly Standard[]): ReportReader {
   const recogniser = createTableRecogniser(editions);
+  const binder = createSectionBinder(editions);
   const proses = new WeakMap<ParagraphBlock, Prose>();
   const tables: BoundTables = new WeakMap();
   const proseOf = (block: ParagraphBlock): Prose => {
@@ -35,7 +36,7 @@ export function createReportReader(editions: readonly Standard[]): ReportReader 
       const period = readPeriod(placed);
       const year = title?.year?.value ?? period?.from?.value.year ?? period?.to?.value.year ?? firstYear(placed);
       const standard = standardFor(editions, year, tree.text);
-      const sections = readSections(tree, headings, standard, editions);
+      const sections = readSections(tree, headings, standard, binder(standard));
       const { forms, otherTables } = readForms(tree, sections, standard.edition, recogniser, tables);
       const organ = readOrgan(tree, title, placed);
       const body = bodyOf(tree);
@@ -56,7 +57,7 @@ export function createReportReader(editions: readonly Standard[]): ReportReader 
         sections,
         forms,
         otherTables,
-        paragraphs: placed.map(paragraph => withSection(paragraph, tree, sections)),
+        paragraphs: intoSections(placed, sections),
         body: body.range,
       };
     },
@@ -72,9 +73,14 @@ function placeParagraphs({ blocks, starts }: Tree, proseOf: (block: ParagraphBlo
   return placed;
 }
 
-function withSection(paragraph: PlacedParagraph, _tree: Tree, sections: readonly Section[]): PlacedParagraph {
-  const section = sections.findLast(s => s.range.start <= paragraph.start && paragraph.start < s.range.end);
-  return section ? { ...paragraph, section } : paragraph;
+/** Both lists are in the order of the text. */
+function intoSections(paragraphs: readonly PlacedParagraph[], sections: readonly Section[]): PlacedParagraph[] {
+  let next = 0;
+  return paragraphs.map(paragraph => {
+    while (next < sections.length && sections[next]!.range.start <= paragraph.start) next++;
+    const section = sections[next - 1];
+    return section && paragraph.start < section.range.end ? { ...paragraph, section } : paragraph;
+  });
 }
 
 /** The first line before the first heading that is shaped like a title. */

@@ -1,17 +1,23 @@
 import type { SectionKey, SectionSpec, Standard } from '../standard/standard';
 import { fold, withoutBrackets } from '../text/fold';
+import { memo } from '../text/memo';
 import { range, shiftRange, sliceOf } from '../text/range';
 import { shifted } from '../tree/headings';
 import type { HeadingBlock, Tree } from '../tree/tree';
 import type { Heading, Section } from './report';
 
-/** All headings of the report's own body, each with the blocks it heads. */
+/** All headings, each with the blocks it heads. */
 export function readHeadings({ blocks, starts, text }: Tree): Heading[] {
-  const found = blocks.flatMap((block, index) => (block.kind === 'heading' ? [{ block, index }] : []));
-  return found.map(({ block, index }, at) => {
-    const next = found.slice(at + 1).find(h => h.block.level <= block.level);
-    return toHeading(block, index, starts[index]!, next?.index ?? blocks.length, text);
-  });
+  const headings: Heading[] = [];
+  /** Where the next heading of at least this level begins; the last entry is for level 4. */
+  const next = [0, blocks.length, blocks.length, blocks.length, blocks.length];
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index]!;
+    if (block.kind !== 'heading') continue;
+    headings.push(toHeading(block, index, starts[index]!, next[block.level]!, text));
+    for (let level = block.level; level <= 4; level++) next[level] = index;
+  }
+  return headings.reverse();
 }
 
 function toHeading(block: HeadingBlock, index: number, start: number, to: number, text: string): Heading {
@@ -27,10 +33,20 @@ function toHeading(block: HeadingBlock, index: number, start: number, to: number
   };
 }
 
-interface Binding {
+/** What a heading's words are in the form of one edition. */
+export interface Binding {
   readonly key?: SectionKey;
   readonly spec?: SectionSpec;
   readonly wording: Section['wording'];
+}
+
+/** Binds a heading's words to the sections of a form; made once for all reports. */
+export type SectionBinder = (standard: Standard) => (title: string) => Binding;
+
+export function createSectionBinder(editions: readonly Standard[]): SectionBinder {
+  const wordings = new Map(editions.map(standard => [standard, wordingsOf(standard)]));
+  const binders = new Map(editions.map(standard => [standard, memo(title => bind(title, standard, wordings))]));
+  return standard => binders.get(standard)!;
 }
 
 /** Binds headings to the sections of an edition's form. */
@@ -38,9 +54,9 @@ export function readSections(
   tree: Tree,
   headings: readonly Heading[],
   standard: Standard,
-  editions: readonly Standard[],
+  bindTitle: (title: string) => Binding,
 ): Section[] {
-  const bound = headings.map(heading => ({ heading, ...bind(heading.title.value, standard, editions) }));
+  const bound = headings.map(heading => ({ heading, ...bindTitle(heading.title.value) }));
   const top = topLevel(bound.filter(b => b.spec).map(b => b.heading.level));
   const first = bound.filter(b => b.heading.level === top);
   const carried = standard.ordered ? [] : carriers(bound, top, new Set(first.map(b => b.key)));
@@ -78,15 +94,28 @@ function endOf({ blocks, starts }: Tree, { content }: Heading): number {
   return starts[last]! + blocks[last]!.text.length;
 }
 
-function bind(title: string, standard: Standard, editions: readonly Standard[]): Binding {
-  const exact = bindExactly(title, standard);
-  if (exact) return exact;
-  const foreign = editions.filter(e => e !== standard).flatMap(e => bindExactly(title, e) ?? []);
-  const other = foreign.find(b => !standard.sections.some(s => s.key === b.key));
-  if (other) return { ...(other.key ? { key: other.key } : {}), wording: 'foreign' };
-  const key = fold(title);
-  const spec = standard.sections.find(s => s.signs.some(words => words.every(word => key.includes(word))));
-  return spec ? { key: spec.key, spec, wording: standard.ordered ? 'discouraged' : 'accepted' } : { wording: 'own' };
+/** Every wording of a form's sections, whole and without filler words. */
+interface Wordings {
+  readonly exact: ReadonlyMap<string, Binding>;
+  readonly plain: ReadonlyMap<string, Binding>;
+}
+
+function wordingsOf(standard: Standard): Wordings {
+  const exact = new Map<string, Binding>();
+  const plain = new Map<string, Binding>();
+  for (const spec of standard.sections) {
+    const found = { key: spec.key, spec };
+    const add = (titles: readonly string[], wording: Binding['wording']) => {
+      for (const key of titles.map(fold)) if (!exact.has(key)) exact.set(key, { ...found, wording });
+    };
+    add([spec.title], 'form');
+    add(spec.accepted, 'accepted');
+    add(spec.discouraged, 'discouraged');
+    for (const key of [spec.title, ...spec.accepted].map(plainKey)) {
+      if (key.length >= 4 && !plain.has(key)) plain.set(key, { ...found, wording: 'accepted' });
+    }
+  }
+  return { exact, plain };
 }
 
 /** Words that titles carry or leave out without meaning anything else. */
@@ -97,16 +126,22 @@ const plainKey = (title: string): string =>
     .replace(filler, '')
     .replace(/和|与|以及/g, '及');
 
-function bindExactly(title: string, standard: Standard): Binding | undefined {
+function bind(title: string, standard: Standard, all: ReadonlyMap<Standard, Wordings>): Binding {
   const key = fold(title);
-  const plain = plainKey(title);
-  for (const spec of standard.sections) {
-    const found = { key: spec.key, spec };
-    if (fold(spec.title) === key) return { ...found, wording: 'form' };
-    if (spec.accepted.some(t => fold(t) === key)) return { ...found, wording: 'accepted' };
-    if (spec.discouraged.some(t => fold(t) === key)) return { ...found, wording: 'discouraged' };
-    if (plain.length >= 4 && [spec.title, ...spec.accepted].some(t => plainKey(t) === plain))
-      return { ...found, wording: 'accepted' };
+  const own = all.get(standard)!;
+  const exact = own.exact.get(key) ?? own.plain.get(plainKey(title));
+  if (exact) return exact;
+  const other = foreignSection(key, standard, all);
+  if (other) return { key: other, wording: 'foreign' };
+  const spec = standard.sections.find(s => s.signs.some(words => words.every(word => key.includes(word))));
+  return spec ? { key: spec.key, spec, wording: standard.ordered ? 'discouraged' : 'accepted' } : { wording: 'own' };
+}
+
+/** A section that only another edition's form has. */
+function foreignSection(key: string, standard: Standard, all: ReadonlyMap<Standard, Wordings>): SectionKey | undefined {
+  for (const [edition, { exact }] of all) {
+    const found = edition === standard ? undefined : exact.get(key)?.key;
+    if (found && !standard.sections.some(s => s.key === found)) return found;
   }
   return undefined;
 }

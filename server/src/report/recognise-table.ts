@@ -1,4 +1,5 @@
 import type { EditionName, Standard, TableKey } from '../standard/standard';
+import { memo } from '../text/memo';
 import { isFigureCell } from '../tree/tables/cells';
 import type { TableBlock } from '../tree/tree';
 import { createTableForm, type TableForm } from './bind-table';
@@ -26,10 +27,11 @@ export function createTableRecogniser(editions: readonly Standard[]): TableRecog
       labels: labelsOf(standard, spec.key),
     })),
   );
+  const keys = memo(keysOf);
   const tables: Known[] = known.map(entry => ({ ...entry, own: ownLabels(entry, known) }));
   return {
     recognise(block, fallback) {
-      const shown = labelsShown(block);
+      const shown = labelsShown(block, keys);
       const scored = tables.map(table => ({ table, shared: count(shown, table.labels), own: count(shown, table.own) }));
       const most = Math.max(...scored.map(s => s.shared));
       if (most < fewestLabels) return undefined;
@@ -78,12 +80,12 @@ function labelsOf(standard: Standard, key: TableKey): ReadonlySet<string> {
 /** Words that say nothing of the table they stand in. */
 const everyday: ReadonlySet<string> = new Set(['其他', '总计', '合计', '单位', '数量']);
 
-function labelsShown(block: TableBlock): ReadonlySet<string> {
+function labelsShown(block: TableBlock, keys: (label: string) => readonly string[]): ReadonlySet<string> {
   const shown = new Set<string>();
   for (const row of block.rows) {
     for (const { text } of row.cells) {
-      if (text.length < 2 || text.length > 80) continue;
-      for (const key of keysOf(text)) shown.add(key);
+      if (text.length < 2 || text.length > 80 || /^\d+$/.test(text)) continue;
+      for (const key of keys(text)) shown.add(key);
     }
   }
   return shown;

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { PartSpec, RowSpec, TableSpec } from '../standard/standard';
 import { fold } from '../text/fold';
+import { memo } from '../text/memo';
 import { keysOf } from './lexicon';
 
 /** A row of a form together with the part it belongs to and its place in the form's order. */
@@ -31,14 +32,14 @@ export function createRowIndex(table: TableSpec): RowIndex {
   );
   return {
     rows,
-    find(label) {
+    find: memo(label => {
       for (const key of keysOf(label)) {
         const found = byKey.get(key);
         if (found) return found;
       }
       return [];
-    },
-    isColumnLabel: label => columns.has(fold(label)),
+    }),
+    isColumnLabel: memo(label => columns.has(fold(label))),
   };
 }
 

@@ -1,10 +1,10 @@
-import type { Prose, Report } from '../report/report';
+import type { Report } from '../report/report';
 import { sectionGaps } from '../report/section-gaps';
 import { formatHanNumber } from '../text/numerals';
 import type { TextEdit } from '../text/range';
 import { shifted } from '../tree/headings';
 import type { Enumerator } from '../tree/tree';
-import { findNumberFaults, type NumberFault } from './number-runs';
+import { findNumberFaults, type Leniency, type NumberFault } from './number-runs';
 import { defineRule, type Finding } from './rule';
 
 /** An enumerator with the block it stands in and the section number it is said to be. */
@@ -22,17 +22,29 @@ export const brokenNumbering = defineRule({
     *report(report): Iterable<Finding> {
       const counters = countersOf(report);
       const first = counters.filter(c => c.style === 'han');
-      if (!explainedByGaps(report, first)) yield* faultsIn(first, false);
-      for (const group of groupsUnder(counters, 'han-paren', ['han', 'part'])) yield* faultsIn(group, false);
+      if (!explainedByGaps(report, first)) yield* faultsIn(first, strict);
+      for (const group of groupsUnder(counters, 'han-paren', ['han', 'part'])) yield* faultsIn(group, strict);
       for (const group of groupsUnder(counters, 'arabic', ['han', 'part', 'han-paren'])) {
-        for (const finding of faultsIn(group, true)) yield { ...finding, severity: 'hint' };
+        for (const finding of faultsIn(group, { ...strict, repeatedOne: true })) yield { ...finding, severity: 'hint' };
       }
-    },
-    *paragraph({ pointRuns }: Prose): Iterable<Finding> {
-      yield* faultsIn(pointRuns.flat(), false);
+      for (const points of pointsOf(report)) yield* faultsIn(points, { repeatedOne: true, anyStart: true });
     },
   },
 });
+
+const strict: Leniency = { repeatedOne: false, anyStart: false };
+
+/** `一是…；二是…`, through paragraphs that follow each other without a heading or table between. */
+function pointsOf({ paragraphs, tree }: Report): Enumerator[][] {
+  const groups: Enumerator[][] = [];
+  let open = -1;
+  for (const { block, start, prose } of paragraphs) {
+    if (open < 0 || tree.text.slice(open, start).trim() !== '') groups.push([]);
+    open = start + block.text.length;
+    groups.at(-1)!.push(...prose.pointRuns.flat().map(point => shifted(point, start)));
+  }
+  return groups.filter(points => points.length > 1);
+}
 
 function countersOf({ tree: { blocks, starts } }: Report): Counter[] {
   return blocks.flatMap((block, i) =>
@@ -46,8 +58,9 @@ function countersOf({ tree: { blocks, starts } }: Report): Counter[] {
 function explainedByGaps(report: Report, counters: readonly Counter[]): boolean {
   const gaps = sectionGaps(report);
   if (gaps.length === 0 || !report.standard.ordered) return false;
+  const sections = new Map(report.sections.map(section => [section.heading.block, section]));
   return counters.every(counter => {
-    const section = report.sections.find(s => s.heading.block === counter.block);
+    const section = sections.get(counter.block);
     return section?.spec !== undefined && report.standard.sections.indexOf(section.spec) + 1 === counter.value;
   });
 }
@@ -66,15 +79,13 @@ function groupsUnder(
   return groups;
 }
 
-function faultsIn(counters: readonly Enumerator[], mayRepeatOne: boolean): Finding[] {
-  const faults = findNumberFaults(
-    counters.map(c => c.value),
-    mayRepeatOne,
-  );
+function faultsIn(counters: readonly Enumerator[], leniency: Leniency): Finding[] {
+  const values = counters.map(c => c.value);
+  const faults = findNumberFaults(values, leniency);
   return faults.map(fault => toFinding(counters, fault));
 }
 
-function toFinding(counters: readonly Enumerator[], { index, expected, run }: NumberFault): Finding {
+function toFinding(counters: readonly Enumerator[], { index, expected, run, first }: NumberFault): Finding {
   const counter = counters[index]!;
   const before = counters[run[run.indexOf(index) - 1] ?? -1];
   const place = before ? `前一个是“${format(before, before.value)}”，` : '';
@@ -82,14 +93,14 @@ function toFinding(counters: readonly Enumerator[], { index, expected, run }: Nu
     range: counter.range,
     message: `序号不连续：${place}这里应为“${format(counter, expected)}”。`,
     ...(before ? { related: [{ range: before.range, message: '前一个序号' }] } : {}),
-    repairs: [{ title: '重新编号', edits: renumber(counters, run) }],
+    repairs: [{ title: '重新编号', edits: renumber(counters, run, first) }],
   };
 }
 
-const renumber = (counters: readonly Enumerator[], run: readonly number[]): TextEdit[] =>
+const renumber = (counters: readonly Enumerator[], run: readonly number[], first: number): TextEdit[] =>
   run.flatMap((index, i) => {
     const { number, value, style } = counters[index]!;
-    return value === i + 1 ? [] : [{ range: number, newText: numeral(style, i + 1) }];
+    return value === first + i ? [] : [{ range: number, newText: numeral(style, first + i) }];
   });
 
 const numeral = (style: Enumerator['style'], value: number): string =>

@@ -2,6 +2,7 @@ import type { PlacedParagraph, Report } from '../report/report';
 import { endOfBody } from '../report/section-gaps';
 import { blankTable } from '../templates/blank-table';
 import { setOff } from '../templates/set-off';
+import { lastAtMost } from '../text/line-index';
 import { range, shiftRange } from '../text/range';
 import { defineRule, type Finding, type Repair } from './rule';
 
@@ -40,10 +41,10 @@ function isFollowedByTable({ tree, sections }: Report, { start, section }: Place
       start,
       tree.text.length,
     );
-  const later = tree.blocks.some(
-    (block, i) => tree.starts[i]! > start && tree.starts[i]! < end && block.kind === 'table',
-  );
-  return later || picture.test(tree.text.slice(start, end));
+  for (let i = lastAtMost(tree.starts, start) + 1; i < tree.blocks.length && tree.starts[i]! < end; i++) {
+    if (tree.blocks[i]!.kind === 'table') return true;
+  }
+  return picture.test(tree.text.slice(start, end));
 }
 
 const nextSection = (starts: readonly number[], from: number, end: number): number => starts.find(s => s > from) ?? end;

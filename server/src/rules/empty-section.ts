@@ -13,8 +13,9 @@ export const emptySection = defineRule({
   check: {
     *report(report): Iterable<Finding> {
       const empty = new Set(report.headings.filter(heading => isEmpty(report, heading)));
-      for (const heading of empty) {
-        if (heading.level > 2 || isAnnex(heading) || (heading.level === 2 && isList(report, heading, empty))) continue;
+      for (const [i, heading] of report.headings.entries()) {
+        if (!empty.has(heading) || heading.level > 2 || isAnnex(heading)) continue;
+        if (heading.level === 2 && isList(report, i, empty)) continue;
         yield {
           range: heading.range,
           message: `“${heading.title.value}”下面没有内容。没有发生的也要写明；若原文此处是图片表格，请忽略。`,
@@ -38,9 +39,8 @@ function isEmpty({ tree, signOff }: Report, { content, title }: Heading): boolea
 const isAnnex = ({ title }: Heading): boolean => /^附|附件|附表/.test(title.value);
 
 /** Sub-headings without text one after the other are a list, or a form not yet filled in. */
-function isList({ headings }: Report, heading: Heading, empty: ReadonlySet<Heading>): boolean {
-  const at = headings.indexOf(heading);
-  const neighbours = [headings[at - 1], headings[at + 1]].filter(h => h?.level === heading.level);
+function isList({ headings }: Report, at: number, empty: ReadonlySet<Heading>): boolean {
+  const neighbours = [headings[at - 1], headings[at + 1]].filter(h => h?.level === headings[at]!.level);
   return neighbours.some(h => empty.has(h!));
 }
 

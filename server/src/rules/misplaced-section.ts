@@ -15,8 +15,8 @@ export const misplacedSection = defineRule({
       if (!report.standard.ordered) return;
       const placed = report.sections.filter(section => section.spec);
       const orders = placed.map(section => orderOf(report, section));
-      const inOrder = longestAscending(orders);
       if (new Set(orders).size !== orders.length) return;
+      const inOrder = longestAscending(orders);
       for (const [i, section] of placed.entries()) {
         if (inOrder.has(i)) continue;
         yield {

@@ -5,10 +5,21 @@ export interface NumberFault {
   readonly expected: number;
   /** The whole run it belongs to, as indices in order: what renumbering touches. */
   readonly run: readonly number[];
+  /** What the run's first counter should be. */
+  readonly first: number;
+}
+
+/** What is no fault in a kind of list. */
+export interface Leniency {
+  /** Two lists of one item each may follow each other: `一是…。一是…`. */
+  readonly repeatedOne: boolean;
+  /** The list may go on from where it cannot be seen. */
+  readonly anyStart: boolean;
 }
 
 interface Run {
   readonly members: number[];
+  readonly first: number;
   last: number;
   fault?: { index: number; expected: number }[];
 }
@@ -17,30 +28,33 @@ interface Run {
  * Finds where counters skip, repeat or go back. A 1 begins a list inside the list before it; a number that goes on with
  * an outer list ends the inner ones.
  */
-export function findNumberFaults(values: readonly number[], mayRepeatOne: boolean): NumberFault[] {
+export function findNumberFaults(values: readonly number[], _leniency: Leniency): NumberFault[] {
   const open: Run[] = [];
   const all: Run[] = [];
   for (const [index, value] of values.entries()) {
     const depth = open.findLastIndex(run => run.last + 1 === value);
     const top = open.at(-1);
     if (depth >= 0) open.length = depth + 1;
-    else if (value === 1 && (top?.last !== 1 || mayRepeatOne)) {
-      open.push({ members: [], last: 0 });
-      all.push(open.at(-1)!);
-    } else fault(open, all, index);
+    else if (value === 1 && (!top || top.last !== 1 || leniency.repeatedOne)) begin(open, all, 1);
+    else if (!top && leniency.anyStart) begin(open, all, value);
+    else fault(open, all, index);
     const run = open.at(-1)!;
     run.members.push(index);
     run.last = value;
   }
-  return all.flatMap(run => (run.fault ?? []).map(({ index, expected }) => ({ index, expected, run: run.members })));
+  return all.flatMap(run =>
+    (run.fault ?? []).map(({ index, expected }) => ({ index, expected, run: run.members, first: run.first })),
+  );
+}
+
+function begin(open: Run[], all: Run[], first: number): void {
+  open.push({ members: [], first, last: first - 1 });
+  all.push(open.at(-1)!);
 }
 
 /** A sequence that does not begin with 1 is as faulty as one that skips. */
 function fault(open: Run[], all: Run[], index: number): void {
-  if (open.length === 0) {
-    open.push({ members: [], last: 0 });
-    all.push(open[0]!);
-  }
+  if (open.length === 0) begin(open, all, 1);
   const run = open.at(-1)!;
-  run.fault = [...(run.fault ?? []), { index, expected: run.members.length + 1 }];
+  run.fault = [...(run.fault ?? []), { index, expected: run.first + run.members.length }];
 }

@@ -43,8 +43,17 @@ function reportFindings(rules: readonly Rule[], report: Report): RuleFinding[] {
   ]);
 }
 
-const collect = (rule: Rule, findings: Iterable<Finding> | undefined): RuleFinding[] =>
-  findings ? [...findings].map(finding => ({ rule, finding })) : [];
+/** After so many findings of one rule in one subject nobody reads on, and a text that is no report costs no more. */
+const mostFindings = 1000;
+
+function collect(rule: Rule, findings: Iterable<Finding> | undefined): RuleFinding[] {
+  const found: RuleFinding[] = [];
+  for (const finding of findings ?? []) {
+    found.push({ rule, finding });
+    if (found.length >= mostFindings) break;
+  }
+  return found;
+}
 
 const contextOf = ({ edition, year }: Report): ParagraphContext => ({ edition, year });
 

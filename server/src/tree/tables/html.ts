@@ -53,7 +53,7 @@ function readRows(source: string): TableRow[] {
       if (!cell || text.trim() === '') return;
       if (cell.text === '') cell.from = parser.startIndex + lead(source, parser.startIndex, parser.endIndex + 1);
       cell.to = trimEnd(source, parser.startIndex, parser.endIndex + 1);
-      cell.text += text.trim();
+      cell.text += text.replace(/\s*[\r\n]+\s*/g, '').trim();
     },
     onclosetag(name) {
       if (name === 'td' || name === 'th') cell = undefined;
