@@ -28,7 +28,7 @@ interface Run {
  * Finds where counters skip, repeat or go back. A 1 begins a list inside the list before it; a number that goes on with
  * an outer list ends the inner ones.
  */
-export function findNumberFaults(values: readonly number[], _leniency: Leniency): NumberFault[] {
+export function findNumberFaults(values: readonly number[], leniency: Leniency): NumberFault[] {
   const open: Run[] = [];
   const all: Run[] = [];
   for (const [index, value] of values.entries()) {
