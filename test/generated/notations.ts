@@ -1,0 +1,82 @@
+import type { TableKey } from '../../server/src/standard/standard';
+import type { Grid, GridCell } from './grid';
+import type { Random } from './random';
+
+/** The ways in which reports carry a table. */
+export type WrittenNotation = 'gfm' | 'ragged' | 'tabs' | 'lines' | 'html' | 'triples';
+
+export const notationsFor = (tables: readonly TableKey[]): readonly WrittenNotation[] => [
+  ...(['gfm', 'ragged', 'tabs', 'lines', 'html'] as const),
+  ...(tables.includes('statistics') ? (['triples'] as const) : []),
+];
+
+/** Lines of a table; joined with line ends, without one at the end. */
+export function writeTable(grid: Grid, notation: WrittenNotation, random: Random): readonly string[] {
+  if (notation === 'gfm') return writeGfm(grid);
+  if (notation === 'ragged') return writeRagged(grid, random);
+  if (notation === 'tabs') return expanded(grid).map(row => row.join('\t'));
+  if (notation === 'html') return writeHtml(grid);
+  return notation === 'triples' ? writeTriples(grid, random) : writeLines(grid, random);
+}
+
+/** Every row with every column; what a merged cell covers is empty. */
+const expanded = ({ rows, columns }: Grid): readonly (readonly string[])[] =>
+  rows.map(row => Array.from({ length: columns }, (_, at) => row.find(c => c.column === at)?.text ?? ''));
+
+function writeGfm(grid: Grid): readonly string[] {
+  const [first = [], ...rest] = expanded(grid).map(row => `| ${row.join(' | ')} |`);
+  return [first as string, `|${' --- |'.repeat(grid.columns)}`, ...rest];
+}
+
+/** As converters leave it: merged cells gone, header words cut, the rest of the columns as pipes at the end. */
+function writeRagged({ rows, columns, headers }: Grid, random: Random): readonly string[] {
+  return rows.map((row, index) => {
+    const texts = row.map(({ text }) => (index > 0 && index < headers ? cut(text, random) : text));
+    const trailing = Math.max(0, columns - texts.length - (random.chance(0.3) ? 1 : 0));
+    return `${texts.join(' | ')} ${'|'.repeat(trailing)}`.trimEnd();
+  });
+}
+
+/** `结果纠正` → `结果`, `商业企业` → `商业 企业`; never a word that the report needs whole. */
+const cut = (text: string, random: Random): string =>
+  text.length !== 4 ? text : random.pick([text, text.slice(0, 2), `${text.slice(0, 2)} ${text.slice(2)}`]);
+
+function writeHtml({ rows }: Grid): readonly string[] {
+  const spans = ({ columnSpan, rowSpan }: GridCell) =>
+    `${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}`;
+  const body = rows.map(row => `<tr>${row.map(c => `<td${spans(c)}>${c.text}</td>`).join('')}</tr>`);
+  return ['<table border="1">', ...body, '</table>'];
+}
+
+/** One cell a line, an empty line after each; long labels may break. */
+function writeLines({ rows }: Grid, random: Random): readonly string[] {
+  const gap = random.chance(0.8) ? [''] : [];
+  const texts = rows.flatMap(row => row.flatMap(c => (c.text === '' ? [] : [broken(c.text, gap.length > 0, random)])));
+  return texts.flatMap((lines, i) => [...lines, ...(i < texts.length - 1 ? gap : [])]);
+}
+
+function broken(text: string, allowed: boolean, random: Random): readonly string[] {
+  if (!allowed || text.length < shortestPiece(text) + 2 || /^[\d.,元万+-]+$/.test(text) || random.chance(0.7))
+    return [text];
+  const at = random.int(shortestPiece(text), text.length - 2);
+  return [text.slice(0, at), text.slice(at)];
+}
+
+/** A break leaves two characters at least beside a counter. */
+const shortestPiece = (text: string): number => (/^[（(]?[\d一二三四五六七]+[）).、]/.exec(text)?.[0].length ?? 1) + 2;
+
+/** Three lines a row, each behind a tab; blanks are white space, a long label goes on in a line of its own. */
+function writeTriples({ rows }: Grid, random: Random): readonly string[] {
+  return rows.flatMap((row, index) => {
+    const [label = '', unit = '', value = ''] = row.map(c => c.text);
+    const indent = '\u3000'.repeat(index === 0 ? 0 : random.int(0, 4));
+    const split = label.length > 20 && random.chance(0.5) ? `${label.slice(0, 12)}\n${label.slice(12)}` : label;
+    const filled = value === '' ? random.pick(['', '\u3000']) : `${indent}${value}${indent}`;
+    return [
+      `\t${indent}${split}`,
+      `\t${unit === '——' ? '' : unit}`,
+      `\t${filled}`,
+      ...(index < rows.length - 1 ? [''] : []),
+    ];
+  });
+}
