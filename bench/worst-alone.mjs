@@ -5,12 +5,14 @@ import { worstCase } from './worst-cases.mjs';
 
 const core = await loadCore();
 
+/** Three runs, or the first alone where that is slow. */
 function medianOfThree(text) {
-  const times = [0, 1, 2].map(() => {
+  const times = [];
+  while (times.length < 3 && !(times[0] > 2000)) {
     const start = performance.now();
     check(core, text);
-    return performance.now() - start;
-  });
+    times.push(performance.now() - start);
+  }
   return median(times);
 }
 
