@@ -34,7 +34,7 @@ export function checkNothingNew({ repair, others, after, context }: MadeRepair, 
 
 const describe = ({ severity, code, message }: ReportedFinding): string => `${severity} ${code}: ${message}`;
 
-/** The findings that none of the known ones accounts for: each known one accounts for one, by message or by place. */
+/** The findings that none of the known ones accounts for: each known one accounts for one, by message, place or subject. */
 function unknown(
   found: readonly ReportedFinding[],
   known: readonly ReportedFinding[],
@@ -46,9 +46,16 @@ function unknown(
     if (index >= 0) free.splice(index, 1);
     return index >= 0;
   };
-  const reworded = found.filter(f => !take(other => other.code === f.code && other.message === f.message));
-  return reworded.filter(f => !take(other => other.code === f.code && overlaps(moved(other.range, repair), f.range)));
+  const same: readonly ((a: ReportedFinding, b: ReportedFinding) => boolean)[] = [
+    (known, now) => known.message === now.message,
+    (known, now) => overlaps(moved(known.range, repair), now.range),
+    (known, now) => subjectOf(known) !== undefined && subjectOf(known) === subjectOf(now),
+  ];
+  return same.reduce((left, test) => left.filter(f => !take(other => other.code === f.code && test(other, f))), found);
 }
+
+/** `缺少“其他需要报告的事项”一节（应在…之后）`: what it is about, though the rest of the message may change. */
+const subjectOf = ({ message }: ReportedFinding): string | undefined => /“[^”]+”/.exec(message)?.[0];
 
 /** Where a range stands after the edits; one that an edit touches grows around what was put in. */
 export function moved({ start, end }: TextRange, { edits }: ReportedRepair): TextRange {
