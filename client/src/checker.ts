@@ -40,12 +40,17 @@ export function startChecker(module: string): Checker {
   started.catch(trouble.explain);
   return {
     ask: async (request, params) => {
-      await started;
+      if (!client.isRunning()) await started.catch(notRunning);
       return client.sendRequest(request, params);
     },
     toDiagnostics: answer => client.protocol2CodeConverter.asDiagnostics(answer as Diagnostic[]),
     dispose: () => void client.dispose().catch(() => log.dispose()),
   };
+}
+
+/** The reason itself is in the log. */
+function notRunning(): never {
+  throw new Error(vscode.l10n.t('the checker is not running.'));
 }
 
 function serverOptions(module: string): ServerOptions {

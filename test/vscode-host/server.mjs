@@ -56,7 +56,7 @@ export async function startServer({
 } = {}) {
   if (!existsSync(serverMain)) throw new Error('There is no VS Code in .host/ yet; `npm run host` puts it there.');
   const base = makeBase({ ...quietSettings, ...settings }, locale);
-  process.once('exit', () => rmSync(base, { recursive: true, force: true }));
+  process.once('exit', () => removeFolder(base));
   const folders = dataFlags(base);
   const childEnv = cleanEnv(env);
   for (const vsix of extensions) await installVsix(vsix, folders, childEnv);
@@ -66,13 +66,13 @@ export async function startServer({
     env: childEnv,
     detached: true,
   });
-  process.once('exit', () => killGroup(child.pid, 'SIGKILL'));
+  process.prependOnceListener('exit', () => killGroup(child.pid, 'SIGKILL'));
   const output = collectOutput(child);
   await output.said(/Extension host agent listening/);
   const authority = `127.0.0.1:${chosenPort}`;
   const stop = async () => {
     await endProcess(child);
-    rmSync(base, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    removeFolder(base);
   };
   return { port: chosenPort, authority, url: `http://${authority}`, base, onOutput: output.listen, stop };
 }
@@ -82,6 +82,9 @@ export function exitOnSignals() {
   const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
   for (const [signal, code] of Object.entries(codes)) process.once(signal, () => process.exit(code));
 }
+
+/** Processes that are just ending may still write into it. */
+const removeFolder = folder => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 
 function makeBase(settings, locale) {
   const base = mkdtempSync(join(tmpdir(), 'vscode-host-'));
