@@ -140,15 +140,33 @@ export function statisticsTable(items, random) {
     ...['政府公报', '政府网站', '政务微博', '政务微信', '其他方式'].map((channel, i) =>
       row(`${i + 1}.${channel}公开政府信息数`, '条', channels[i]),
     ),
+    row('二、回应解读情况', '——'),
+    ...zeros(row, '次', ['（一）回应公众关注热点或重大舆情数（不同方式回应同一热点或舆情计1次）']),
+    row('（二）通过不同渠道和方式回应解读的情况', '——'),
+    ...zeros(row, '次', [
+      '1.参加或举办新闻发布会总次数',
+      '其中：主要负责同志参加新闻发布会次数',
+      '2.政府网站在线访谈次数',
+      '其中：主要负责同志参加政府网站在线访谈次数',
+    ]),
+    ...zeros(row, '篇', ['3.政策解读稿件发布数']),
+    ...zeros(row, '次', ['4.微博微信回应事件数', '5.其他方式回应事件数']),
     ...applicationStatistics(row, random.int(0, 30), random.int(0, 9)),
-    row('四、行政复议数量', '件', 0),
-    row('五、行政诉讼数量', '件', 0),
+    ...zeros(row, '件', ['四、行政复议数量', '（一）维持具体行政行为数', '（二）被依法纠错数', '（三）其他情形数']),
+    ...zeros(row, '件', [
+      '五、行政诉讼数量',
+      '（一）维持具体行政行为或者驳回原告诉讼请求数',
+      '（二）被依法纠错数',
+      '（三）其他情形数',
+    ]),
     row('六、举报投诉数量', '件', 0),
     row('七、依申请公开信息收取的费用', '万元', 0),
     ...staffStatistics(row, random.int(1, 4), random.int(1, 6)),
   ];
   return tabs(rows);
 }
+
+const zeros = (row, unit, labels) => labels.map(label => row(label, unit, 0));
 
 function applicationStatistics(row, online, byLetter) {
   const all = online + byLetter;
@@ -165,6 +183,20 @@ function applicationStatistics(row, online, byLetter) {
     row('（三）申请答复数', '件', all),
     row('1.属于已主动公开范围数', '件', byLetter),
     row('2.同意公开答复数', '件', online),
+    ...zeros(row, '件', [
+      '3.同意部分公开答复数',
+      '4.不同意公开答复数',
+      '其中：涉及国家秘密',
+      '涉及商业秘密',
+      '涉及个人隐私',
+      '危及国家安全、公共安全、经济安全和社会稳定',
+      '不是《条例》所指政府信息',
+      '法律法规规定的其他情形',
+      '5.不属于本行政机关公开数',
+      '6.申请信息不存在数',
+      '7.告知作出更改补充数',
+      '8.告知通过其他途径办理数',
+    ]),
   ];
 }
 
