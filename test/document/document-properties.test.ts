@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { suite, test } from 'mocha';
 import type { ReportDocument } from '../../server/src/document/document';
 import type { TextRange } from '../../server/src/text/range';
+import { createPlan, nameOf } from '../generated/plan';
+import { writeReport } from '../generated/write-report';
 import { checkTree } from '../support/check-tree';
 import { open } from '../support/open';
 import { applyRandomEdit, type RandomEdit, randomEdit, reportLikeText, runs } from '../support/random-text';
@@ -90,4 +92,14 @@ suite('document, any text', () => {
       runs(40),
     );
   });
+
+  for (const seed of [4, 9, 30]) {
+    test(`an update is the same as opening anew: ${nameOf(createPlan(seed))}`, () => {
+      const text = writeReport(createPlan(seed));
+      fc.assert(
+        fc.property(fc.array(randomEdit, { minLength: 1, maxLength: 3 }), edits => checkEdits(text, edits)),
+        runs(3),
+      );
+    });
+  }
 });
