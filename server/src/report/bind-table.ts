@@ -53,11 +53,11 @@ function bindRows(block: TableBlock, form: TableForm): FormRow[] {
     part = row.match?.part ?? part;
     if (row.match || hasFigures(row)) rows.push(formRow(row, part, { firstData, extra }));
   }
-  return dropRepeatedCaptions(rows);
+  return rows;
 }
 
 /** A header such as 总计 reads like the row of that name: where the same row comes again with cells, the bare one goes. */
-function dropRepeatedCaptions(rows: readonly FormRow[]): FormRow[] {
+export function dropRepeatedCaptions(rows: readonly FormRow[]): FormRow[] {
   const filled = new Set(rows.filter(r => r.cells.length > 0).map(r => r.spec));
   return rows.filter(r => r.spec === undefined || r.cells.length > 0 || !filled.has(r.spec));
 }
@@ -148,7 +148,9 @@ function firstDataColumn({ notation, rows }: TableBlock, matched: readonly LaidO
 
 /** Some local forms add 小计 under 法人或其他组织: its place among the figures. */
 function subtotalColumn(rows: readonly TableRow[]): number | undefined {
-  const header = rows.slice(0, 12).flatMap(r => r.cells.map(c => fold(c.text)));
+  const top = rows.slice(0, 12);
+  if (!top.some(r => r.cells.some(c => c.text.includes('小')))) return undefined;
+  const header = top.flatMap(r => r.cells.map(c => fold(c.text)));
   const subtotal = header.indexOf('小计');
   if (subtotal < 0) return undefined;
   const business = header.indexOf('商业企业');
@@ -205,10 +207,10 @@ function valueCells({ cells }: TableRow, label: TableCell, expected: number, { f
   return wanted > expected && values.length === wanted ? values.filter((_, i) => i !== extra) : values;
 }
 
-function formCell(cell: TableCell, column: ColumnSpec, row: RowSpec | undefined): FormCell {
+function formCell({ text, range }: TableCell, column: ColumnSpec, row: RowSpec | undefined): FormCell {
   const type = row?.type ?? column.type;
-  const { text, range: where } = cell;
-  return { ...(row ? { row } : {}), column, type, range: where, text, value: readCellValue(text, type) };
+  const value = readCellValue(text, type);
+  return row ? { row, column, type, range, text, value } : { column, type, range, text, value };
 }
 
 /** 表四 has one row of figures under three levels of header: the row with the most cells that hold or could hold figures. */

@@ -6,6 +6,8 @@ import type { CellValue } from './report';
 const nothing = /^[-/\\]+$/;
 const amount =
   /^(?:约 ?)?([+-]|增加?|减少?)? ?([\d,]+(?:\.\d+)?) ?(亿元|万元|元|亿|万|条次|人次|[条件次个项份篇人])?(?: ?\((.*)\))?$/;
+/** What most cells hold. */
+const simple = /^(?:0|[1-9]\d{0,8})$/;
 const han = /^([〇零一二两三四五六七八九十百千万]+)(?: ?\((.*)\))?$/;
 
 /**
@@ -13,6 +15,7 @@ const han = /^([〇零一二两三四五六七八九十百千万]+)(?: ?\((.*)\)
  * that applies. A count with decimals or with leading zeros (cells run together) is text.
  */
 export function readCellValue(text: string, type: CellType): CellValue {
+  if (simple.test(text)) return { kind: 'number', value: Number(text) };
   const plain = narrow(text).trim();
   if (plain === '') return { kind: 'blank' };
   if (nothing.test(plain)) return { kind: 'none' };

@@ -1,5 +1,6 @@
 import type { Standard, TableSpec } from '../standard/standard';
 import { fold, withoutBrackets } from '../text/fold';
+import { memo } from '../text/memo';
 import { withoutEnumerator } from '../tree/enumerators';
 import type { Lexicon } from '../tree/tree';
 
@@ -10,10 +11,12 @@ export function createLexicon(editions: readonly Standard[]): Lexicon {
   const sections = new Set(
     editions.flatMap(e => e.sections.flatMap(s => [s.title, ...s.accepted, ...s.discouraged])).map(fold),
   );
+  const keyOf = (words: string) => fold(withoutEnumerator(words));
   return {
-    isLabel: key => labels.has(key),
-    isLabelPiece: key => pieces.has(key),
-    isSection: key => sections.has(key),
+    isLabel: memo(words => keysOf(words).some(key => labels.has(key))),
+    isWholeLabel: memo(words => labels.has(keyOf(words))),
+    isLabelPiece: memo(words => pieces.has(keyOf(words))),
+    isSection: memo(words => sections.has(keyOf(words))),
   };
 }
 

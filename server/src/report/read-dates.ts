@@ -8,16 +8,32 @@ import type { ProseDate, SignOff, Stated } from './report';
 const organLine =
   /^[^\s\d,.:;()]{3,30}(?:局|委|办|厅|部|院|会|府|处|中心|公司|所|站|队|社|署|镇|乡|街道|区|县|市|省|馆|室)$/;
 const longestDateLine = 24;
+const longestCaption = 60;
 
 /** Organ and date at the end of the body, or the date alone. */
 export function readSignOff({ blocks, starts }: Tree, last: number): SignOff | undefined {
-  const tail = filled(blocks, last, 3);
+  const tail = filled(blocks, beforeAnnex(blocks, last), 3);
   const dated = tail.find(i => dateLine(blocks[i]!) !== undefined);
   if (dated === undefined || tail.indexOf(dated) > 1) return undefined;
   const date = stated(dateLine(blocks[dated]!)!, starts[dated]!);
   const organ = organAt(blocks, starts, tail[tail.indexOf(dated) + 1]);
   const from = organ?.range.start ?? date.range.start;
   return { range: range(from, date.range.end), ...(organ ? { organ } : {}), date };
+}
+
+const annexWords = /^(?:附[件表:： ]|附$|注[:：]|备注|填报|单位负责人|审核人|填表人|联系电话)|统计表|情况表/;
+
+/** The last block before the tables that are annexed, with their captions and notes; `last` where none are. */
+function beforeAnnex(blocks: readonly Block[], last: number): number {
+  let at = last;
+  let tables = 0;
+  for (; at >= 0; at--) {
+    const block = blocks[at]!;
+    const caption = block.kind !== 'table' && annexWords.test(block.text.trim()) && block.text.length <= longestCaption;
+    if (block.kind === 'table') tables++;
+    else if (block.kind !== 'blank' && block.kind !== 'title' && !caption) break;
+  }
+  return tables > 0 ? at : last;
 }
 
 /** The last `count` blocks with content, from the end backwards. */

@@ -1,9 +1,9 @@
 import type { EditionName, TableKey } from '../standard/standard';
 import { range, shiftRange, type TextRange } from '../text/range';
 import type { TableBlock, Tree } from '../tree/tree';
-import { type BoundTable, bindTable } from './bind-table';
+import { type BoundTable, bindTable, dropRepeatedCaptions } from './bind-table';
 import type { TableRecogniser } from './recognise-table';
-import type { Form, FormRow, Section } from './report';
+import type { Form, FormCell, FormRow, Section } from './report';
 import { readSums } from './sums';
 
 /** A table block where it stands; `bound` only if it is a table of a form. */
@@ -99,7 +99,9 @@ function toForm(members: readonly PlacedTable[], sections: readonly Section[]): 
   const first = members[0]!;
   const last = members.at(-1)!;
   const section = sectionOf(sections, first.index);
-  const rows = members.flatMap(({ bound, start }) => bound!.rows.map(row => shiftRow(row, start)));
+  const rows = dropRepeatedCaptions(
+    members.flatMap(({ bound, start }) => bound!.rows.map(row => shiftRow(row, start))),
+  );
   const leading = members.toSorted((a, b) => b.bound!.rows.length - a.bound!.rows.length)[0]!;
   return {
     spec: leading.bound!.spec,
@@ -113,9 +115,18 @@ function toForm(members: readonly PlacedTable[], sections: readonly Section[]): 
   };
 }
 
-const shiftRow = (row: FormRow, by: number): FormRow => ({
-  ...row,
-  range: shiftRange(row.range, by),
-  label: { value: row.label.value, range: shiftRange(row.label.range, by) },
-  cells: row.cells.map(cell => ({ ...cell, range: shiftRange(cell.range, by) })),
-});
+function shiftRow({ part, spec, label, range: place, cells, aligned }: FormRow, by: number): FormRow {
+  const shifted = {
+    part,
+    label: { value: label.value, range: shiftRange(label.range, by) },
+    range: shiftRange(place, by),
+    cells: cells.map(cell => shiftCell(cell, by)),
+    aligned,
+  };
+  return spec ? { ...shifted, spec } : shifted;
+}
+
+function shiftCell({ row, column, type, range: place, text, value }: FormCell, by: number): FormCell {
+  const shifted = shiftRange(place, by);
+  return row ? { row, column, type, range: shifted, text, value } : { column, type, range: shifted, text, value };
+}

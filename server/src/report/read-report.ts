@@ -2,6 +2,7 @@ import type { Standard } from '../standard/standard';
 import { range, sliceOf } from '../text/range';
 import type { Block, ParagraphBlock, TitleBlock, Tree } from '../tree/tree';
 import { readProse } from './prose/read-prose';
+import { readCounters, readPointLists } from './read-counters';
 import { readPublication, readSignOff } from './read-dates';
 import { type BoundTables, readForms } from './read-forms';
 import { readPeriod } from './read-period';
@@ -54,6 +55,8 @@ export function createReportReader(editions: readonly Standard[]): ReportReader 
         ...(signOff ? { signOff } : {}),
         ...(publication ? { publication } : {}),
         headings,
+        counters: readCounters(tree),
+        pointLists: readPointLists(tree, placed),
         sections,
         forms,
         otherTables,

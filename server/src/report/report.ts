@@ -31,6 +31,10 @@ export interface Report {
   /** The date that the web page gives for its publication. */
   readonly publication?: Stated<CalendarDate>;
   readonly headings: readonly Heading[];
+  /** Every counter at the head of a heading or paragraph, in the order of the text. */
+  readonly counters: readonly Counter[];
+  /** Runs of `一是…二是…` through paragraphs that follow each other. */
+  readonly pointLists: readonly (readonly Enumerator[])[];
   readonly sections: readonly Section[];
   readonly forms: readonly Form[];
   /** Tables that are no form of any edition. */
@@ -84,6 +88,10 @@ export interface Heading {
   readonly title: Stated<string>;
   /** First and past-the-last block of what it heads, sub-headings included. */
   readonly content: { readonly from: number; readonly to: number };
+}
+
+export interface Counter extends Enumerator {
+  readonly block: number;
 }
 
 /** A first-level section, or a legacy sub-heading that carries a statutory item. */

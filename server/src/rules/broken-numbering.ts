@@ -1,16 +1,10 @@
-import type { Report } from '../report/report';
+import type { Counter, Report } from '../report/report';
 import { sectionGaps } from '../report/section-gaps';
 import { formatHanNumber } from '../text/numerals';
 import type { TextEdit } from '../text/range';
-import { shifted } from '../tree/headings';
 import type { Enumerator } from '../tree/tree';
 import { findNumberFaults, type Leniency, type NumberFault } from './number-runs';
 import { defineRule, type Finding } from './rule';
-
-/** An enumerator with the block it stands in and the section number it is said to be. */
-interface Counter extends Enumerator {
-  readonly block: number;
-}
 
 export const brokenNumbering = defineRule({
   name: 'broken-numbering',
@@ -20,39 +14,19 @@ export const brokenNumbering = defineRule({
   basis: '公文结构层次序数：一、（一）1.（1）依次连续',
   check: {
     *report(report): Iterable<Finding> {
-      const counters = countersOf(report);
+      const { counters } = report;
       const first = counters.filter(c => c.style === 'han');
       if (!explainedByGaps(report, first)) yield* faultsIn(first, strict);
       for (const group of groupsUnder(counters, 'han-paren', ['han', 'part'])) yield* faultsIn(group, strict);
       for (const group of groupsUnder(counters, 'arabic', ['han', 'part', 'han-paren'])) {
         for (const finding of faultsIn(group, { ...strict, repeatedOne: true })) yield { ...finding, severity: 'hint' };
       }
-      for (const points of pointsOf(report)) yield* faultsIn(points, { repeatedOne: true, anyStart: true });
+      for (const points of report.pointLists) yield* faultsIn(points, { repeatedOne: true, anyStart: true });
     },
   },
 });
 
 const strict: Leniency = { repeatedOne: false, anyStart: false };
-
-/** `一是…；二是…`, through paragraphs that follow each other without a heading or table between. */
-function pointsOf({ paragraphs, tree }: Report): Enumerator[][] {
-  const groups: Enumerator[][] = [];
-  let open = -1;
-  for (const { block, start, prose } of paragraphs) {
-    if (open < 0 || tree.text.slice(open, start).trim() !== '') groups.push([]);
-    open = start + block.text.length;
-    groups.at(-1)!.push(...prose.pointRuns.flat().map(point => shifted(point, start)));
-  }
-  return groups.filter(points => points.length > 1);
-}
-
-function countersOf({ tree: { blocks, starts } }: Report): Counter[] {
-  return blocks.flatMap((block, i) =>
-    (block.kind === 'heading' || block.kind === 'paragraph') && block.enumerator
-      ? [{ ...shifted(block.enumerator, starts[i]!), block: i }]
-      : [],
-  );
-}
 
 /** Numbers that skip just where a section is missing are right: the missing section is what is wrong. */
 function explainedByGaps(report: Report, counters: readonly Counter[]): boolean {
@@ -107,4 +81,8 @@ const numeral = (style: Enumerator['style'], value: number): string =>
   style.startsWith('arabic') ? String(value) : formatHanNumber(value);
 
 const format = ({ style }: Enumerator, value: number): string =>
-  style === 'han-paren' ? `（${formatHanNumber(value)}）` : numeral(style, value);
+  style === 'point'
+    ? `${formatHanNumber(value)}是`
+    : style === 'han-paren'
+      ? `（${formatHanNumber(value)}）`
+      : numeral(style, value);

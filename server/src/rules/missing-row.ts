@@ -1,7 +1,7 @@
 import { rowName } from '../report/names';
 import type { Form, FormRow, Report } from '../report/report';
 import type { PartSpec, RowSpec } from '../standard/standard';
-import { range, type TextEdit } from '../text/range';
+import { range, type TextEdit, type TextRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
 /** Rows of the form that follow each other and are all missing. */
@@ -45,15 +45,21 @@ function gapsOf(form: Form): Gap[] {
   return gaps;
 }
 
-function toFinding({ spec, rows }: Form, gap: Gap, { tree }: Report): Finding {
-  const anchor = gap.before ?? rows[0]!;
+function toFinding(form: Form, gap: Gap, { tree }: Report): Finding {
   const names = gap.rows.map(row => `“${rowName(row)}”`).join('、');
   const edits = insertRows(gap, tree.text);
+  const count = gap.rows.length > 1 ? `共 ${gap.rows.length} 行` : '一行';
   return {
-    range: anchor.label.value === '' ? anchor.range : anchor.label.range,
-    message: `${spec.name}${gap.before ? '在这一行之后' : ''}缺少${names}${gap.rows.length > 1 ? `共 ${gap.rows.length} 行` : '一行'}。没有发生的填 0。`,
+    range: placeOf(form, gap),
+    message: `${form.spec.name}${gap.before ? '在这一行之后' : ''}缺少${names}${count}。没有发生的填 0。`,
     repairs: edits ? [{ title: `插入空白行${names}`, edits }] : [],
   };
+}
+
+function placeOf({ rows, range: whole }: Form, { before }: Gap): TextRange {
+  const row = before ?? rows[0];
+  if (!row) return range(whole.start, whole.start + 1);
+  return row.label.value === '' ? row.range : row.label.range;
 }
 
 /** Copies the row before, with the new label and blank cells: so it has the same columns in the same notation. */

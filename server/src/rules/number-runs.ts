@@ -32,10 +32,10 @@ export function findNumberFaults(values: readonly number[], leniency: Leniency):
   const open: Run[] = [];
   const all: Run[] = [];
   for (const [index, value] of values.entries()) {
-    const depth = open.findLastIndex(run => run.last + 1 === value);
+    const depth = open.findLastIndex(run => goesOn(run, value));
     const top = open.at(-1);
     if (depth >= 0) open.length = depth + 1;
-    else if (value === 1 && (!top || top.last !== 1 || leniency.repeatedOne)) begin(open, all, 1);
+    else if (value === 1 && (top?.last !== 1 || leniency.repeatedOne)) begin(open, all, 1);
     else if (!top && leniency.anyStart) begin(open, all, value);
     else fault(open, all, index);
     const run = open.at(-1)!;
@@ -46,6 +46,10 @@ export function findNumberFaults(values: readonly number[], leniency: Leniency):
     (run.fault ?? []).map(({ index, expected }) => ({ index, expected, run: run.members, first: run.first })),
   );
 }
+
+/** By the counter before, or after a fault by what the place in the list should be: `（三）（三）（五）` has one fault. */
+const goesOn = (run: Run, value: number): boolean =>
+  value === run.last + 1 || (run.fault !== undefined && value === run.first + run.members.length);
 
 function begin(open: Run[], all: Run[], first: number): void {
   open.push({ members: [], first, last: first - 1 });

@@ -2,7 +2,7 @@ import type { Report } from '../report/report';
 import type { Severity } from '../standard/standard';
 import { shiftRange } from '../text/range';
 import type { ParagraphBlock } from '../tree/tree';
-import type { Finding, Levels, ParagraphContext, ReportedFinding, Rule } from './rule';
+import type { Finding, Levels, ReportedFinding, Rule } from './rule';
 
 /** What was found in a paragraph, kept as long as neither the paragraph nor its context changes. */
 export type ParagraphFindings = WeakMap<ParagraphBlock, readonly RuleFinding[]>;
@@ -24,12 +24,17 @@ export function runRules(
 ): ReportedFinding[] {
   if (!report.recognised) return [];
   const active = rules.filter(rule => (levels[rule.name] ?? rule.severity) !== 'off');
-  const found = [
-    ...reportFindings(active, report),
-    ...report.paragraphs.flatMap(({ block, start, prose }) =>
-      paragraphFindings(active, block, () => ({ prose, context: contextOf(report) }), kept).map(f => shift(f, start)),
-    ),
-  ];
+  const found = reportFindings(active, report);
+  const forParagraphs = active.filter(rule => rule.check.paragraph);
+  const context = { edition: report.edition, year: report.year };
+  for (const { block, start, prose } of report.paragraphs) {
+    let inside = kept.get(block);
+    if (!inside) {
+      inside = forParagraphs.flatMap(rule => collect(rule, rule.check.paragraph!(prose, context)));
+      kept.set(block, inside);
+    }
+    for (const finding of inside) found.push(shift(finding, start));
+  }
   return found
     .map(f => toReported(f, report, levels))
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
@@ -52,22 +57,6 @@ function collect(rule: Rule, findings: Iterable<Finding> | undefined): RuleFindi
     found.push({ rule, finding });
     if (found.length >= mostFindings) break;
   }
-  return found;
-}
-
-const contextOf = ({ edition, year }: Report): ParagraphContext => ({ edition, year });
-
-function paragraphFindings(
-  rules: readonly Rule[],
-  block: ParagraphBlock,
-  subject: () => { prose: Parameters<NonNullable<Rule['check']['paragraph']>>[0]; context: ParagraphContext },
-  kept: ParagraphFindings,
-): readonly RuleFinding[] {
-  const known = kept.get(block);
-  if (known) return known;
-  const { prose, context } = subject();
-  const found = rules.flatMap(rule => collect(rule, rule.check.paragraph?.(prose, context)));
-  kept.set(block, found);
   return found;
 }
 

@@ -30,7 +30,7 @@ function readScaled(text: string): number {
     const scale = scales[c];
     if (scale === undefined) digit = digitValues[c]!;
     else if (scale >= 10_000) {
-      total += (section + (digit ?? 0)) * scale;
+      total = scale > 10_000 ? (total + section + (digit ?? 0)) * scale : total + (section + (digit ?? 0)) * scale;
       section = 0;
       digit = undefined;
     } else {

@@ -3,15 +3,24 @@
  * `2023年,(一)`. White space of every kind, line ends included, reads as a plain space; every dash as `-`.
  */
 export function narrow(text: string): string {
-  return needsNarrowing.test(text) ? text.replace(wide, narrowUnit) : text;
+  let narrowed = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x2f && (code < 0xa0 || (code > 0x3000 && code < 0xfeff))) continue;
+    const unit = narrowUnit(code);
+    if (unit === undefined) continue;
+    narrowed += text.slice(from, at) + unit;
+    from = at + 1;
+  }
+  return from === 0 ? text : narrowed + text.slice(from);
 }
 
-const wide = /[\uff01-\uff5e\u3000\u00a0\u2002-\u200b\ufeff\t\r\n\f\v\u2010-\u2015\u2212\uffe5]/g;
-const needsNarrowing = new RegExp(wide.source);
-
-function narrowUnit(unit: string): string {
-  const code = unit.charCodeAt(0);
+/** What a unit reads as; undefined if as itself. */
+function narrowUnit(code: number): string | undefined {
   if (code >= 0xff01 && code <= 0xff5e) return code === 0xff5e ? '-' : String.fromCharCode(code - 0xfee0);
+  if (code <= 0x20) return code >= 9 && code <= 13 ? ' ' : undefined;
+  if (code === 0x3000 || code === 0xa0 || code === 0xfeff || (code >= 0x2002 && code <= 0x200b)) return ' ';
   if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return '-';
-  return code === 0xffe5 ? '¥' : ' ';
+  return code === 0xffe5 ? '¥' : undefined;
 }

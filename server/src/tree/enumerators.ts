@@ -15,12 +15,18 @@ const shapes: readonly (readonly [Style, RegExp])[] = [
 ];
 const circled = /^([①-⑳]) ?/;
 
-/** Enumerators start with one of these: a quick look before the patterns. */
-const opening = /^[一二三四五六七八九十第(（\d０-９①-⑳]/;
+const hanNumerals = new Set([...'一二三四五六七八九十第'].map(c => c.charCodeAt(0)));
+
+/** A quick look at what enumerators start with, before the patterns. */
+function mayBegin(code: number): boolean {
+  if (code < 0x2460) return (code >= 0x30 && code <= 0x39) || code === 0x28;
+  if (code >= 0x4e00 && code < 0xff00) return hanNumerals.has(code);
+  return code <= 0x2473 || code === 0xff08 || (code >= 0xff10 && code <= 0xff19);
+}
 
 /** The counter at the head of `content`, with ranges counted from `offset`; undefined where there is none. */
 export function readEnumerator(content: string, offset = 0): Enumerator | undefined {
-  if (!opening.test(content)) return undefined;
+  if (!mayBegin(content.charCodeAt(0))) return undefined;
   const head = narrow(content.slice(0, 12));
   const ring = circled.exec(head);
   if (ring) return make('arabic-paren', ring[0].length, 0, 1, head.charCodeAt(0) - 0x245f, offset);

@@ -1,4 +1,3 @@
-import { fold } from '../text/fold';
 import { range } from '../text/range';
 import { narrow } from '../text/width';
 import { type Cursor, type Reader, textTo } from './cut';
@@ -7,6 +6,8 @@ import type { Enumerator, HeadingBlock } from './tree';
 
 const longestTitle = 42;
 const longestLeadIn = 32;
+/** How a line begins that is a heading though it is long. */
+const mayBeHeading = /^[#*一二三四五六七八九十第(（\d０-９①-⑳]/;
 /** What can close a heading's words: a line end, or a stop with the paragraph after it. */
 const stop = /[。;；!！?？:：]/;
 
@@ -14,6 +15,7 @@ const stop = /[。;；!！?？:：]/;
 export const readHeading: Reader = cursor => {
   const { lines, lexicon, line } = cursor;
   const content = lines.content(line);
+  if (content.length > longestTitle + 10 && !mayBeHeading.test(content)) return undefined;
   const markdown = /^(#{1,6})\s+/.exec(content);
   const bold = /^\*\*/.exec(content.slice(markdown?.[0].length ?? 0));
   const lead = (markdown?.[0].length ?? 0) + (bold ? 2 : 0);
@@ -22,7 +24,7 @@ export const readHeading: Reader = cursor => {
   if (enumerator) return numberedHeading(cursor, content, enumerator, markdown !== null || bold !== null);
   const words = inner.replace(/(?:\*\*)?\s*#*$/, '');
   if (markdown && words.length > 0) return unnumbered(cursor, lead, words, markdownLevel(markdown[1]!.length));
-  if (words.length <= longestTitle && lexicon.isSection(fold(words))) return unnumbered(cursor, lead, words, 1);
+  if (words.length <= longestTitle && lexicon.isSection(words)) return unnumbered(cursor, lead, words, 1);
   return undefined;
 };
 

@@ -18,8 +18,8 @@ const looseLabel =
 /** What came along with a web page. A data block is one block: its labels and the values under them. */
 export const readResidue: Reader = cursor => {
   const { lines, line } = cursor;
+  if (lines.content(line).length > longest) return undefined;
   const content = narrow(lines.content(line));
-  if (content.length > longest) return undefined;
   const role = roleOf(content);
   if (!role) return undefined;
   const last = role === 'furniture' ? line : lastMetadataLine(cursor);

@@ -15,6 +15,7 @@ const year = /^(?:关于)?(?:20\d\d|二[〇○零O]\S\S)/;
 
 /** The line that names the report, alone or with the lines that the organ's name or a narrow page broke off it. */
 export const readTitle: Reader = cursor => {
+  if (cursor.lines.content(cursor.line).length > longest + 8) return undefined;
   const first = plain(cursor.lines, cursor.line);
   if (first.length > longest || sentence.test(first) || readEnumerator(first)) return undefined;
   const last = lastTitleLine(cursor, first);

@@ -38,9 +38,9 @@ export interface HeadingBlock extends BlockBase {
   readonly title: TextRange;
 }
 
-/** The counter at the head of a heading or paragraph: `（二）`, `3.`, `四、`. */
+/** The counter at the head of a heading or paragraph: `（二）`, `3.`, `四、`; `point` is the `二是` of a sentence. */
 export interface Enumerator {
-  readonly style: 'han' | 'han-paren' | 'arabic' | 'arabic-paren' | 'part';
+  readonly style: 'han' | 'han-paren' | 'arabic' | 'arabic-paren' | 'part' | 'point';
   /** The whole mark: `（二）`. */
   readonly range: TextRange;
   /** The number alone: `二`. */
@@ -97,13 +97,16 @@ export interface TableCell {
 
 /**
  * What the tree must be told of the vocabulary of reports to tell a table written one cell a line from prose and
- * headings. Words come as `fold`ed keys (see text/fold.ts). The report layer makes one from the standards.
+ * headings. Words are asked as written: counters, spaces and widths do not matter. The report layer makes one from the
+ * standards.
  */
 export interface Lexicon {
-  /** True for a row, column or group label of a form: `予以公开`, `商业企业`. */
-  isLabel(key: string): boolean;
+  /** True for a row, column or group label of a form, with or without its remark in brackets: `（一）予以公开`. */
+  isLabel(words: string): boolean;
+  /** True for such a label as it is printed, remark included. */
+  isWholeLabel(words: string): boolean;
   /** True for the beginning of such a label: what a line break inside a cell leaves. */
-  isLabelPiece(key: string): boolean;
+  isLabelPiece(words: string): boolean;
   /** True for a section heading of an edition: `总体情况`. */
-  isSection(key: string): boolean;
+  isSection(words: string): boolean;
 }

@@ -17,8 +17,15 @@ export function findBreakdowns(plain: string, figures: readonly Figure[]): Break
   return figures.flatMap((total, index) => {
     const opening = opener.exec(plain.slice(total.range.end, total.range.end + 14));
     if (!opening || !total.exact || total.unit === '%') return [];
+    if (opening[0].includes('分别') && isOneOfSeveral(plain, figures, index)) return [];
     return readParts(plain, figures, index, total.range.end + opening[0].length) ?? [];
   });
+}
+
+/** `许可5项、处罚3项，分别为…`: what follows belongs to both. */
+function isOneOfSeveral(plain: string, figures: readonly Figure[], index: number): boolean {
+  const before = figures[index - 1];
+  return before !== undefined && !/[,。;]/.test(plain.slice(before.range.end, figures[index]!.range.start));
 }
 
 function readParts(plain: string, figures: readonly Figure[], index: number, from: number): Breakdown | undefined {
@@ -27,13 +34,16 @@ function readParts(plain: string, figures: readonly Figure[], index: number, fro
   let at = from;
   let closed = !/主要/.test(plain.slice(total.range.end, from));
   let open = false;
-  for (const figure of figures.slice(index + 1)) {
+  let depth = 0;
+  for (let next = index + 1; next < figures.length; next++) {
+    const figure = figures[next]!;
     const gap = plain.slice(at, figure.range.start);
     if (/[。!?]/.test(gap)) break;
-    if (depthChange(gap) !== 0 || /\(/.test(gap)) {
+    depth += depthChange(gap);
+    if (depth < 0) break;
+    if (depth > 0) {
       at = figure.range.end;
-      const inside = insideBrackets(plain, from, figure.range.start);
-      if (inside) continue;
+      continue;
     }
     if (/;/.test(gap) && (sumOf(parts) === total.value || startsNewSubject(gap))) break;
     if (nested.test(gap)) {
@@ -76,5 +86,3 @@ const depthChange = (text: string): number => {
   for (const c of text) depth += c === '(' ? 1 : c === ')' ? -1 : 0;
   return depth;
 };
-
-const insideBrackets = (plain: string, from: number, to: number): boolean => depthChange(plain.slice(from, to)) > 0;

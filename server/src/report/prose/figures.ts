@@ -9,7 +9,7 @@ const after = '(?:余|多|来|以上|左右|上下)';
 const arabic = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const han = '[〇零一二两三四五六七八九十百千]+';
 const figure = new RegExp(
-  `(${before} ?)?(?<![\\d.〔[第])(?:(${arabic})|(?<![第几数])(${han})) ?([万亿千百])?(${after})? ?(${units})(${after})?`,
+  `(${before} {0,2})?(?<![\\d.〔[第])(?:(${arabic})|(?<![第几数])(${han})) {0,2}([万亿千百])?(${after})? {0,2}(${units})(${after})?`,
   'g',
 );
 
@@ -59,11 +59,12 @@ const factorOf = (scale: string | undefined): number =>
 /** What approximators allow: `60余` is 60 up to 70, `近100` up to 100, `约100` a tenth either way. */
 function bounds(base: number, factor: number, digits: string, exact: boolean, lead: string, trail?: string) {
   const value = base * factor;
+  const near = (size: number) => Math.round(size * 1e6) / 1e6;
   if (exact) return { low: value, high: value };
-  if (/近|不足|不到/.test(lead)) return { low: value * 0.9, high: value };
-  if (/逾|超|不少于|至少/.test(lead) || trail === '以上') return { low: value, high: value * 1.5 };
-  if (lead.includes('约') || /左右|上下/.test(trail ?? '')) return { low: value * 0.9, high: value * 1.1 };
-  return { low: value, high: value + stepOf(digits, base) * factor };
+  if (/近|不足|不到/.test(lead)) return { low: near(value * 0.9), high: value };
+  if (/逾|超|不少于|至少/.test(lead) || trail === '以上') return { low: value, high: near(value * 1.5) };
+  if (lead.includes('约') || /左右|上下/.test(trail ?? '')) return { low: near(value * 0.9), high: near(value * 1.1) };
+  return { low: value, high: near(value + stepOf(digits, base) * factor) };
 }
 
 /** The unit of the last digit that is not 0: 60 → 10, 500 → 100, 1.2 → 0.1. */
@@ -81,7 +82,7 @@ function labelBefore(plain: string, from: number, to: number): { value: string; 
   const text = plain.slice(from, to);
   let start = 0;
   for (const mark of text.matchAll(marks)) start = mark.index + 1;
-  const label = text.slice(start);
+  const label = text.slice(start).replace(/^ *其中/, lead => ' '.repeat(lead.length));
   const lead = label.length - label.trimStart().length;
   return { value: label.trim(), range: range(from + start + lead, from + start + lead + label.trim().length) };
 }

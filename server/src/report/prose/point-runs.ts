@@ -13,7 +13,7 @@ export function findPointRuns(plain: string): Enumerator[][] {
     const at = from + found[0].length - found[1]!.length - 1 - found[2]!.length;
     const value = readHanNumber(found[2]!)!;
     const mark: Enumerator = {
-      style: 'han',
+      style: 'point',
       range: range(at, at + found[2]!.length + 1),
       number: range(at, at + found[2]!.length),
       value,

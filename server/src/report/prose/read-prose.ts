@@ -9,7 +9,7 @@ import { findPointRuns } from './point-runs';
 import { findSentences } from './sentences';
 
 const tableReference =
-  /(?:详见|具体见|具体情况见|情况见|见|如)(?:下列|以下|下面|下)(?:附)?表(?!扬|态|决)|下表所[示列]|(?:情况|数据|统计)如下表/g;
+  /(?:详见|具体见|具体情况见|情况见|见|如)(?:下列|以下|下面|下)(?:附)?表(?!扬|态|决)|下表所[示列]/g;
 
 /** Reads what a paragraph states. A pure function of the block's text, so a result may be kept as long as the block is. */
 export function readProse({ text, content }: ParagraphBlock): Prose {

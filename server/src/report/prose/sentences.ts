@@ -4,11 +4,11 @@ import { range, type TextRange } from '../../text/range';
 export function findSentences(plain: string, content: TextRange): TextRange[] {
   const sentences: TextRange[] = [];
   let start = content.start;
-  for (let at = content.start; at < content.end; at++) {
-    if (!'。!?'.includes(plain[at]!)) continue;
-    while (at + 1 < content.end && '。!?”"\')'.includes(plain[at + 1]!)) at++;
-    sentences.push(range(start, at + 1));
-    start = at + 1;
+  for (const stop of plain.matchAll(/[。!?][。!?”"')]*/g)) {
+    const end = stop.index + stop[0].length;
+    if (end <= start || end > content.end) continue;
+    sentences.push(range(start, end));
+    start = end;
   }
   if (start < content.end) sentences.push(range(start, content.end));
   return sentences;

@@ -20,6 +20,9 @@ const figure = /^(?:约?[+-]?|[增减加])\s?\d[\d,]*(?:\.\d+)?\s?(?:万|亿)?[�
 const mark = /^(?:[-/\\|]+|无|空)$/;
 const unit = /^(?:条|件|次|篇|个|人|人次|万元|元|项|份|家|场|期|页)$/;
 
+/** A measure word, or the dash that stands for none, in a column of its own. */
+export const isUnitCell = (text: string): boolean => unit.test(text) || /^-+$/.test(narrow(text));
+
 export const isFigureCell = (text: string): boolean => figure.test(narrow(text));
 
 /** A figure, a mark for "none" such as `/` and `——`, or a measure word in a column of its own. */

@@ -1,10 +1,8 @@
-import { fold, withoutBrackets } from '../../text/fold';
 import { range } from '../../text/range';
 import { type Cursor, type Reader, textTo } from '../cut';
-import { withoutEnumerator } from '../enumerators';
 import { isTitle } from '../titles';
 import type { TableCell, TableRow } from '../tree';
-import { isCellContent, isFigureCell } from './cells';
+import { isCellContent, isFigureCell, isUnitCell } from './cells';
 
 /** One cell as it flows: lines `from` to `to`, more than one where a line break split its label. */
 interface FlowCell {
@@ -23,7 +21,7 @@ const mostPieces = 4;
  */
 export const readFlow: Reader = cursor => {
   const first = readCell(cursor, cursor.line);
-  if (first?.kind !== 'label' || startsSection(cursor, first)) return undefined;
+  if (first?.kind !== 'label' || startsSection(cursor, first, false)) return undefined;
   const cells = gather(cursor);
   if (!isTable(cells)) return undefined;
   const text = textTo(cursor, cells.at(-1)!.to);
@@ -37,11 +35,18 @@ function isTable(cells: readonly FlowCell[]): boolean {
   return (figures >= 2 && labels >= 2) || labels >= 6;
 }
 
-/** A section's name begins a table only if its figures follow at once: `三、依申请公开情况` is also a row of the 统计表. */
-function startsSection({ lines, lexicon }: Cursor, cell: FlowCell): boolean {
-  if (!lexicon.isSection(fold(withoutEnumerator(cell.text)))) return false;
+/**
+ * A section's name is a label only if cells or further labels of the table follow at once: `三、依申请公开情况` is also a
+ * row of the 统计表.
+ */
+function startsSection(cursor: Cursor, cell: FlowCell, inside: boolean): boolean {
+  const { lines, lexicon } = cursor;
+  if (!lexicon.isSection(cell.text)) return false;
   const next = lines.nextFilled(cell.to + 1);
-  return next >= lines.count || !isFigureCell(lines.content(next));
+  if (next >= lines.count) return true;
+  const content = lines.content(next);
+  if (isFigureCell(content) || isUnitCell(content)) return false;
+  return !inside || !lexicon.isLabel(content) || lexicon.isSection(content);
 }
 
 function gather(cursor: Cursor): FlowCell[] {
@@ -50,7 +55,7 @@ function gather(cursor: Cursor): FlowCell[] {
   let at = cursor.line;
   while (at < lines.count) {
     const cell = readCell(cursor, at);
-    if (!cell || startsSection(cursor, cell) || !belongs(cursor, cell, cells.length > 0)) break;
+    if (!cell || startsSection(cursor, cell, cells.length > 0) || !belongs(cursor, cell, cells.length > 0)) break;
     cells.push(cell);
     at = lines.nextFilled(cell.to + 1);
   }
@@ -66,42 +71,46 @@ function belongs({ lines }: Cursor, cell: FlowCell, inside: boolean): boolean {
 }
 
 function readCell(cursor: Cursor, line: number): FlowCell | undefined {
-  const { lines } = cursor;
+  const { lines, lexicon } = cursor;
   const content = lines.content(line);
   if (content.length > longestLabel) return undefined;
   if (isCellContent(content)) return { from: line, to: line, text: content, kind: 'content' };
-  if (isLabel(cursor, content)) return joined(cursor, line, content);
+  if (lexicon.isLabel(content)) return joined(cursor, line, content);
   const split = splitLabel(cursor, line, content);
   if (split) return split;
   const plain = !/[。；！？!?]/.test(content) && !isTitle(content);
   return plain ? { from: line, to: line, text: content, kind: 'unknown' } : undefined;
 }
 
-/** A label may be the beginning of a longer one that the next line completes: `部分公开` / `（区分处理的，…）`. */
+/** A label may be the beginning of a longer one that the next lines complete: `（六）其他` / `处理`. */
 function joined(cursor: Cursor, line: number, content: string): FlowCell {
-  const whole: FlowCell = { from: line, to: line, text: content, kind: 'label' };
-  const next = line + 1 < cursor.lines.count ? cursor.lines.content(line + 1) : '';
-  return /^[（(]/.test(next) && isLabel(cursor, content + next)
-    ? { ...whole, to: line + 1, text: content + next }
-    : whole;
+  const { lines, lexicon } = cursor;
+  let text = content;
+  for (let at = line + 1; at < Math.min(line + mostPieces, lines.count) && !lines.isBlank(at); at++) {
+    text += lines.content(at);
+    if (text.length > longestLabel + 20 || isCellContent(lines.content(at))) break;
+    const remark = /^[（(]/.test(lines.content(at)) || isOpen(content);
+    if (lexicon.isWholeLabel(text) || (remark && !isOpen(text) && lexicon.isLabel(text))) {
+      return { from: line, to: at, text, kind: 'label' };
+    }
+  }
+  return { from: line, to: line, text: content, kind: 'label' };
 }
 
+/** True if a bracket is still open at the end. */
+const isOpen = (text: string): boolean => text.split(/[（(]/).length > text.split(/[）)]/).length;
+
 function splitLabel(cursor: Cursor, line: number, content: string): FlowCell | undefined {
-  if (!cursor.lexicon.isLabelPiece(labelKey(content))) return undefined;
+  if (!cursor.lexicon.isLabelPiece(content)) return undefined;
   const { lines } = cursor;
   let text = content;
   for (let at = line + 1; at < Math.min(line + mostPieces, lines.count) && !lines.isBlank(at); at++) {
     text += lines.content(at);
     if (text.length > longestLabel + 20) return undefined;
-    if (isLabel(cursor, text)) return { from: line, to: at, text, kind: 'label' };
+    if (cursor.lexicon.isLabel(text)) return { from: line, to: at, text, kind: 'label' };
   }
   return undefined;
 }
-
-const labelKey = (text: string): string => fold(withoutEnumerator(text));
-
-const isLabel = ({ lexicon }: Cursor, text: string): boolean =>
-  lexicon.isLabel(labelKey(text)) || lexicon.isLabel(fold(withoutEnumerator(withoutBrackets(text))));
 
 function intoRows({ lines, offset }: Cursor, cells: readonly FlowCell[]): TableRow[] {
   const rows: TableCell[][] = [];

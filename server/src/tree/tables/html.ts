@@ -6,6 +6,8 @@ import type { TableCell, TableRow } from '../tree';
 
 const opening = /^(?:<(?:div|center|p|figure|section|span)\b[^>]{0,200}>\s*){0,4}<table\b/i;
 const mostSpan = 40;
+/** A form has some hundreds; the parser's time grows with the square of tags left open. */
+const mostTags = 20_000;
 
 /** A `<table>` with merged cells. Where it is not closed it ends with the paragraph. */
 export const readHtmlTable: Reader = cursor => {
@@ -13,8 +15,10 @@ export const readHtmlTable: Reader = cursor => {
   if (!opening.test(lines.content(line))) return undefined;
   const last = lines.tableEnd(line) ?? lastOfParagraph(lines, line);
   const text = textTo(cursor, last);
-  return { kind: 'table', notation: 'html', rows: readRows(text), text };
+  return { kind: 'table', notation: 'html', rows: countTags(text) > mostTags ? [] : readRows(text), text };
 };
+
+const countTags = (source: string): number => source.split('<').length - 1;
 
 function lastOfParagraph(lines: Lines, first: number): number {
   let at = first;

@@ -1,7 +1,5 @@
-import { fold } from '../../text/fold';
 import { range } from '../../text/range';
 import { type Cursor, type Reader, textTo } from '../cut';
-import { withoutEnumerator } from '../enumerators';
 import type { Notation, TableCell, TableRow } from '../tree';
 import { cellAt } from './cells';
 
@@ -86,8 +84,7 @@ function lastRow(cursor: Cursor, isRow: (line: number) => boolean): number {
 function isCaption({ lines, lexicon }: Cursor, line: number): boolean {
   const content = lines.content(line);
   if (content.length > 60) return false;
-  const key = fold(withoutEnumerator(content));
-  return lexicon.isLabel(key) && !lexicon.isSection(key);
+  return lexicon.isLabel(content) && !lexicon.isSection(content);
 }
 
 function rowOf({ lines, offset }: Cursor, line: number, text: string, how: LineNotation): TableRow {
