@@ -32,7 +32,7 @@ const steps = {
     const problems = await vscode.problems();
     await vscode.screenshot(picture('3-problems'));
     assert.ok(
-      problems.some(row => row.includes('wrong-row-total')),
+      problems.some(row => row.includes('wrong-breakdown')),
       problems.join('\n'),
     );
   },
@@ -49,7 +49,7 @@ const steps = {
     await vscode.answer('2/2', '2024');
     await vscode.page.locator('.view-line', { hasText: '云溪市林业局2024年' }).first().waitFor();
     await vscode.screenshot(picture('5-new-report'));
-    await vscode.command('View: Revert and Close Editor');
+    await vscode.closeEditor();
   },
   async 'a blank table goes in at the cursor'(vscode) {
     await vscode.openFile('incomplete.nianbao');
@@ -58,14 +58,14 @@ const steps = {
     await vscode.answer('插入空白表格', '表四');
     await vscode.page.locator('.view-line', { hasText: '复议后起诉' }).first().waitFor();
     await vscode.screenshot(picture('6-blank-table'));
-    await vscode.command('View: Revert and Close Editor');
+    await vscode.closeEditor();
   },
   async 'missing sections are put in, and it says so'(vscode) {
     await vscode.openFile('incomplete.nianbao');
     await vscode.squiggles('error');
     await vscode.command('补齐缺少的章节');
     await vscode.notification(/已补入 \d+ 个缺少的章节/);
-    await vscode.command('View: Revert and Close Editor');
+    await vscode.closeEditor();
   },
   async 'the page of a rule is shown'(vscode) {
     await vscode.command('查看规则说明');
@@ -73,7 +73,7 @@ const steps = {
     await vscode.page.locator('.part.editor .tab.active', { hasText: /wrong-row-total/ }).waitFor();
     await vscode.page.waitForTimeout(1500);
     await vscode.screenshot(picture('7-rule-page'));
-    await vscode.command('View: Close Editor');
+    await vscode.closeEditor();
   },
   async 'a sound report is quiet, and the language status knows it'(vscode) {
     await vscode.openFile('sound.nianbao');

@@ -85,6 +85,13 @@ class Workbench {
     }
   }
 
+  /** Closes the active editor without saving, and waits until its tab is gone: an editor opened meanwhile would go with it. */
+  async closeEditor() {
+    const title = await this.page.locator('.part.editor .tab.active .label-name').textContent();
+    await this.command('View: Revert and Close Editor');
+    await this.page.locator('.part.editor .tab', { hasText: title }).waitFor({ state: 'detached' });
+  }
+
   /** Answers the input box or list whose title holds `title`. */
   async answer(title, text) {
     await this.page.locator(`${QUICK_INPUT} .quick-input-title`, { hasText: title }).waitFor();

@@ -37,7 +37,8 @@ async function askForTable(tables: InsertableTablesResult): Promise<string | und
 /** First makes room, so that the snippet starts at a line's beginning and takes no indentation; one step to undo. */
 async function insertOnOwnLines(editor: vscode.TextEditor, snippet: string): Promise<void> {
   const at = await makeRoom(editor);
-  await editor.insertSnippet(new vscode.SnippetString(snippet), at, { undoStopBefore: false, undoStopAfter: true });
+  const lines = new vscode.SnippetString(snippet.replace(/\s*(\$0)?$/, '$1'));
+  await editor.insertSnippet(lines, at, { undoStopBefore: false, undoStopAfter: true });
 }
 
 /** An empty line, with an empty line or nothing on either side. */

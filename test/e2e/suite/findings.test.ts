@@ -12,7 +12,7 @@ suite('findings', () => {
     const expected = [
       `irregular-citation@${lineOf(document, '根据')}`,
       `wrong-breakdown@${lineOf(document, '2023年，我局通过')}`,
-      `unbalanced-applications@${lineOf(document, '| 一、本年新收')}`,
+      `unbalanced-applications@${lineOf(document, '| （七）总计')}`,
       `wrong-row-total@${lineOf(document, '| 1 | 0 | 0 | 0 | 2')}`,
     ];
     assert.deepEqual(
