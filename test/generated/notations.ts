@@ -63,7 +63,8 @@ function broken(text: string, allowed: boolean, random: Random): readonly string
 }
 
 /** A break leaves two characters at least beside a counter. */
-const shortestPiece = (text: string): number => (/^[（(]?[\d一二三四五六七]+[）).、]/.exec(text)?.[0].length ?? 1) + 2;
+const shortestPiece = (text: string): number =>
+  (/^[（(]?[\d一二三四五六七八九]+[）).、]/.exec(text)?.[0].length ?? 1) + 2;
 
 /** Three lines a row, each behind a tab; blanks are white space, a long label goes on in a line of its own. */
 function writeTriples({ rows }: Grid, random: Random): readonly string[] {

@@ -74,8 +74,7 @@ suite('period', () => {
       const { text, ranges } = readMarks(marked);
       const { period } = report(`云溪市林业局2022年政府信息公开工作年度报告\n\n${text}\n`);
       const shift = '云溪市林业局2022年政府信息公开工作年度报告\n\n'.length;
-      const day = (d: typeof period extends infer P ? P : never, end: 'from' | 'to') =>
-        d?.[end] && formatDate(d[end].value);
+      const days = [period?.from, period?.to].map(end => end && formatDate(end.value));
       assert.deepEqual([...days, period?.explained], [from, to, explained]);
       assert.deepEqual(period?.range, { start: ranges[0]!.start + shift, end: ranges[0]!.end + shift });
     });
