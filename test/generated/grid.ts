@@ -1,5 +1,5 @@
 import type { ColumnSpec, PartSpec, RowSpec, TableSpec } from '../../server/src/standard/standard';
-import { cellKey, type Values } from './values';
+import { cellKey, figureOf, type Values } from './values';
 
 /** A cell as printed: merged cells have spans and stand where they begin. */
 export interface GridCell {
@@ -24,11 +24,11 @@ const cell = (text: string, column: number, columnSpan = 1, rowSpan = 1): GridCe
 });
 
 /** The table as the form prints it, with merged cells, filled in. */
-export function gridOf(spec: TableSpec, values: Values): Grid {
+export function gridOf(spec: TableSpec, values: Values, subtotal: boolean): Grid {
   const textsOf = (part: PartSpec, row: RowSpec) =>
     part.columns.map(column => values.get(cellKey(spec.key, part.key, row.key, column.key)) ?? '');
   if (spec.key === 'disclosure') return disclosureGrid(spec, textsOf);
-  if (spec.key === 'applications') return applicationsGrid(spec, textsOf);
+  if (spec.key === 'applications') return applicationsGrid(spec, textsOf, subtotal);
   return spec.key === 'review' ? reviewGrid(spec, textsOf) : statisticsGrid(spec, textsOf);
 }
 
@@ -48,25 +48,38 @@ function disclosureGrid(spec: TableSpec, textsOf: TextsOf): Grid {
 
 const labelColumns = 3;
 
-function applicationsGrid(spec: TableSpec, textsOf: TextsOf): Grid {
+function applicationsGrid(spec: TableSpec, textsOf: TextsOf, subtotal: boolean): Grid {
   const part = spec.parts[0]!;
-  const [natural, ...rest] = part.columns;
-  const leaves = rest.slice(0, -1);
+  const names = part.columns.map(column => column.path.at(-1)!);
+  const leaves = [...names.slice(1, -1), ...(subtotal ? ['小计'] : [])];
+  const last = labelColumns + 1 + leaves.length;
   const header = [
-    [cell(spec.corner!, 0, labelColumns, 3), cell('申请人情况', labelColumns, part.columns.length)],
+    [cell(spec.corner!, 0, labelColumns, 3), cell('申请人情况', labelColumns, leaves.length + 2)],
     [
-      cell(natural!.path.at(-1)!, labelColumns, 1, 2),
+      cell(names[0]!, labelColumns, 1, 2),
       cell('法人或其他组织', labelColumns + 1, leaves.length),
-      cell('总计', labelColumns + part.columns.length - 1, 1, 2),
+      cell('总计', last, 1, 2),
     ],
-    leaves.map((column, i) => cell(column.path.at(-1)!, labelColumns + 1 + i)),
+    leaves.map((name, i) => cell(name, labelColumns + 1 + i)),
   ];
   const body = bodyRows(part).map(({ groups, row }) => {
     const depth = row.under.length;
-    const figures = textsOf(part, row).map((text, i) => cell(text, labelColumns + i));
-    return [...groups, cell(row.label, depth, labelColumns - depth), ...figures];
+    const texts = textsOf(part, row);
+    const figures = subtotal ? withSubtotal(texts) : texts;
+    return [
+      ...groups,
+      cell(row.label, depth, labelColumns - depth),
+      ...figures.map((text, i) => cell(text, labelColumns + i)),
+    ];
   });
-  return { columns: labelColumns + part.columns.length, headers: 3, rows: [...header, ...body] };
+  return { columns: last + 1, headers: 3, rows: [...header, ...body] };
+}
+
+/** The sum of the organisations stands between them and the total. */
+function withSubtotal(texts: readonly string[]): readonly string[] {
+  const organisations = texts.slice(1, -1);
+  const sum = organisations.reduce((total, text) => total + (figureOf(text) ?? 0), 0);
+  return [texts[0]!, ...organisations, String(sum), texts.at(-1)!];
 }
 
 /** Rows with figures, each with the group labels that begin beside it. */

@@ -19,6 +19,10 @@ export interface Style {
   readonly runIn: boolean;
   /** An empty line after each paragraph. */
   readonly airy: boolean;
+  /** Organ and subject of the title on two lines. */
+  readonly brokenTitle: boolean;
+  /** A column 小计 among the applicants, as some places print it. */
+  readonly subtotal: boolean;
 }
 
 export interface OwnOrgan {
@@ -57,6 +61,8 @@ const organs: readonly OwnOrgan[] = [
   { name: '青禾县人民政府', kind: 'government', self: '我县' },
   { name: '石桥镇人民政府', kind: 'township', self: '我镇' },
   { name: '南屏县文化旅游局', kind: 'department', self: '我局' },
+  { name: '𬭸县水务局', kind: 'department', self: '我局' },
+  { name: '河东街道办事处', kind: 'township', self: '我街道' },
 ];
 
 const yearsOf: Readonly<Record<Standard['edition'], readonly number[]>> = {
@@ -99,6 +105,8 @@ function createStyle(random: Random): Style {
     signOff: random.chance(0.5),
     runIn: random.chance(0.5),
     airy: markdown || random.chance(0.5),
+    brokenTitle: !markdown && random.chance(0.15),
+    subtotal: random.chance(0.12),
   };
 }
 

@@ -11,7 +11,7 @@ export function writeReport(plan: Plan): string {
   const sections = standard.sections.filter(s => s.absence !== undefined);
   const lines = [
     ...(style.residue ? ['索引号：YX-2024-0118', `发布时间：${plan.year + 1}-01-18`, ''] : []),
-    `${style.markdown ? '# ' : ''}${plan.organ.name}${plan.year}年政府信息公开工作年度报告`,
+    `${style.markdown ? '# ' : ''}${plan.organ.name}${style.brokenTitle ? style.lineEnd : ''}${plan.year}年政府信息公开工作年度报告`,
     '',
     ...preamble(
       plan,
@@ -42,7 +42,7 @@ function writeSection(plan: Plan, spec: SectionSpec, ordinal: number): readonly 
     const filled = style.wideDigits
       ? new Map([...values].map(([k, v], i) => [k, i % 9 === 4 ? widened(v) : v]))
       : values;
-    const written = writeTable(gridOf(table, filled), notation, createRandom(seed + 77));
+    const written = writeTable(gridOf(table, filled, style.subtotal), notation, createRandom(seed + 77));
     const caption =
       table.key === 'statistics' ? ['', `${style.indent}政府信息公开情况统计表`, ''] : style.airy ? [''] : [];
     return [...caption, ...written.map(line => (style.ascii ? toAscii(line) : line)), ...(apart(plan) ? [''] : [])];

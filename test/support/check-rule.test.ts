@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
+import { ruleByName } from '../../server/src/rules/registry';
 import type { ReportedFinding, ReportedRepair } from '../../server/src/rules/rule';
 import { cellsByKey, checkCells } from './check-cells';
 import { checkGone, checkNothingNew, moved } from './check-repair';
+import { checkRule } from './check-rule';
 
 const repair = (start: number, end: number, newText: string): ReportedRepair => ({
   title: '改',
@@ -58,5 +60,21 @@ suite('checking repairs', () => {
     assert.doesNotThrow(() =>
       checkCells(before, `说明。\n${before}`, [{ range: { start: 0, end: 0 }, newText: '说明。\n' }], ''),
     );
+  });
+});
+
+suite('checking a rule', () => {
+  const rule = ruleByName('impossible-date')!;
+
+  test('what is marked must be reported, and nothing else', () => {
+    assert.doesNotThrow(() => checkRule(rule, '会议于⟦2022年2月30日⟧召开，2022年3月1日结束。'));
+    assert.throws(() => checkRule(rule, '会议于⟦2022年2月30⟧日召开。'));
+    assert.throws(() => checkRule(rule, '会议于2022年2月30日召开。'));
+    assert.throws(() => checkRule(rule, '会议于⟦2022年2月30日⟧召开，⟦2022年3月1日⟧结束。'));
+  });
+
+  test('messages are compared where they are given', () => {
+    assert.throws(() => checkRule(rule, '会议于⟦2022年2月30日⟧召开。', { messages: ['别的话'] }));
+    assert.throws(() => checkRule(rule, '会议于⟦2022年2月30日⟧召开。', { severities: ['hint'] }));
   });
 });
