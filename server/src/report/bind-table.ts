@@ -146,9 +146,12 @@ function firstDataColumn({ notation, rows }: TableBlock, matched: readonly LaidO
   return ends.length > 0 ? Math.max(...ends) : undefined;
 }
 
+/** Written one cell a line, every header cell is a row. */
+const headerRows = 16;
+
 /** Some local forms add 小计 under 法人或其他组织: its place among the figures. */
 function subtotalColumn(rows: readonly TableRow[]): number | undefined {
-  const top = rows.slice(0, 12);
+  const top = rows.slice(0, headerRows);
   if (!top.some(r => r.cells.some(c => c.text.includes('小')))) return undefined;
   const header = top.flatMap(r => r.cells.map(c => fold(c.text)));
   const subtotal = header.indexOf('小计');

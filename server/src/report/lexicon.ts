@@ -38,7 +38,7 @@ function labelKeys(table: TableSpec): string[] {
 }
 
 /** Words of header cells that no specification needs. */
-const generalLabels = ['统计指标', '单位', '统计数', '信息内容', '申请人情况', '法人或其他组织'];
+const generalLabels = ['统计指标', '单位', '统计数', '信息内容', '申请人情况', '法人或其他组织', '小计', '合计'];
 
 const shortestPiece = 2;
 

@@ -17,7 +17,7 @@ export function readPeriod(paragraphs: readonly PlacedParagraph[]): Period | und
       const [a, b] = [prose.dates[i]!, prose.dates[i + 1]!];
       if (!isRange(plain, a, b)) continue;
       const sentence = prose.sentences.find(s => s.start <= a.range.start && a.range.start < s.end) ?? prose.content;
-      const period = toPeriod(a, b, start, reason.test(plain.slice(a.range.start - 12, b.range.end + 30)));
+      const period = toPeriod(a, b, start, reason.test(plain.slice(Math.max(0, a.range.start - 12), b.range.end + 30)));
       if (about.test(plain.slice(sentence.start, sentence.end))) return period;
       if (coversYear(a, b)) whole ??= period;
     }

@@ -1,5 +1,7 @@
 import type { SectionSpec } from '../standard/standard';
 import { fold } from '../text/fold';
+import { formatHanNumber } from '../text/numerals';
+import type { TextEdit } from '../text/range';
 import type { Report, Section } from './report';
 
 /** A section of the form that the report lacks, and where it would stand. */
@@ -23,6 +25,18 @@ export function sectionGaps(report: Report): SectionGap[] {
     const after = sections.findLast(s => isMain(s) && s.heading.range.start < offset);
     const ordinal = sections.filter(s => isMain(s) && s.heading.range.start < offset).length + before + 1;
     return { spec, offset, ordinal, ...(after ? { after } : {}) };
+  });
+}
+
+/**
+ * Once these gaps are filled, the numbers of the sections behind them: only where the author numbered on without a gap,
+ * so that they would come twice.
+ */
+export function renumberAfter({ sections }: Report, gaps: readonly SectionGap[]): TextEdit[] {
+  return sections.filter(isMain).flatMap(({ heading: { enumerator } }, i) => {
+    const before = enumerator ? gaps.filter(gap => gap.offset <= enumerator.range.start).length : 0;
+    if (!enumerator || enumerator.style !== 'han' || before === 0 || enumerator.value !== i + 1) return [];
+    return [{ range: enumerator.number, newText: formatHanNumber(i + 1 + before) }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from '../report/report';
-import { type SectionGap, sectionGaps } from '../report/section-gaps';
+import { renumberAfter, type SectionGap, sectionGaps } from '../report/section-gaps';
 import { sectionTemplate } from '../templates/section-template';
 import { setOff } from '../templates/set-off';
 import { range } from '../text/range';
@@ -27,6 +27,11 @@ function toFinding(report: Report, gap: SectionGap): Finding {
     range: place,
     severity: spec.absence!,
     message: `缺少“${spec.title}”一节${after ? `（应在“${after.heading.title.value}”之后）` : ''}。依据：${spec.basis}。`,
-    repairs: [{ title: `插入“${spec.title}”一节`, edits: [{ range: range(offset, offset), newText: template }] }],
+    repairs: [
+      {
+        title: `插入“${spec.title}”一节`,
+        edits: [{ range: range(offset, offset), newText: template }, ...renumberAfter(report, [gap])],
+      },
+    ],
   };
 }

@@ -6,36 +6,49 @@ import type { Related, Repair } from './rule';
 
 const mostOffered = 3;
 
-/**
- * The single changes that make a sum right and break no other relation of the table that holds today. Where the evidence
- * points at one cell (its row and its column are off alike) only that one is left; where it points nowhere, none.
- */
-export function repairsOf(form: Form, sum: Sum): Repair[] {
-  const candidates = [...sum.left, ...sum.right].flatMap(cell => candidate(form, sum, cell) ?? []);
-  const most = Math.max(0, ...candidates.map(c => c.mended));
-  const best = candidates.filter(c => c.mended === most);
-  const offered = most > 1 || best.length <= mostOffered ? best : best.filter(c => sum.left.includes(c.cell));
-  return offered.map(({ cell, value }) => ({
-    title: `把${nameOf(cell)}由 ${isBlank(cell) ? '空白' : cell.text} 改为 ${value}`,
-    edits: [{ range: cell.range, newText: String(value) }],
-  }));
-}
-
-interface Candidate {
-  readonly cell: FormCell;
-  readonly value: number;
+/** New figures for one cell, or for a cell and the total of its row, that go together. */
+interface Change {
+  readonly cells: readonly { readonly cell: FormCell; readonly value: number }[];
   /** How many relations of the table become right. */
   readonly mended: number;
 }
 
-function candidate(form: Form, sum: Sum, cell: FormCell): Candidate | undefined {
-  const difference = sum.rightSum - sum.leftSum;
-  const value = amountOf(cell) + (sum.left.includes(cell) ? difference : -difference);
-  if (!isPlain(cell) || value < 0 || !Number.isInteger(value)) return undefined;
-  const touched = form.sums.filter(s => s.left.includes(cell) || s.right.includes(cell));
-  const after = touched.map(s => holds(withValue(s, cell, value)));
+/**
+ * The changes of one cell, or of one cell and its row's total, that make a sum right and break no relation of the table
+ * that holds today. Where the evidence points at one change (its row and its column are off alike) only that one is
+ * left; where it points nowhere, none.
+ */
+export function repairsOf(form: Form, sum: Sum): Repair[] {
+  const cells = [...sum.left, ...sum.right];
+  const single = cells.flatMap(cell => tryChange(form, sum, cell, []) ?? []);
+  const changes =
+    single.length > 0 ? single : cells.flatMap(cell => tryChange(form, sum, cell, rowTotals(form, cell)) ?? []);
+  const most = Math.max(0, ...changes.map(c => c.mended));
+  const best = changes.filter(c => c.mended === most);
+  const offered = best.length <= mostOffered ? best : best.filter(c => sum.left.includes(c.cells[0]!.cell));
+  return offered.map(toRepair);
+}
+
+const toRepair = ({ cells }: Change): Repair => ({
+  title: cells
+    .map(({ cell, value }) => `把${nameOf(cell)}由 ${isBlank(cell) ? '空白' : cell.text} 改为 ${value}`)
+    .join('，'),
+  edits: cells.map(({ cell, value }) => ({ range: cell.range, newText: String(value) })),
+});
+
+/** The total of the row that `cell` is a part of. */
+const rowTotals = ({ sums }: Form, cell: FormCell): FormCell[] =>
+  sums.filter(s => s.kind === 'row-total' && s.right.includes(cell)).flatMap(s => s.left);
+
+function tryChange(form: Form, sum: Sum, cell: FormCell, along: readonly FormCell[]): Change | undefined {
+  const difference = sum.left.includes(cell) ? sum.rightSum - sum.leftSum : sum.leftSum - sum.rightSum;
+  const changed = [cell, ...along].map(c => ({ cell: c, value: amountOf(c) + difference }));
+  if (changed.some(({ cell: c, value }) => !isPlain(c) || value < 0 || !Number.isInteger(value))) return undefined;
+  const touched = form.sums.filter(s => changed.some(c => s.left.includes(c.cell) || s.right.includes(c.cell)));
+  const after = touched.map(s => holds(withChange(s, changed)));
   if (touched.some((s, i) => holds(s) && !after[i])) return undefined;
-  return { cell, value, mended: after.filter((ok, i) => ok && !holds(touched[i]!)).length };
+  const mended = after.filter((ok, i) => ok && !holds(touched[i]!)).length;
+  return mended > 0 ? { cells: changed, mended } : undefined;
 }
 
 /** A cell that holds a number and nothing else may be rewritten. */
@@ -44,13 +57,10 @@ const isPlain = ({ value, type, text }: FormCell): boolean =>
   (value.kind === 'blank' ||
     (value.kind === 'number' && !value.unit && !value.note && readCellValue(text, type).kind === 'number'));
 
-function withValue(sum: Sum, cell: FormCell, value: number): Sum {
-  const change = value - amountOf(cell);
-  return {
-    ...sum,
-    leftSum: sum.leftSum + (sum.left.includes(cell) ? change : 0),
-    rightSum: sum.rightSum + (sum.right.includes(cell) ? change : 0),
-  };
+function withChange(sum: Sum, changed: Change['cells']): Sum {
+  const added = (cells: readonly FormCell[]) =>
+    changed.reduce((total, { cell, value }) => total + (cells.includes(cell) ? value - amountOf(cell) : 0), 0);
+  return { ...sum, leftSum: sum.leftSum + added(sum.left), rightSum: sum.rightSum + added(sum.right) };
 }
 
 function nameOf({ row, column }: FormCell): string {

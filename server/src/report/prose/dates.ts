@@ -8,7 +8,7 @@ const han = '[一二三四五六七八九十]{1,3}';
 /** `2023年3月5日`, `3月5日`, `2023年3月`, `3月`, `2023年`, `2023年1231`, `2023-03-05`, Chinese numerals too. */
 const date = new RegExp(
   [
-    `(?<runYear>${year}) {0,2}年 {0,2}(?<run>\\d{3,4})(?![\\d年月日号.]|,\\d{3}| {0,2}(?:条|件|篇|次|期|份|个|项|批|场|宗|起|封|户|家|页|例|人|名|位|万|亿|余|多|元|字|%))`,
+    `(?<runYear>${year}) {0,2}年 {0,2}(?<run>\\d{4} {0,2}日|\\d{3,4})(?![\\d年月日号.]|,\\d{3}| {0,2}(?:条|件|篇|次|期|份|个|项|批|场|宗|起|封|户|家|页|例|人|名|位|万|亿|余|多|元|字|%))`,
     `(?<gapYear>${year}) {2,}(?<gapMonth>\\d{1,2}) {2,}(?<gapDay>\\d{1,2}) {0,2}日?`,
     `(?:(?<year>${year}) {0,2}年 {0,2})?(?<![\\d.])(?<month>\\d{1,2}|${han}) {0,2}月(?!份) {0,2}(?:(?<day>\\d{1,2}|${han})(?: {0,2}(?<mark>日)|(?=[,，。;；()（）”"》\\]】起止]| {0,2}$)))?`,
     `(?<isoYear>(?:19|20)\\d\\d)[-./](?<isoMonth>\\d{1,2})[-./](?<isoDay>\\d{1,2})(?!\\d)`,
@@ -29,7 +29,11 @@ function readDate(found: RegExpMatchArray, plain: string): ProseDate | undefined
   const groups: Groups = found.groups!;
   const where = range(found.index!, found.index! + found[0].trimEnd().length);
   if (groups.runYear)
-    return { range: where, ...yearOf(groups.runYear), fault: runTogether(number(groups.runYear)!, groups.run!) };
+    return {
+      range: where,
+      ...yearOf(groups.runYear),
+      fault: runTogether(number(groups.runYear)!, groups.run!.replace(/ *日/, '')),
+    };
   if (groups.gapYear) return spacedOut(groups, where);
   if (groups.month) return monthAndDay(groups, plain, where);
   if (groups.isoYear)
