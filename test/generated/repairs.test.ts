@@ -8,7 +8,7 @@ import { createPlan, nameOf } from './plan';
 import { createRandom } from './random';
 import { writeReport } from './write-report';
 
-const perFault = Number(process.env.NIANBAO_REPAIRS ?? 2);
+const perFault = Number(process.env.NIANBAO_REPAIRS ?? 1);
 
 /** What is wrong with the repairs offered in one text. */
 function misses(name: string, text: string): readonly string[] {
