@@ -44,10 +44,14 @@ class Workbench {
     return join(this.folder, name);
   }
 
-  /** Ctrl+P, the name, Enter; waits until the editor shows it. */
+  /** Ctrl+P, the name, Enter, until the editor shows it: what came before may take the focus, which closes the list. */
   async openFile(name) {
-    await this.pick('Control+P', name);
-    await this.page.locator('.part.editor .tab.active', { hasText: name }).waitFor();
+    const shown = `.part.editor .tab.active >> text=${name}`;
+    for (let tries = 0; tries < 5; tries++) {
+      await this.pick('Control+P', name);
+      if (await this.shows(shown, 3000)) break;
+    }
+    await this.page.locator(shown).waitFor({ timeout: 1000 });
     await this.page.locator('.part.editor .monaco-editor .view-lines .view-line').first().waitFor();
   }
 
