@@ -3,7 +3,7 @@ import { suite, test } from 'mocha';
 import { pages } from '../../server/src/rules/pages';
 import { rules } from '../../server/src/rules/registry';
 import type { Rule } from '../../server/src/rules/rule';
-import { checkRule } from '../support/check-rule';
+import { checkRule, levelsFor } from '../support/check-rule';
 import { findingsOf } from '../support/open';
 import { pageHeadings, readPage } from './rule-page';
 
@@ -18,7 +18,7 @@ const wantWhole: ReadonlySet<string> = new Set([
 
 /** All that is said of a sound example above a hint. */
 const complaints = (rule: Rule, text: string): readonly string[] =>
-  findingsOf(text)
+  findingsOf(text, levelsFor(rule))
     .filter(f => f.severity !== 'hint' || f.code === rule.name)
     .filter(f => f.code === rule.name || !wantWhole.has(f.code))
     .map(f => `${f.severity} ${f.code}: ${f.message} [${text.slice(f.range.start, f.range.end)}]`);
@@ -47,8 +47,7 @@ suite('rule pages', () => {
 
       if (rule.fix !== 'none') {
         test('a 反例 shows the repair that the rule promises', () => {
-          const levels = rule.severity === 'off' ? { [rule.name]: 'hint' as const } : {};
-          const found = page.wrong.flatMap(text => findingsOf(text.replace(/[⟦⟧]/g, ''), levels));
+          const found = page.wrong.flatMap(text => findingsOf(text.replace(/[⟦⟧]/g, ''), levelsFor(rule)));
           assert.ok(found.some(f => f.code === rule.name && f.repairs.length > 0));
         });
       }
