@@ -53,21 +53,26 @@ function groupsUnder(
   return groups;
 }
 
-function faultsIn(counters: readonly Enumerator[], leniency: Leniency): Finding[] {
+function* faultsIn(counters: readonly Enumerator[], leniency: Leniency): Iterable<Finding> {
   const values = counters.map(c => c.value);
-  const faults = findNumberFaults(values, leniency);
-  return faults.map(fault => toFinding(counters, fault));
+  const edits = new Map<readonly number[], readonly TextEdit[]>();
+  for (const fault of findNumberFaults(values, leniency)) {
+    const { run, first } = fault;
+    if (!edits.has(run)) edits.set(run, renumber(counters, run, first));
+    yield toFinding(counters, fault, edits.get(run)!);
+  }
 }
 
-function toFinding(counters: readonly Enumerator[], { index, expected, run, first }: NumberFault): Finding {
+function toFinding(counters: readonly Enumerator[], { index, expected, run }: NumberFault, edits: readonly TextEdit[]): Finding {
   const counter = counters[index]!;
-  const before = counters[run[run.indexOf(index) - 1] ?? -1];
-  const place = before ? `前一个是“${format(before, before.value)}”，` : '';
+  const before = counters[index - 1];
+  const follows = before && run.includes(index - 1);
+  const place = follows ? `前一个是“${format(before, before.value)}”，` : '';
   return {
     range: counter.range,
     message: `序号不连续：${place}这里应为“${format(counter, expected)}”。`,
-    ...(before ? { related: [{ range: before.range, message: '前一个序号' }] } : {}),
-    repairs: [{ title: '重新编号', edits: renumber(counters, run, first) }],
+    ...(follows ? { related: [{ range: before.range, message: '前一个序号' }] } : {}),
+    repairs: [{ title: '重新编号', edits }],
   };
 }
 

@@ -9,6 +9,9 @@ export interface NumberFault {
   readonly first: number;
 }
 
+/** Lists stand in lists, but not deeper than this. */
+const mostOpen = 6;
+
 /** What is no fault in a kind of list. */
 export interface Leniency {
   /** Two lists of one item each may follow each other: `一是…。一是…`. */
@@ -21,7 +24,7 @@ interface Run {
   readonly members: number[];
   readonly first: number;
   last: number;
-  fault?: { index: number; expected: number }[];
+  readonly faults: { readonly index: number; readonly expected: number }[];
 }
 
 /**
@@ -43,22 +46,24 @@ export function findNumberFaults(values: readonly number[], leniency: Leniency):
     run.last = value;
   }
   return all.flatMap(run =>
-    (run.fault ?? []).map(({ index, expected }) => ({ index, expected, run: run.members, first: run.first })),
+    run.faults.map(({ index, expected }) => ({ index, expected, run: run.members, first: run.first })),
   );
 }
 
 /** By the counter before, or after a fault by what the place in the list should be: `（三）（三）（五）` has one fault. */
 const goesOn = (run: Run, value: number): boolean =>
-  value === run.last + 1 || (run.fault !== undefined && value === run.first + run.members.length);
+  value === run.last + 1 || (run.faults.length > 0 && value === run.first + run.members.length);
 
 function begin(open: Run[], all: Run[], first: number): void {
-  open.push({ members: [], first, last: first - 1 });
-  all.push(open.at(-1)!);
+  const run = { members: [], first, last: first - 1, faults: [] };
+  all.push(run);
+  open.push(run);
+  if (open.length > mostOpen) open.shift();
 }
 
 /** A sequence that does not begin with 1 is as faulty as one that skips. */
 function fault(open: Run[], all: Run[], index: number): void {
   if (open.length === 0) begin(open, all, 1);
   const run = open.at(-1)!;
-  run.fault = [...(run.fault ?? []), { index, expected: run.first + run.members.length }];
+  run.faults.push({ index, expected: run.first + run.members.length });
 }

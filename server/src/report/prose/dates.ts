@@ -8,11 +8,11 @@ const han = '[一二三四五六七八九十]{1,3}';
 /** `2023年3月5日`, `3月5日`, `2023年3月`, `3月`, `2023年`, `2023年1231`, `2023-03-05`, Chinese numerals too. */
 const date = new RegExp(
   [
-    `(?<runYear>${year}) {0,2}年 {0,2}(?<run>\\d{4} {0,2}日|\\d{3,4})(?![\\d年月日号.]|,\\d{3}| {0,2}(?:条|件|篇|次|期|份|个|项|批|场|宗|起|封|户|家|页|例|人|名|位|万|亿|余|多|元|字|%))`,
-    `(?<gapYear>${year}) {2,}(?<gapMonth>\\d{1,2}) {2,}(?<gapDay>\\d{1,2}) {0,2}日?`,
-    `(?:(?<year>${year}) {0,2}年 {0,2})?(?<![\\d.])(?<month>\\d{1,2}|${han}) {0,2}月(?!份) {0,2}(?:(?<day>\\d{1,2}|${han})(?: {0,2}(?<mark>日)|(?=[,，。;；()（）”"》\\]】起止]| {0,2}$)))?`,
-    `(?<isoYear>(?:19|20)\\d\\d)[-./](?<isoMonth>\\d{1,2})[-./](?<isoDay>\\d{1,2})(?!\\d)`,
-    `(?<onlyYear>${year}) {0,2}年`,
+    `(${year}) {0,2}年 {0,2}(\\d{4} {0,2}日|\\d{3,4})(?![\\d年月日号.]|,\\d{3}| {0,2}(?:条|件|篇|次|期|份|个|项|批|场|宗|起|封|户|家|页|例|人|名|位|万|亿|余|多|元|字|%))`,
+    `(${year}) {2,}(\\d{1,2}) {2,}(\\d{1,2}) {0,2}日?`,
+    `(?:(${year}) {0,2}年 {0,2})?(?<![\\d.])(\\d{1,2}|${han}) {0,2}月(?!份) {0,2}(?:(\\d{1,2}|${han})(?: {0,2}(日)|(?=[,，。;；()（）”"》\\]】起止]| {0,2}$)))?`,
+    `((?:19|20)\\d\\d)[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)`,
+    `(${year}) {0,2}年`,
   ].join('|'),
   'g',
 );
@@ -23,22 +23,15 @@ export function findDates(plain: string): ProseDate[] {
   return [...plain.matchAll(date)].flatMap(found => readDate(found, plain) ?? []);
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
+/** The pattern's groups in its order: numbered, for named ones cost more than all the rest. */
 function readDate(found: RegExpMatchArray, plain: string): ProseDate | undefined {
-  const groups: Groups = found.groups!;
-  const where = range(found.index!, found.index! + found[0].trimEnd().length);
-  if (groups.runYear)
-    return {
-      range: where,
-      ...yearOf(groups.runYear),
-      fault: runTogether(number(groups.runYear)!, groups.run!.replace(/ *日/, '')),
-    };
-  if (groups.gapYear) return spacedOut(groups, where);
-  if (groups.month) return monthAndDay(groups, plain, where);
-  if (groups.isoYear)
-    return { range: where, year: Number(groups.isoYear), month: Number(groups.isoMonth), day: Number(groups.isoDay) };
-  return { range: where, ...yearOf(groups.onlyYear) };
+  const [whole, runYear, run, gapYear, gapMonth, gapDay, year, month, day, mark, isoYear, isoMonth, isoDay, onlyYear] = found;
+  const where = range(found.index!, found.index! + whole.trimEnd().length);
+  if (runYear) return { range: where, ...yearOf(runYear), fault: runTogether(number(runYear)!, run!.replace(/ *日/, '')) };
+  if (gapYear) return spacedOut(gapYear, gapMonth!, gapDay!, where);
+  if (month) return monthAndDay({ year, month, day, mark }, plain, where);
+  if (isoYear) return { range: where, year: Number(isoYear), month: Number(isoMonth), day: Number(isoDay) };
+  return { range: where, ...yearOf(onlyYear) };
 }
 
 const number = (text: string | undefined): number | undefined => {
@@ -60,8 +53,8 @@ function runTogether(year: number, digits: string): DateFault {
   return { kind: 'run-together', ...(real.length === 1 ? { meant: formatDate(real[0]!) } : {}) };
 }
 
-function spacedOut({ gapYear, gapMonth, gapDay }: Groups, where: ProseDate['range']): ProseDate {
-  const day = { year: number(gapYear)!, month: Number(gapMonth), day: Number(gapDay) };
+function spacedOut(year: string, month: string, dayOfMonth: string, where: ProseDate['range']): ProseDate {
+  const day = { year: number(year)!, month: Number(month), day: Number(dayOfMonth) };
   return {
     range: where,
     ...day,
@@ -69,13 +62,20 @@ function spacedOut({ gapYear, gapMonth, gapDay }: Groups, where: ProseDate['rang
   };
 }
 
+interface MonthAndDay {
+  readonly year: string | undefined;
+  readonly month: string;
+  readonly day: string | undefined;
+  readonly mark: string | undefined;
+}
+
 function monthAndDay(
-  { year, month, day, mark }: Groups,
+  { year, month, day, mark }: MonthAndDay,
   plain: string,
   where: ProseDate['range'],
 ): ProseDate | undefined {
   const counted = /[个几数每逐]/.test(plain[where.start - 1] ?? '');
-  if (counted || (day === undefined && year === undefined && !/^\d/.test(month!))) return undefined;
+  if (counted || (day === undefined && year === undefined && !/^\d/.test(month))) return undefined;
   const date = { ...yearOf(year), month: number(month)!, ...(day ? { day: number(day)! } : {}) };
   if (!day || mark || !/^\d/.test(day)) return { range: where, ...date };
   return {
