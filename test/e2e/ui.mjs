@@ -62,7 +62,7 @@ const steps = {
   },
   async 'missing sections are put in, and it says so'(vscode) {
     await vscode.openFile('incomplete.nianbao');
-    await vscode.key('Control+End');
+    await vscode.goTo(44);
     await vscode.squiggles('error');
     await vscode.command('补齐缺少的章节');
     await vscode.notification(/已补入 \d+ 个缺少的章节/);
