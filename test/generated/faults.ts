@@ -165,6 +165,26 @@ const omittedTable: FaultMaker = (plan, random) => {
   };
 };
 
+/** Only a row without figures can be left out without upsetting a sum. */
+const isEmptyRow = ({ values }: Plan, row: string): boolean =>
+  [...values].every(([key, text]) => !key.includes(`/${row}/`) || (figureOf(text) ?? 0) === 0);
+
+const omittedRow: FaultMaker = (plan, random) => {
+  const all = ['refused-8', 'unavailable-2', 'declined-3', 'penalties', 'requests-fax', 'lawsuits-corrected'];
+  const isPrinted = (row: string) =>
+    plan.standard.tables.some(t => t.parts.some(part => part.rows.some(r => r.key === row)));
+  const rows = all.filter(row => isPrinted(row) && isEmptyRow(plan, row));
+  if (rows.length === 0) return undefined;
+  const row = random.pick(rows);
+  const table = plan.standard.tables.find(t => t.parts.some(part => part.rows.some(r => r.key === row)))!;
+  return {
+    plan: { ...plan, faults: { omittedRow: row } },
+    rules: ['missing-row'],
+    what: `without row ${row}`,
+    place: ({ report }) => report.forms.find(f => f.spec.key === table.key)?.range,
+  };
+};
+
 export const faultMakers: readonly FaultMaker[] = [
   applicationCell,
   applicationTotal,
@@ -176,4 +196,5 @@ export const faultMakers: readonly FaultMaker[] = [
   omittedSection,
   skippedNumber,
   omittedTable,
+  omittedRow,
 ];

@@ -3,10 +3,10 @@ import type { Grid, GridCell } from './grid';
 import type { Random } from './random';
 
 /** The ways in which reports carry a table. */
-export type WrittenNotation = 'gfm' | 'ragged' | 'tabs' | 'lines' | 'html' | 'triples';
+export type WrittenNotation = 'gfm' | 'ragged' | 'tabs' | 'lines' | 'barred' | 'html' | 'triples';
 
 export const notationsFor = (tables: readonly TableKey[]): readonly WrittenNotation[] => [
-  ...(['gfm', 'ragged', 'tabs', 'lines', 'html'] as const),
+  ...(['gfm', 'ragged', 'tabs', 'lines', 'html', 'barred'] as const),
   ...(tables.includes('statistics') ? (['triples'] as const) : []),
 ];
 
@@ -16,7 +16,8 @@ export function writeTable(grid: Grid, notation: WrittenNotation, random: Random
   if (notation === 'ragged') return writeRagged(grid, random);
   if (notation === 'tabs') return expanded(grid).map(row => row.join('\t'));
   if (notation === 'html') return writeHtml(grid);
-  return notation === 'triples' ? writeTriples(grid, random) : writeLines(grid, random);
+  if (notation === 'triples') return writeTriples(grid, random);
+  return writeLines(grid, notation === 'barred' ? ['|'] : random.chance(0.8) ? [''] : [], random);
 }
 
 /** Every row with every column; what a merged cell covers is empty. */
@@ -48,9 +49,8 @@ function writeHtml({ rows }: Grid): readonly string[] {
   return ['<table border="1">', ...body, '</table>'];
 }
 
-/** One cell a line, an empty line after each; long labels may break. */
-function writeLines({ rows }: Grid, random: Random): readonly string[] {
-  const gap = random.chance(0.8) ? [''] : [];
+/** One cell a line, between them an empty line, a lone bar or nothing; where something is, long labels may break. */
+function writeLines({ rows }: Grid, gap: readonly string[], random: Random): readonly string[] {
   const texts = rows.flatMap(row => row.flatMap(c => (c.text === '' ? [] : [broken(c.text, gap.length > 0, random)])));
   return texts.flatMap((lines, i) => [...lines, ...(i < texts.length - 1 ? gap : [])]);
 }

@@ -38,6 +38,8 @@ export interface Faults {
   readonly sentence?: string;
   readonly omittedSection?: SectionKey;
   readonly omittedTable?: TableKey;
+  /** A row's key, in whatever table has it. */
+  readonly omittedRow?: string;
   /** The section whose number is one too high, and all after it. */
   readonly skippedNumber?: number;
 }

@@ -1,4 +1,4 @@
-import type { SectionSpec } from '../../server/src/standard/standard';
+import type { SectionSpec, TableSpec } from '../../server/src/standard/standard';
 import { gridOf } from './grid';
 import { writeTable } from './notations';
 import type { Plan, Style } from './plan';
@@ -42,7 +42,11 @@ function writeSection(plan: Plan, spec: SectionSpec, ordinal: number): readonly 
     const filled = style.wideDigits
       ? new Map([...values].map(([k, v], i) => [k, i % 9 === 4 ? widened(v) : v]))
       : values;
-    const written = writeTable(gridOf(table, filled, style.subtotal), notation, createRandom(seed + 77));
+    const written = writeTable(
+      gridOf(without(table, faults.omittedRow), filled, style.subtotal),
+      notation,
+      createRandom(seed + 77),
+    );
     const caption =
       table.key === 'statistics' ? ['', `${style.indent}政府信息公开情况统计表`, ''] : style.airy ? [''] : [];
     return [...caption, ...written.map(line => (style.ascii ? toAscii(line) : line)), ...(apart(plan) ? [''] : [])];
@@ -56,6 +60,11 @@ function writeSection(plan: Plan, spec: SectionSpec, ordinal: number): readonly 
     ...tableLines,
   ];
 }
+
+const without = (table: TableSpec, row: string | undefined): TableSpec => ({
+  ...table,
+  parts: table.parts.map(part => ({ ...part, rows: part.rows.filter(r => r.key !== row) })),
+});
 
 /** Some converters put the next heading right below the last row. */
 const apart = ({ notation, style }: Plan): boolean => notation !== 'ragged' || style.airy;
