@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { suite, suiteTeardown, test } from 'mocha';
+import { rules } from '../../server/src/rules/registry';
+import { checkRepairs } from '../support/check-rule';
 import { checkTree } from '../support/check-tree';
 import { open } from '../support/open';
 import { missesOf, pendingRules } from './check-corpus';
@@ -33,6 +35,11 @@ suite('published reports', () => {
       assert.ok(document.report.recognised, 'it is a report');
       const misses = missesOf(document, entry);
       assert.equal(misses.length, 0, `${file}:\n${misses.join('\n')}`);
+    });
+
+    test(`${file}: every repair holds`, () => {
+      const document = open(readFileSync(`${folder}/${file}`, 'utf8'));
+      for (const rule of rules) checkRepairs(rule, document, {});
     });
   }
 });

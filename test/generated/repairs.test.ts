@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import { rules } from '../../server/src/rules/registry';
 import { checkRepairs, levelsFor } from '../support/check-rule';
-import { findingsOf } from '../support/open';
+import { open } from '../support/open';
 import { faultMakers } from './faults';
 import { createPlan, nameOf } from './plan';
 import { createRandom } from './random';
@@ -12,11 +12,12 @@ const perFault = Number(process.env.NIANBAO_REPAIRS ?? 1);
 
 /** What is wrong with the repairs offered in one text. */
 function misses(name: string, text: string): readonly string[] {
-  const all = findingsOf(text);
+  const document = open(text);
+  const all = document.findings({});
   return rules.flatMap(rule => {
     if (levelsFor(rule)[rule.name] || !all.some(f => f.code === rule.name && f.repairs.length > 0)) return [];
     try {
-      checkRepairs(rule, text, all, {});
+      checkRepairs(rule, document, {});
       return [];
     } catch (error) {
       const said = (error as Error).message.split('\n--- mended text')[0]!;

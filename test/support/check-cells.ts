@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import type { Report } from '../../server/src/report/report';
 import { overlaps, type TextEdit, type TextRange } from '../../server/src/text/range';
-import { open } from './open';
 
 interface PlacedCell {
   readonly text: string;
@@ -8,10 +8,10 @@ interface PlacedCell {
 }
 
 /** Every table cell of the forms, by table, row and column. Rows of one name are counted. */
-export function cellsByKey(text: string): ReadonlyMap<string, PlacedCell> {
+export function cellsByKey(report: Report): ReadonlyMap<string, PlacedCell> {
   const cells = new Map<string, PlacedCell>();
   const counted = new Map<string, number>();
-  for (const form of open(text).report.forms) {
+  for (const form of report.forms) {
     for (const row of form.rows) {
       const name = `${form.spec.key}/${row.part.key}/${row.spec?.key ?? row.label.value}`;
       const count = counted.get(name) ?? 0;
@@ -24,7 +24,7 @@ export function cellsByKey(text: string): ReadonlyMap<string, PlacedCell> {
 }
 
 /** No cell has moved or changed but those that the edits touch; new cells may appear. */
-export function checkCells(before: string, after: string, edits: readonly TextEdit[], context: string): void {
+export function checkCells(before: Report, after: Report, edits: readonly TextEdit[], context: string): void {
   const now = cellsByKey(after);
   for (const [key, { text, range }] of cellsByKey(before)) {
     if (edits.some(edit => overlaps(edit.range, range) && edit.range.end > edit.range.start)) continue;

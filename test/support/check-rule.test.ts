@@ -5,6 +5,7 @@ import type { ReportedFinding, ReportedRepair } from '../../server/src/rules/rul
 import { cellsByKey, checkCells } from './check-cells';
 import { checkGone, checkNothingNew, moved } from './check-repair';
 import { checkRule } from './check-rule';
+import { open } from './open';
 
 const repair = (start: number, end: number, newText: string): ReportedRepair => ({
   title: '改',
@@ -55,10 +56,15 @@ suite('checking repairs', () => {
     const table = (cells: string) =>
       `五、存在的问题\n\n| 行政复议 | | | | |\n| --- | --- | --- | --- | --- |\n| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| 规章 | ${cells} |\n| 行政规范性文件 | 1 | 0 | 2 |\n`;
     const before = table('0 | 3 | 4');
-    assert.equal(cellsByKey(before).get('disclosure/item-1/regulations#0/repealed')?.text, '3');
-    assert.throws(() => checkCells(before, table('3 | 0 | 4'), [], ''));
+    assert.equal(cellsByKey(open(before).report).get('disclosure/item-1/regulations#0/repealed')?.text, '3');
+    assert.throws(() => checkCells(open(before).report, open(table('3 | 0 | 4')).report, [], ''));
     assert.doesNotThrow(() =>
-      checkCells(before, `说明。\n${before}`, [{ range: { start: 0, end: 0 }, newText: '说明。\n' }], ''),
+      checkCells(
+        open(before).report,
+        open(`说明。\n${before}`).report,
+        [{ range: { start: 0, end: 0 }, newText: '说明。\n' }],
+        '',
+      ),
     );
   });
 });

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import type { ReportDocument } from '../../server/src/document/document';
 import { applyEdits } from '../../server/src/fixes/apply-edits';
 import { fixAll } from '../../server/src/fixes/fix-all';
 import type { Levels, ReportedFinding, ReportedRepair, Rule } from '../../server/src/rules/rule';
 import { checkCells } from './check-cells';
 import { checkGone, checkNothingNew } from './check-repair';
 import { readMarks, showMarks } from './marked-text';
-import { findingsOf } from './open';
+import { open } from './open';
 
 export interface Expectation {
   /** The messages in text order; left out, messages are not looked at. */
@@ -21,7 +22,8 @@ export interface Expectation {
 export function checkRule(rule: Rule, marked: string, expected: Expectation = {}): readonly ReportedFinding[] {
   const { text, ranges } = readMarks(marked);
   const levels = levelsFor(rule);
-  const all = findingsOf(text, levels);
+  const document = open(text);
+  const all = document.findings(levels);
   const found = all.filter(finding => finding.code === rule.name);
   const reported = found.map(f => f.range);
   const byPlace = (a: { start: number; end: number }, b: { start: number; end: number }) =>
@@ -42,24 +44,24 @@ export function checkRule(rule: Rule, marked: string, expected: Expectation = {}
       found.map(f => f.severity),
       expected.severities,
     );
-  checkRepairs(rule, text, all, levels);
+  checkRepairs(rule, document, levels);
   return found;
 }
 
 /** Applies every repair of every finding of the rule. */
-export function checkRepairs(rule: Rule, text: string, all: readonly ReportedFinding[], levels: Levels): void {
+export function checkRepairs(rule: Rule, document: ReportDocument, levels: Levels): void {
+  const all = document.findings(levels);
   const found = all.filter(finding => finding.code === rule.name);
   for (const finding of found) {
     assert.ok(rule.fix !== 'none' || finding.repairs.length === 0, `${rule.name} promises no repair but offers one`);
-    for (const repair of finding.repairs) checkRepair(rule, text, all, finding, repair, levels);
+    for (const repair of finding.repairs) checkRepair(rule, document, finding, repair, levels);
   }
-  if (rule.fix === 'safe') checkSettled(rule, text, levels);
+  if (rule.fix === 'safe') checkSettled(rule, document, levels);
 }
 
 function checkRepair(
   rule: Rule,
-  text: string,
-  all: readonly ReportedFinding[],
+  document: ReportDocument,
   finding: ReportedFinding,
   repair: ReportedRepair,
   levels: Levels,
@@ -67,19 +69,24 @@ function checkRepair(
   const what = `${rule.name}, “${repair.title}” for “${finding.message}”`;
   assert.ok(repair.edits.length > 0, `${what}: has edits`);
   assert.equal(repair.safe, rule.fix === 'safe', `${what}: safe as the rule says`);
-  const mended = applyEdits(text, repair.edits);
-  assert.notEqual(mended, text, `${what}: changes something`);
-  const others = all.filter(other => other !== finding);
-  const after = findingsOf(mended, levels);
+  const mended = applyEdits(document.text, repair.edits);
+  assert.notEqual(mended, document.text, `${what}: changes something`);
+  const others = document.findings(levels).filter(other => other !== finding);
+  const next = document.update(mended);
+  const after = next.findings(levels);
   const context = `${what}\n--- mended text:\n${mended}`;
   checkGone({ finding, repair, others, after, context });
   checkNothingNew({ finding, repair, others, after, context }, rule.fix);
-  checkCells(text, mended, repair.edits, context);
+  checkCells(document.report, next.report, repair.edits, context);
 }
 
-function checkSettled(rule: Rule, text: string, levels: Levels): void {
-  const check = (t: string) => findingsOf(t, levels).filter(finding => finding.code === rule.name);
-  const first = fixAll(text, check);
+function checkSettled(rule: Rule, document: ReportDocument, levels: Levels): void {
+  const check = (text: string) =>
+    document
+      .update(text)
+      .findings(levels)
+      .filter(finding => finding.code === rule.name);
+  const first = fixAll(document.text, check);
   assert.ok(first.stable, `${rule.name}: repairs come to rest`);
   assert.equal(fixAll(first.text, check).text, first.text, `${rule.name}: applying again changes nothing`);
 }
