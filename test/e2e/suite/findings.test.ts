@@ -10,7 +10,7 @@ suite('findings', () => {
     await findingOf(document.uri, 'wrong-row-total');
     const found = findings(document.uri);
     const expected = [
-      `irregular-citation@${lineOf(document, '根据')}`,
+      `broken-numbering@${lineOf(document, '（四）监督保障')}`,
       `wrong-breakdown@${lineOf(document, '2023年，我局通过')}`,
       `unbalanced-applications@${lineOf(document, '| （七）总计')}`,
       `wrong-row-total@${lineOf(document, '| 1 | 0 | 0 | 0 | 2')}`,
@@ -43,11 +43,11 @@ suite('findings', () => {
 
   test('follow what is typed', async () => {
     const editor = await show('sound.nianbao');
-    const at = editor.document.positionAt(editor.document.getText().indexOf('〔2021〕'));
-    await editor.edit(edit => edit.replace(new vscode.Range(at, at.translate(0, 6)), '[2021]'));
-    await findingOf(editor.document.uri, 'irregular-citation');
+    const at = editor.document.positionAt(editor.document.getText().indexOf('（五）') + 1);
+    await editor.edit(edit => edit.replace(new vscode.Range(at, at.translate(0, 1)), '四'));
+    await findingOf(editor.document.uri, 'broken-numbering');
     await vscode.commands.executeCommand('undo');
-    await gone(editor.document.uri, 'irregular-citation');
+    await gone(editor.document.uri, 'broken-numbering');
   });
 
   test('follow the settings', async () => {
