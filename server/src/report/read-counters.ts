@@ -2,9 +2,10 @@ import { shifted } from '../tree/headings';
 import type { Enumerator, Tree } from '../tree/tree';
 import type { Counter, PlacedParagraph } from './report';
 
-export function readCounters({ blocks, starts }: Tree): Counter[] {
+/** From the first heading on: what stands before it may be a table of contents. */
+export function readCounters({ blocks, starts }: Tree, first: number): Counter[] {
   return blocks.flatMap((block, i) =>
-    (block.kind === 'heading' || block.kind === 'paragraph') && block.enumerator
+    i >= first && (block.kind === 'heading' || block.kind === 'paragraph') && block.enumerator
       ? [{ ...shifted(block.enumerator, starts[i]!), block: i }]
       : [],
   );

@@ -5,31 +5,41 @@ import type { Period, PlacedParagraph, ProseDate, Stated } from './report';
 
 /** Between the two ends: `（我局成立之日）起至`. */
 const joint = /^ ?(?:\([^()]{0,40}\))? ?(?:开始|起|始)? ?(?:\([^()]{0,40}\))? ?[,]? ?(?:至|到|-+) ?$/;
-const about = /统计|数据|期限|期间|时限|报告期|所列|起止/;
+/** Words that say outright what time the figures cover. */
+const about =
+  /统计(?:期限|时限|时段|时间|范围|周期|期|的?数据)|数据的?统计|所列数据|数据[^,。]{0,6}期限|报告期|起止(?:时间|日期)/;
 const reason = /成立|组建|设立|挂牌|合并|机构改革|撤销|划转|调整/;
 
-/** The sentence that says what time the figures cover: the first date range that speaks of data, else a whole year. */
+/**
+ * The date range that says what time the figures cover: one in a sentence that says so, else a whole year, else a range
+ * that has at least one end of a year (`1月1日至11月30日期间`). Weeks of events are none.
+ */
 export function readPeriod(paragraphs: readonly PlacedParagraph[]): Period | undefined {
   let whole: Period | undefined;
+  let partial: Period | undefined;
   for (const { prose, start } of paragraphs) {
+    if (prose.dates.length < 2) continue;
     const plain = narrow(prose.text);
     for (let i = 0; i + 1 < prose.dates.length; i++) {
       const [a, b] = [prose.dates[i]!, prose.dates[i + 1]!];
       if (!isRange(plain, a, b)) continue;
       const sentence = prose.sentences.find(s => s.start <= a.range.start && a.range.start < s.end) ?? prose.content;
-      const period = toPeriod(a, b, start, reason.test(plain.slice(Math.max(0, a.range.start - 12), b.range.end + 30)));
-      if (about.test(plain.slice(sentence.start, sentence.end))) return period;
-      if (coversYear(a, b)) whole ??= period;
+      const explained = reason.test(plain.slice(Math.max(0, a.range.start - 12), b.range.end + 30));
+      const period = toPeriod(a, b, start, explained);
+      const words = plain.slice(sentence.start, sentence.end);
+      if (about.test(words)) return period;
+      if (beginsYear(a) && endsYear(b)) whole ??= period;
+      else if ((beginsYear(a) || endsYear(b)) && /期间|数据|本年度/.test(words)) partial ??= period;
     }
   }
-  return whole;
+  return whole ?? partial;
 }
 
 const isRange = (plain: string, a: ProseDate, b: ProseDate): boolean =>
   a.month !== undefined || a.fault !== undefined ? joint.test(plain.slice(a.range.end, b.range.start)) : false;
 
-const coversYear = (a: ProseDate, b: ProseDate): boolean =>
-  a.month === 1 && a.day === 1 && b.month === 12 && b.day === 31;
+const beginsYear = ({ month, day }: ProseDate): boolean => month === 1 && (day === 1 || day === undefined);
+const endsYear = ({ month, day }: ProseDate): boolean => month === 12 && (day === 31 || day === undefined);
 
 function toPeriod(a: ProseDate, b: ProseDate, start: number, explained: boolean): Period {
   const from = complete(a, b.year, start, 1);

@@ -1,5 +1,7 @@
 import type { Standard } from '../standard/standard';
 import { range, sliceOf } from '../text/range';
+import { narrow } from '../text/width';
+import { isTitle } from '../tree/titles';
 import type { Block, ParagraphBlock, TitleBlock, Tree } from '../tree/tree';
 import { readProse } from './prose/read-prose';
 import { readCounters, readPointLists } from './read-counters';
@@ -55,7 +57,7 @@ export function createReportReader(editions: readonly Standard[]): ReportReader 
         ...(signOff ? { signOff } : {}),
         ...(publication ? { publication } : {}),
         headings,
-        counters: readCounters(tree),
+        counters: readCounters(tree, headings[0]?.block ?? 0),
         pointLists: readPointLists(tree, placed),
         sections,
         forms,
@@ -86,13 +88,23 @@ function intoSections(paragraphs: readonly PlacedParagraph[], sections: readonly
   });
 }
 
-/** The first line before the first heading that is shaped like a title. */
+/** The first line before the first heading that is shaped like a title, else what the page's own data call it. */
 function readTitleOf({ blocks, starts }: Tree, headings: readonly Heading[]): Title | undefined {
   const before = headings.find(h => h.level === 1)?.block ?? blocks.length;
   const index = blocks.findIndex((block, i) => block.kind === 'title' && i < before);
   const block = blocks[index] as TitleBlock | undefined;
-  return block && readTitle(sliceOf(block.text, block.content), starts[index]! + block.content.start);
+  if (block) return readTitle(sliceOf(block.text, block.content), starts[index]! + block.content.start);
+  for (let i = 0; i < before; i++) {
+    const data = blocks[i]!;
+    const found = data.kind === 'residue' && data.role === 'metadata' ? titleLine.exec(data.text) : null;
+    if (found && isTitle(narrow(found[1]!)))
+      return readTitle(found[1]!, starts[i]! + found.index + found[0].length - found[1]!.length);
+  }
+  return undefined;
 }
+
+/** `标题：某某局2023年…年度报告` in a page's data block. */
+const titleLine = /(?:标 ?题|名 ?称)\s*[:：]\s*(\S[^\r\n]*\S)/;
 
 function firstYear(paragraphs: readonly PlacedParagraph[]): number | undefined {
   for (const { prose } of paragraphs.slice(0, 12)) {

@@ -3,7 +3,7 @@ import { fold, withoutBrackets } from '../text/fold';
 import { memo } from '../text/memo';
 import { range, shiftRange, sliceOf } from '../text/range';
 import { shifted } from '../tree/headings';
-import type { HeadingBlock, Tree } from '../tree/tree';
+import type { Block, HeadingBlock, Tree } from '../tree/tree';
 import type { Heading, Section } from './report';
 
 /** All headings, each with the blocks it heads. */
@@ -17,7 +17,20 @@ export function readHeadings({ blocks, starts, text }: Tree): Heading[] {
     headings.push(toHeading(block, index, starts[index]!, next[block.level]!, text));
     for (let level = block.level; level <= 4; level++) next[level] = index;
   }
-  return headings.reverse();
+  return withoutContents(headings.reverse(), blocks);
+}
+
+/** A table of contents repeats the headings before the first of them: nothing stands between its lines. */
+function withoutContents(headings: readonly Heading[], blocks: readonly Block[]): Heading[] {
+  const first = headings[0];
+  const again = first
+    ? headings.findIndex((h, i) => i > 1 && h.level === first.level && fold(h.title.value) === fold(first.title.value))
+    : -1;
+  if (!first || again < 0) return [...headings];
+  const between = blocks.slice(first.block, headings[again]!.block);
+  return between.every(block => block.kind === 'heading' || block.kind === 'blank')
+    ? headings.slice(again)
+    : [...headings];
 }
 
 function toHeading(block: HeadingBlock, index: number, start: number, to: number, text: string): Heading {
@@ -64,6 +77,7 @@ export function readSections(
     .sort((a, b) => a.heading.block - b.heading.block)
     .map(({ heading, ...binding }) => ({
       heading,
+      main: heading.level === top,
       ...binding,
       range: range(heading.range.start, endOf(tree, heading)),
     }));

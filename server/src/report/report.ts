@@ -97,6 +97,8 @@ export interface Counter extends Enumerator {
 /** A first-level section, or a legacy sub-heading that carries a statutory item. */
 export interface Section {
   readonly heading: Heading;
+  /** False for a legacy sub-heading that carries an item. */
+  readonly main: boolean;
   readonly key?: SectionKey;
   readonly spec?: SectionSpec;
   /** How its title relates to the form's; `foreign`: a section of another edition's form; `own`: of no form. */

@@ -35,12 +35,12 @@ export function sectionGaps(report: Report): SectionGap[] {
 export function renumberAfter({ sections }: Report, gaps: readonly SectionGap[]): TextEdit[] {
   return sections.filter(isMain).flatMap(({ heading: { enumerator } }, i) => {
     const before = enumerator ? gaps.filter(gap => gap.offset <= enumerator.range.start).length : 0;
-    if (!enumerator || enumerator.style !== 'han' || before === 0 || enumerator.value !== i + 1) return [];
+    if (enumerator?.style !== 'han' || before === 0 || enumerator.value !== i + 1) return [];
     return [{ range: enumerator.number, newText: formatHanNumber(i + 1 + before) }];
   });
 }
 
-const isMain = ({ heading }: Section): boolean => heading.level === 1;
+const isMain = ({ main }: Section): boolean => main;
 
 /** One heading may carry two matters: `三、依申请公开和行政复议、行政诉讼情况`. */
 function isCovered({ headings, standard }: Report, { signs }: SectionSpec): boolean {

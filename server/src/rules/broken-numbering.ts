@@ -63,7 +63,11 @@ function* faultsIn(counters: readonly Enumerator[], leniency: Leniency): Iterabl
   }
 }
 
-function toFinding(counters: readonly Enumerator[], { index, expected, run }: NumberFault, edits: readonly TextEdit[]): Finding {
+function toFinding(
+  counters: readonly Enumerator[],
+  { index, expected, run }: NumberFault,
+  edits: readonly TextEdit[],
+): Finding {
   const counter = counters[index]!;
   const before = counters[index - 1];
   const follows = before && run.includes(index - 1);

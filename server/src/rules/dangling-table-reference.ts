@@ -1,5 +1,6 @@
 import type { PlacedParagraph, Report } from '../report/report';
 import { endOfBody } from '../report/section-gaps';
+import { showsTable } from '../report/unread-table';
 import { blankTable } from '../templates/blank-table';
 import { setOff } from '../templates/set-off';
 import { lastAtMost } from '../text/line-index';
@@ -33,7 +34,7 @@ export const danglingTableReference = defineRule({
   },
 });
 
-function isFollowedByTable({ tree, sections }: Report, { start, section }: PlacedParagraph): boolean {
+function isFollowedByTable({ tree, sections, standard }: Report, { start, section }: PlacedParagraph): boolean {
   const end =
     section?.range.end ??
     nextSection(
@@ -44,7 +45,11 @@ function isFollowedByTable({ tree, sections }: Report, { start, section }: Place
   for (let i = lastAtMost(tree.starts, start) + 1; i < tree.blocks.length && tree.starts[i]! < end; i++) {
     if (tree.blocks[i]!.kind === 'table') return true;
   }
-  return picture.test(tree.text.slice(start, end));
+  const rest = tree.text.slice(start, end);
+  return (
+    picture.test(rest) ||
+    standard.tables.some(spec => section?.spec?.tables.includes(spec.key) && showsTable(rest, spec))
+  );
 }
 
 const nextSection = (starts: readonly number[], from: number, end: number): number => starts.find(s => s > from) ?? end;

@@ -22,10 +22,10 @@ export const impossibleDate = defineRule({
   },
 });
 
-/** Without a year 29 February is possible. */
+/** Without a year 29 February is possible; `36月` alone may be an age. */
 function whyImpossible({ year, month, day }: ProseDate): string | undefined {
   if (month === undefined) return undefined;
-  if (month < 1 || month > 12) return '一年只有12个月';
+  if (month < 1 || month > 12) return year === undefined && day === undefined ? undefined : '一年只有12个月';
   if (day === undefined) return undefined;
   const days = daysInMonth(year ?? 2000, month);
   if (day < 1) return '日期从1日起';

@@ -45,10 +45,13 @@ function gapsOf(form: Form): Gap[] {
   return gaps;
 }
 
+const mostNamed = 3;
+
 function toFinding(form: Form, gap: Gap, { tree }: Report): Finding {
-  const names = gap.rows.map(row => `“${rowName(row)}”`).join('、');
+  const named = gap.rows.slice(0, mostNamed).map(row => `“${rowName(row)}”`);
+  const names = named.join('、') + (gap.rows.length > mostNamed ? '等' : '');
   const edits = insertRows(gap, tree.text);
-  const count = gap.rows.length > 1 ? `共 ${gap.rows.length} 行` : '一行';
+  const count = gap.rows.length > 1 ? ` ${gap.rows.length} 行` : '一行';
   return {
     range: placeOf(form, gap),
     message: `${form.spec.name}${gap.before ? '在这一行之后' : ''}缺少${names}${count}。没有发生的填 0。`,

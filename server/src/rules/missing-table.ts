@@ -1,5 +1,6 @@
 import type { Report, Section } from '../report/report';
 import { endOfBody } from '../report/section-gaps';
+import { showsTable } from '../report/unread-table';
 import type { TableSpec } from '../standard/standard';
 import { blankTable } from '../templates/blank-table';
 import { setOff } from '../templates/set-off';
@@ -35,7 +36,7 @@ function* missing(report: Report, section: Section, spec: TableSpec): Iterable<F
   const content = text.slice(section.range.start, section.range.end);
   if (elsewhere.test(content)) return;
   const unread = report.otherTables.find(t => t.start >= section.range.start && t.end <= section.range.end);
-  if (unread) {
+  if (unread || showsTable(content, spec)) {
     yield {
       range: section.heading.range,
       severity: 'hint',

@@ -6,6 +6,8 @@ import type { Enumerator, HeadingBlock } from './tree';
 
 const longestTitle = 42;
 const longestLeadIn = 32;
+/** A line of a table of contents: `一、总体情况……1`. */
+const contentsLine = /(?:\.{3,}|…+|·{3,}|\t) *\d{1,3}$/;
 /** How a line begins that is a heading though it is long. */
 const mayBeHeading = /^[#*一二三四五六七八九十第(（\d０-９①-⑳]/;
 /** What can close a heading's words: a line end, or a stop with the paragraph after it. */
@@ -15,7 +17,8 @@ const stop = /[。;；!！?？:：]/;
 export const readHeading: Reader = cursor => {
   const { lines, lexicon, line } = cursor;
   const content = lines.content(line);
-  if (content.length > longestTitle + 10 && !mayBeHeading.test(content)) return undefined;
+  if ((content.length > longestTitle + 10 && !mayBeHeading.test(content)) || contentsLine.test(content))
+    return undefined;
   const markdown = /^(#{1,6})\s+/.exec(content);
   const bold = /^\*\*/.exec(content.slice(markdown?.[0].length ?? 0));
   const lead = (markdown?.[0].length ?? 0) + (bold ? 2 : 0);

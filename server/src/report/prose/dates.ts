@@ -1,14 +1,14 @@
 import { type CalendarDate, formatDate, isRealDate } from '../../text/calendar';
 import { readHanNumber } from '../../text/numerals';
 import { range } from '../../text/range';
-import type { DateFault, ProseDate } from '../report';
+import type { ProseDate } from '../report';
 
 const year = '(?:(?:19|20)\\d\\d|二[〇○零O0][〇○零O0一二三四五六七八九]{2})';
 const han = '[一二三四五六七八九十]{1,3}';
 /** `2023年3月5日`, `3月5日`, `2023年3月`, `3月`, `2023年`, `2023年1231`, `2023-03-05`, Chinese numerals too. */
 const date = new RegExp(
   [
-    `(${year}) {0,2}年 {0,2}(\\d{4} {0,2}日|\\d{3,4})(?![\\d年月日号.]|,\\d{3}| {0,2}(?:条|件|篇|次|期|份|个|项|批|场|宗|起|封|户|家|页|例|人|名|位|万|亿|余|多|元|字|%))`,
+    `(${year}) {0,2}年 {0,2}(\\d{4} {0,2}日|\\d{3,4}(?= {0,2}(?:[,，。;；、)）至到起止-]|$)))`,
     `(${year}) {2,}(\\d{1,2}) {2,}(\\d{1,2}) {0,2}日?`,
     `(?:(${year}) {0,2}年 {0,2})?(?<![\\d.])(\\d{1,2}|${han}) {0,2}月(?!份) {0,2}(?:(\\d{1,2}|${han})(?: {0,2}(日)|(?=[,，。;；()（）”"》\\]】起止]| {0,2}$)))?`,
     `((?:19|20)\\d\\d)[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)`,
@@ -25,9 +25,10 @@ export function findDates(plain: string): ProseDate[] {
 
 /** The pattern's groups in its order: numbered, for named ones cost more than all the rest. */
 function readDate(found: RegExpMatchArray, plain: string): ProseDate | undefined {
-  const [whole, runYear, run, gapYear, gapMonth, gapDay, year, month, day, mark, isoYear, isoMonth, isoDay, onlyYear] = found;
+  const [whole, runYear, run, gapYear, gapMonth, gapDay, year, month, day, mark, isoYear, isoMonth, isoDay, onlyYear] =
+    found;
   const where = range(found.index!, found.index! + whole.trimEnd().length);
-  if (runYear) return { range: where, ...yearOf(runYear), fault: runTogether(number(runYear)!, run!.replace(/ *日/, '')) };
+  if (runYear) return readRun(runYear, run!.replace(/ *日/, ''), where);
   if (gapYear) return spacedOut(gapYear, gapMonth!, gapDay!, where);
   if (month) return monthAndDay({ year, month, day, mark }, plain, where);
   if (isoYear) return { range: where, year: Number(isoYear), month: Number(isoMonth), day: Number(isoDay) };
@@ -44,13 +45,16 @@ const yearOf = (text: string | undefined) => {
   return value === undefined ? {} : { year: value };
 };
 
-/** `1231` can only be 12月31日; `111` could be two days and then says nothing. */
-function runTogether(year: number, digits: string): DateFault {
+/** `1231` can only be 12月31日; `111` could be two days, and `365` is none. */
+function readRun(yearText: string, digits: string, where: ProseDate['range']): ProseDate {
+  const year = number(yearText)!;
   const splits = digits.length === 4 ? [2] : [1, 2];
   const real = splits
+    .filter(at => digits[at] !== '0')
     .map((at): CalendarDate => ({ year, month: Number(digits.slice(0, at)), day: Number(digits.slice(at)) }))
-    .filter((day, i) => isRealDate(day) && digits[splits[i]!] !== '0');
-  return { kind: 'run-together', ...(real.length === 1 ? { meant: formatDate(real[0]!) } : {}) };
+    .filter(isRealDate);
+  const meant = real.length === 1 ? { meant: formatDate(real[0]!) } : {};
+  return { range: where, year, ...(real.length > 0 ? { fault: { kind: 'run-together', ...meant } } : {}) };
 }
 
 function spacedOut(year: string, month: string, dayOfMonth: string, where: ProseDate['range']): ProseDate {

@@ -1,5 +1,6 @@
 import { range } from '../../text/range';
 import { type Cursor, type Reader, textTo } from '../cut';
+import type { Lines } from '../lines';
 import { isTitle } from '../titles';
 import type { TableCell, TableRow } from '../tree';
 import { isCellContent, isFigureCell, isUnitCell } from './cells';
@@ -42,11 +43,20 @@ function isTable(cells: readonly FlowCell[]): boolean {
 function startsSection(cursor: Cursor, cell: FlowCell, inside: boolean): boolean {
   const { lines, lexicon } = cursor;
   if (!lexicon.isSection(cell.text)) return false;
-  const next = lines.nextFilled(cell.to + 1);
+  const next = nextCell(lines, cell.to + 1);
   if (next >= lines.count) return true;
   const content = lines.content(next);
   if (isFigureCell(content) || isUnitCell(content)) return false;
   return !inside || !lexicon.isLabel(content) || lexicon.isSection(content);
+}
+
+const bar = /^[|｜]+$/;
+
+/** The next line that is neither blank nor a bar between two cells. */
+function nextCell(lines: Lines, line: number): number {
+  let at = lines.nextFilled(line);
+  while (at < lines.count && bar.test(lines.content(at))) at = lines.nextFilled(at + 1);
+  return at;
 }
 
 function gather(cursor: Cursor): FlowCell[] {
@@ -66,7 +76,7 @@ function gather(cursor: Cursor): FlowCell[] {
 /** What is neither label nor figure belongs to the table only as the label of figures that follow it at once. */
 function belongs({ lines }: Cursor, cell: FlowCell, inside: boolean): boolean {
   if (cell.kind !== 'unknown') return true;
-  const next = lines.nextFilled(cell.to + 1);
+  const next = nextCell(lines, cell.to + 1);
   return inside && next < lines.count && isFigureCell(lines.content(next));
 }
 
@@ -116,7 +126,7 @@ function intoRows({ lines, offset }: Cursor, cells: readonly FlowCell[]): TableR
   const rows: TableCell[][] = [];
   let open = false;
   for (const cell of cells) {
-    if (cell.kind === 'content' && /^[|｜]$/.test(cell.text)) continue;
+    if (cell.kind === 'content' && bar.test(cell.text)) continue;
     const row = cell.kind === 'content' && open ? rows.at(-1)! : [];
     if (row.length === 0) rows.push(row);
     row.push({
