@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'mocha';
+import { ruleByName } from '../../server/src/rules/registry';
+import { checkRepairs } from '../support/check-rule';
+import { open } from '../support/open';
+
+const rows = [
+  '统计指标/单位/统计数',
+  '三、依申请公开情况//',
+  '（一）收到申请数/件/1',
+  '1.当面申请数/件/0',
+  '3.网络申请数/件/1',
+  '4.信函申请数/件/0',
+];
+
+const notations: readonly (readonly [string, string])[] = [
+  ['three lines a row', rows.map(row => `\t${row.split('/').join('\n\t')}\n`).join('\n')],
+  ['pipes', rows.map(row => `| ${row.split('/').join(' | ')} |\n`).join('')],
+  ['tabs', rows.map(row => `${row.split('/').join('\t')}\n`).join('')],
+  ['HTML', `<table>\n${rows.map(row => `<tr><td>${row.split('/').join('</td><td>')}</td></tr>\n`).join('')}</table>\n`],
+];
+
+suite('missing-row, its repair', () => {
+  const rule = ruleByName('missing-row')!;
+  for (const [name, table] of notations) {
+    for (const lineEnd of ['\n', '\r\n']) {
+      test(`${name}, ${lineEnd === '\n' ? 'LF' : 'CRLF'}`, () => {
+        const text = `石桥镇人民政府2016年政府信息公开工作年度报告\n\n七、其他需要报告的事项\n\n${table}`;
+        const document = open(text.replaceAll('\n', lineEnd));
+        assert.ok(document.findings({}).some(f => f.code === rule.name && /传真申请数/.test(f.message)));
+        checkRepairs(rule, document, {});
+      });
+    }
+  }
+});
