@@ -136,7 +136,7 @@ const hasFigures = ({ source, label }: LaidOutRow): boolean =>
 
 /** Where all rows share one grid, figures start right of the widest label; undefined for ragged rows. */
 function firstDataColumn({ notation, rows }: TableBlock, matched: readonly LaidOutRow[]): number | undefined {
-  if (notation === 'lines' || notation === 'triples') return undefined;
+  if (notation === 'lines' || notation === 'triples' || notation === 'spaces') return undefined;
   const widths = new Set(rows.map(r => Math.max(...r.cells.map(c => c.column + c.columnSpan), 0)));
   if (widths.size > 1 && notation !== 'html') return undefined;
   const ends = matched.flatMap(({ source, label, match }) => {

@@ -11,11 +11,13 @@ export function createLexicon(editions: readonly Standard[]): Lexicon {
   const sections = new Set(
     editions.flatMap(e => e.sections.flatMap(s => [s.title, ...s.accepted, ...s.discouraged])).map(fold),
   );
+  const numbered = new Set(editions.flatMap(e => e.tables.flatMap(numberedRows)));
   const keyOf = (words: string) => fold(withoutEnumerator(words));
   return {
     isLabel: memo(words => keysOf(words).some(key => labels.has(key))),
     isWholeLabel: memo(words => labels.has(keyOf(words))),
     isLabelPiece: memo(words => pieces.has(keyOf(words))),
+    isNumberedRow: memo(words => keysOf(words).some(key => numbered.has(key))),
     isSection: memo(words => sections.has(keyOf(words))),
   };
 }
@@ -26,6 +28,14 @@ export function keysOf(label: string): string[] {
   const keys = [fold(bare), fold(withoutBrackets(bare))];
   return [...new Set([...keys, ...keys.map(key => key.replace(/^其中/, ''))])].filter(key => key !== '');
 }
+
+/** Rows that the form numbers; a word as short as 其他 may head a paragraph too. */
+const numberedRows = (table: TableSpec): string[] =>
+  table.parts
+    .flatMap(part => part.rows)
+    .filter(row => withoutEnumerator(row.label) !== row.label)
+    .flatMap(row => keysOf(row.label))
+    .filter(key => key.length > 2);
 
 function labelKeys(table: TableSpec): string[] {
   const parts = table.parts.flatMap(part => [

@@ -2,7 +2,7 @@ import { range } from '../text/range';
 import { narrow } from '../text/width';
 import { type Cursor, type Reader, textTo } from './cut';
 import { levelOf, readEnumerator } from './enumerators';
-import type { Enumerator, HeadingBlock } from './tree';
+import type { Enumerator, HeadingBlock, Lexicon } from './tree';
 
 const longestTitle = 42;
 const longestLeadIn = 32;
@@ -24,12 +24,22 @@ export const readHeading: Reader = cursor => {
   const lead = (markdown?.[0].length ?? 0) + (bold ? 2 : 0);
   const inner = content.slice(lead);
   const enumerator = readEnumerator(inner, lead);
+  if (enumerator && isFormRow(lexicon, inner)) return undefined;
   if (enumerator) return numberedHeading(cursor, content, enumerator, markdown !== null || bold !== null);
   const words = inner.replace(/(?:\*\*)?\s*#*$/, '');
   if (markdown && words.length > 0) return unnumbered(cursor, lead, words, markdownLevel(markdown[1]!.length));
   if (words.length <= longestTitle && lexicon.isSection(words)) return unnumbered(cursor, lead, words, 1);
   return undefined;
 };
+
+/** A row of a form that stands outside any table that was read: `（一）予以公开 3 0 0 0 0 0 3`. */
+export const isFormRow = (lexicon: Lexicon, words: string): boolean => {
+  const label = words.slice(0, longestLabel).replace(trailingFigures, '');
+  return words.length <= longestLabel && lexicon.isNumberedRow(label) && !lexicon.isSection(label);
+};
+
+const longestLabel = 80;
+const trailingFigures = /(?:\s+[\d.,/-]{1,12})+$/;
 
 const markdownLevel = (marks: number): 1 | 2 | 3 | 4 => (marks <= 2 ? 1 : marks === 3 ? 2 : marks === 4 ? 3 : 4);
 

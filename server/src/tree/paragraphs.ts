@@ -1,7 +1,7 @@
 import { range } from '../text/range';
 import { type Cursor, type Reader, textTo } from './cut';
 import { readEnumerator } from './enumerators';
-import { shifted } from './headings';
+import { isFormRow, shifted } from './headings';
 import type { Lines } from './lines';
 
 /** A line of at least so many units that ends without a mark may go on in the next. */
@@ -26,7 +26,8 @@ export function readParagraph(cursor: Cursor, beginsBlock: (line: number) => boo
   const from = Math.max(lines.contentStart(line), offset);
   const content = range(skipSpace(lines.text, from) - offset, lines.contentEnd(last) - offset);
   const indent = lines.contentStart(line);
-  const enumerator = from === indent ? readEnumerator(lines.content(line)) : undefined;
+  const counted = from === indent && !isFormRow(cursor.lexicon, lines.content(line));
+  const enumerator = counted ? readEnumerator(lines.content(line)) : undefined;
   return {
     kind: 'paragraph' as const,
     content,

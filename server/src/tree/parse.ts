@@ -7,6 +7,7 @@ import { readResidue } from './residue';
 import { readFlow } from './tables/flow';
 import { readHtmlTable } from './tables/html';
 import { readPipeTable, readTabTable } from './tables/rows';
+import { readSpacedTable } from './tables/spaces';
 import { readTriples } from './tables/triples';
 import { readTitle } from './titles';
 import type { Block, Lexicon, Tree } from './tree';
@@ -20,6 +21,7 @@ const readers: readonly Reader[] = [
   readBlank,
   readResidue,
   readTitle,
+  readSpacedTable,
   readFlow,
   readHeading,
 ];
