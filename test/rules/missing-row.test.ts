@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
+import { applyEdits } from '../../server/src/fixes/apply-edits';
 import { ruleByName } from '../../server/src/rules/registry';
 import { checkRepairs } from '../support/check-rule';
 import { open } from '../support/open';
@@ -15,9 +16,12 @@ const rows = [
 
 const notations: readonly (readonly [string, string])[] = [
   ['three lines a row', rows.map(row => `\t${row.split('/').join('\n\t')}\n`).join('\n')],
+  [
+    'three lines a row, padded',
+    rows.map(row => `\t\u3000${row.split('/').join('\u3000\n\t\u3000')}\u3000\n`).join('\n'),
+  ],
   ['pipes', rows.map(row => `| ${row.split('/').join(' | ')} |\n`).join('')],
   ['tabs', rows.map(row => `${row.split('/').join('\t')}\n`).join('')],
-  ['HTML', `<table>\n${rows.map(row => `<tr><td>${row.split('/').join('</td><td>')}</td></tr>\n`).join('')}</table>\n`],
 ];
 
 suite('missing-row, its repair', () => {
@@ -27,7 +31,13 @@ suite('missing-row, its repair', () => {
       test(`${name}, ${lineEnd === '\n' ? 'LF' : 'CRLF'}`, () => {
         const text = `石桥镇人民政府2016年政府信息公开工作年度报告\n\n七、其他需要报告的事项\n\n${table}`;
         const document = open(text.replaceAll('\n', lineEnd));
-        assert.ok(document.findings({}).some(f => f.code === rule.name && /传真申请数/.test(f.message)));
+        const found = document.findings({}).find(f => f.code === rule.name && /传真申请数/.test(f.message));
+        assert.equal(found?.repairs.length, 1, 'the row that is missing can be put in');
+        const mended = document.update(applyEdits(document.text, found!.repairs[0]!.edits));
+        assert.equal(mended.report.forms.length, 1);
+        assert.equal(mended.report.forms[0]!.notation, document.report.forms[0]!.notation);
+        const printed = mended.report.forms.flatMap(form => form.rows.map(row => row.spec?.key));
+        assert.deepEqual(printed.slice(2, 5), ['requests-in-person', 'requests-fax', 'requests-online']);
         checkRepairs(rule, document, {});
       });
     }
