@@ -210,5 +210,7 @@ export interface Breakdown {
   readonly parts: readonly Figure[];
   /** True if the parts must make up the total; false: they must not exceed it. */
   readonly closed: boolean;
+  /** Other figures of the sentence, and their sums with this one, that the parts may belong to instead. */
+  readonly rivals: readonly number[];
   readonly range: TextRange;
 }

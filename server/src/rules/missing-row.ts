@@ -50,7 +50,7 @@ const mostNamed = 3;
 function toFinding(form: Form, gap: Gap, { tree }: Report): Finding {
   const named = gap.rows.slice(0, mostNamed).map(row => `“${rowName(row)}”`);
   const names = named.join('、') + (gap.rows.length > mostNamed ? '等' : '');
-  const edits = insertRows(gap, tree.text);
+  const edits = insertRows(gap, tree.text, form.notation);
   const count = gap.rows.length > 1 ? ` ${gap.rows.length} 行` : '一行';
   return {
     range: placeOf(form, gap),
@@ -66,15 +66,20 @@ function placeOf({ rows, range: whole }: Form, { before }: Gap): TextRange {
 }
 
 /** Copies the row before, with the new label and blank cells: so it has the same columns in the same notation. */
-function insertRows({ rows, before, part }: Gap, text: string): TextEdit[] | undefined {
+function insertRows({ rows, before, part }: Gap, text: string, notation: Form['notation']): TextEdit[] | undefined {
   if (!before || before.part !== part || before.cells.length === 0) return undefined;
   const line = range(text.lastIndexOf('\n', before.range.start - 1) + 1, endOfLine(text, before.range.end));
   const source = text.slice(line.start, line.end);
   if (!/[|\t]/.test(source) || before.label.range.start < line.start) return undefined;
   const end = source.search(/\r?\n?$/);
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const parting = notation === 'triples' ? lineEnd + lineEnd : lineEnd;
   const blank = (label: string) => blankRow(before, source.slice(0, end), line.start, label);
   return [
-    { range: range(line.start + end, line.start + end), newText: rows.map(row => `\n${blank(row.label)}`).join('') },
+    {
+      range: range(line.start + end, line.start + end),
+      newText: rows.map(row => `${parting}${blank(row.label)}`).join(''),
+    },
   ];
 }
 

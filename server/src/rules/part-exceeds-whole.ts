@@ -29,10 +29,11 @@ function inTable({ spec }: Form, { left, right, leftSum, rightSum }: Sum): Findi
   };
 }
 
-function* inProse({ text }: Prose, { total, parts }: Breakdown): Iterable<Finding> {
+function* inProse({ text }: Prose, { total, parts, rivals }: Breakdown): Iterable<Finding> {
   if (total.value === 0) return;
+  const most = Math.max(total.value, ...rivals);
   for (const part of parts) {
-    if (part.value <= total.value) continue;
+    if (part.value <= most) continue;
     yield {
       range: part.range,
       message: `“其中”的 ${text.slice(part.range.start, part.range.end)} 大于总数 ${text.slice(total.range.start, total.range.end)}。请核对这两个数。`,

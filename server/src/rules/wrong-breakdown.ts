@@ -16,11 +16,13 @@ export const wrongBreakdown = defineRule({
 });
 
 function* judge(prose: Prose, breakdown: Breakdown): Iterable<Finding> {
-  const { total, parts, closed } = breakdown;
+  const { total, parts, closed, rivals } = breakdown;
   const sum = tidy(parts.reduce((added, part) => added + part.value, 0));
-  if (total.value === 0 && sum > 0) yield { ...toFinding(prose, breakdown, sum), severity: 'warning', repairs: [] };
-  else if (closed && sum !== total.value && parts.every(part => part.value <= total.value))
-    yield toFinding(prose, breakdown, sum);
+  if (sum === total.value || rivals.includes(sum)) return;
+  const finding = toFinding(prose, breakdown, sum);
+  if (total.value === 0) yield { ...finding, severity: 'warning', repairs: [] };
+  else if (closed && parts.every(part => part.value <= total.value))
+    yield rivals.length > 0 ? { ...finding, severity: 'warning' } : finding;
 }
 
 function toFinding({ text }: Prose, { total, parts }: Breakdown, sum: number): Finding {

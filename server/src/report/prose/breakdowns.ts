@@ -8,17 +8,26 @@ const openWords =
   /等|主要|例如|比如|包括|包含|含|以及其他|同比|较上|比上|较去|比去|增长|增加|减少|下降|上升|占|率|平均|累计|合计|总计|共/;
 const nested = /其中|包括|包含|含|分别/;
 
+/** Words before a figure that make it a change or a share, which has no parts. */
+const changeWords = /同比|环比|较|比|增|减|降|升|少|涨|占/;
+
 /**
  * `共N条，其中A n条，B m条`: a total and the parts that follow it at once. The list ends at a full stop, at a semicolon
- * once its parts make the total, and at anything that is no part.
+ * once its parts make the total or another subject begins, and at anything that is no part.
  */
 export function findBreakdowns(plain: string, figures: readonly Figure[]): Breakdown[] {
   if (!/其中|分别|分布|具体为/.test(plain)) return [];
   return figures.flatMap((total, index) => {
     const opening = opener.exec(plain.slice(total.range.end, total.range.end + 14));
-    if (!opening || !total.exact || total.unit === '%') return [];
+    if (!opening || !total.exact || total.unit === '%' || changeWords.test(total.label.value)) return [];
     if (opening[0].includes('分别') && isOneOfSeveral(plain, figures, index)) return [];
-    return readParts(plain, figures, index, total.range.end + opening[0].length) ?? [];
+    const from = total.range.end + opening[0].length;
+    const { parts, open } = readParts(plain, figures, index, from);
+    if (parts.length === 0) return [];
+    const end = parts.at(-1)!.range.end;
+    const closed = !open && parts.length >= 2 && !tailIsOpen(plain, end) && !prefixFits(parts, total);
+    const rivals = rivalTotals(plain, figures, index);
+    return [{ total, parts, closed, rivals, range: range(total.range.start, end) }];
   });
 }
 
@@ -28,39 +37,46 @@ function isOneOfSeveral(plain: string, figures: readonly Figure[], index: number
   return before !== undefined && !/[,。;]/.test(plain.slice(before.range.end, figures[index]!.range.start));
 }
 
-function readParts(plain: string, figures: readonly Figure[], index: number, from: number): Breakdown | undefined {
+/** Other totals of the sentence that the parts may belong to: `新收12件，上年结转1件，其中…`, each and all of them. */
+function rivalTotals(plain: string, figures: readonly Figure[], index: number): number[] {
+  const total = figures[index]!;
+  const rivals: number[] = [];
+  let sum = total.value;
+  for (let at = index - 1; at >= 0; at--) {
+    const figure = figures[at]!;
+    if (/[。;!?]/.test(plain.slice(figure.range.end, figures[at + 1]!.range.start))) break;
+    if (figure.unit !== total.unit) continue;
+    sum += figure.value;
+    rivals.push(figure.value, sum);
+  }
+  return rivals;
+}
+
+interface Parts {
+  readonly parts: readonly Figure[];
+  /** Something in the list says that it is not complete, or it went on in a way that was not understood. */
+  readonly open: boolean;
+}
+
+function readParts(plain: string, figures: readonly Figure[], index: number, from: number): Parts {
   const total = figures[index]!;
   const parts: Figure[] = [];
   let at = from;
-  let closed = !/主要/.test(plain.slice(total.range.end, from));
-  let open = false;
   let depth = 0;
   for (let next = index + 1; next < figures.length; next++) {
     const figure = figures[next]!;
     const gap = plain.slice(at, figure.range.start);
-    if (/[。!?]/.test(gap)) break;
     depth += depthChange(gap);
-    if (depth < 0) break;
-    if (depth > 0) {
-      at = figure.range.end;
-      continue;
+    if (/[。!?]/.test(gap) || depth < 0) break;
+    if (depth === 0) {
+      if (gap.includes(';') && (sumOf(parts) === total.value || startsNewSubject(gap))) break;
+      if (figure.unit !== total.unit || !figure.exact || openWords.test(gap) || nested.test(gap))
+        return { parts, open: true };
+      parts.push(figure);
     }
-    if (/;/.test(gap) && (sumOf(parts) === total.value || startsNewSubject(gap))) break;
-    if (nested.test(gap)) {
-      open = true;
-      break;
-    }
-    if (figure.unit !== total.unit || !figure.exact || openWords.test(gap)) {
-      open = true;
-      break;
-    }
-    parts.push(figure);
     at = figure.range.end;
   }
-  const end = parts.at(-1)?.range.end ?? from;
-  if (parts.length === 0) return undefined;
-  closed = closed && !open && parts.length >= 2 && !tailIsOpen(plain, end) && !prefixFits(parts, total);
-  return { total, parts, closed, range: range(total.range.start, end) };
+  return { parts, open: false };
 }
 
 const sumOf = (parts: readonly Figure[]): number => parts.reduce((sum, part) => sum + part.value, 0);

@@ -59,7 +59,9 @@ function readRows(cursor: Cursor, how: LineNotation) {
   const { lines, line } = cursor;
   const isRow = (at: number) => how.isRow(lines.content(at), lines.raw(at).trimStart(), isCaption(cursor, at));
   if (!isRow(line) && !(isCaption(cursor, line) && line + 1 < lines.count && isRow(line + 1))) return undefined;
-  const last = lastRow(cursor, isRow);
+  /** Below a row a line needs no more than its mark, even if its label is also a section's name. */
+  const goesOn = (at: number) => how.isRow(lines.content(at), lines.raw(at).trimStart(), true);
+  const last = lastRow(cursor, goesOn);
   if (last === line) return undefined;
   const text = textTo(cursor, last);
   const rows: TableRow[] = [];
