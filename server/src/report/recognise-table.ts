@@ -38,7 +38,8 @@ export function createTableRecogniser(editions: readonly Standard[]): TableRecog
       const kind = scored.find(s => s.shared === most)!.table.form.spec.key;
       const same = scored.filter(s => s.table.form.spec.key === kind);
       const telling = bestBy(same, s => s.own);
-      const best = bestBy(telling, s => dataRows(block, s.table.form));
+      const alike = telling.every(s => s.table.form.spec.parts[0] === telling[0]!.table.form.spec.parts[0]);
+      const best = alike ? telling : bestBy(telling, s => dataRows(block, s.table.form));
       return (best.find(s => s.table.form.edition === fallback) ?? best.at(-1)!).table.form;
     },
   };

@@ -11,11 +11,14 @@ const ending = /(?:报告|年报|总结|[报告年度]{4})(?:\([^()]{0,14}\))?[�
 const sentence = /[。;!?,:]|以下|如下|现将|公布$/;
 const organ =
   /^[^\s\d,.:;()《》|]{2,24}(?:局|委|办|厅|部|院|会|府|处|中心|公司|所|站|队|社|署|镇|乡|街道|区|县|市|省|馆|校|学)$/;
+/** A line with none of these is neither a title nor a part of one. */
+const worthALook = /公开|20\d\d|[局委办厅部院会府处心司所站队社署镇乡道区县市省馆校学](?:\*\*)?$/;
 const year = /^(?:关于)?(?:20\d\d|二[〇○零O]\S\S)/;
 
 /** The line that names the report, alone or with the lines that the organ's name or a narrow page broke off it. */
 export const readTitle: Reader = cursor => {
   if (cursor.lines.content(cursor.line).length > longest + 8) return undefined;
+  if (!worthALook.test(cursor.lines.content(cursor.line))) return undefined;
   const first = plain(cursor.lines, cursor.line);
   if (first.length > longest || sentence.test(first) || readEnumerator(first)) return undefined;
   const last = lastTitleLine(cursor, first);

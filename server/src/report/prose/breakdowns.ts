@@ -8,6 +8,9 @@ const openWords =
   /等|主要|例如|比如|包括|包含|含|以及其他|同比|较上|比上|较去|比去|增长|增加|减少|下降|上升|占|率|平均|累计|合计|总计|共/;
 const nested = /其中|包括|包含|含|分别/;
 
+/** A quick look whether there is anything to find. */
+export const announcesParts = (plain: string): boolean => /其中|分别|分布|具体为/.test(plain);
+
 /** Words before a figure that make it a change or a share, which has no parts. */
 const changeWords = /同比|环比|较|比|增|减|降|升|少|涨|占/;
 
@@ -16,7 +19,6 @@ const changeWords = /同比|环比|较|比|增|减|降|升|少|涨|占/;
  * once its parts make the total or another subject begins, and at anything that is no part.
  */
 export function findBreakdowns(plain: string, figures: readonly Figure[]): Breakdown[] {
-  if (!/其中|分别|分布|具体为/.test(plain)) return [];
   return figures.flatMap((total, index) => {
     const opening = opener.exec(plain.slice(total.range.end, total.range.end + 14));
     if (!opening || !total.exact || total.unit === '%' || changeWords.test(total.label.value)) return [];

@@ -76,13 +76,15 @@ function stepOf(digits: string, base: number): number {
   return step;
 }
 
+const labelMarks = new Set([...',，、;；:：。()"“”'].map(c => c.charCodeAt(0)));
+const mostLabel = 60;
+
 /** The words since the last mark: what the figure counts. */
 function labelBefore(plain: string, from: number, to: number): { value: string; range: TextRange } {
-  const marks = /[,，、;；:：。()"“”]/g;
-  const text = plain.slice(from, to);
-  let start = 0;
-  for (const mark of text.matchAll(marks)) start = mark.index + 1;
-  const label = text.slice(start).replace(/^ *其中/, lead => ' '.repeat(lead.length));
-  const lead = label.length - label.trimStart().length;
-  return { value: label.trim(), range: range(from + start + lead, from + start + lead + label.trim().length) };
+  let start = to;
+  while (start > from && to - start < mostLabel && !labelMarks.has(plain.charCodeAt(start - 1))) start--;
+  const label = plain.slice(start, to);
+  const lead = /^ *(?:其中)? */.exec(label)![0].length;
+  const value = label.slice(lead).trimEnd();
+  return { value, range: range(start + lead, start + lead + value.length) };
 }

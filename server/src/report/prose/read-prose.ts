@@ -1,8 +1,9 @@
-import { range } from '../../text/range';
+import { lazy } from '../../text/lazy';
+import { range, type TextRange } from '../../text/range';
 import { narrow } from '../../text/width';
 import type { ParagraphBlock } from '../../tree/tree';
 import type { Prose } from '../report';
-import { findBreakdowns } from './breakdowns';
+import { announcesParts, findBreakdowns } from './breakdowns';
 import { findDates } from './dates';
 import { findFigures } from './figures';
 import { findPointRuns } from './point-runs';
@@ -11,19 +12,41 @@ import { findSentences } from './sentences';
 const tableReference =
   /(?:详见|具体见|具体情况见|情况见|见|如)(?:下列|以下|下面|下)(?:附)?表(?!扬|态|决)|下表所[示列]/g;
 
-/** Reads what a paragraph states. A pure function of the block's text, so a result may be kept as long as the block is. */
+/**
+ * Reads what a paragraph states, each kind of fact when it is first asked for. A pure function of the block's text, so a
+ * result may be kept as long as the block is.
+ */
 export function readProse({ text, content }: ParagraphBlock): Prose {
   const plain = narrow(text);
-  const dates = findDates(plain);
-  const figures = findFigures(plain, dates);
+  const dates = lazy(() => findDates(plain));
+  const figures = lazy(() => findFigures(plain, dates()));
+  const sentences = lazy(() => findSentences(plain, content));
+  const breakdowns = lazy(() => (announcesParts(plain) ? findBreakdowns(plain, figures()) : []));
+  const pointRuns = lazy(() => findPointRuns(plain));
+  const tableReferences = lazy(() => findTableReferences(plain));
   return {
     text,
     content,
-    sentences: findSentences(plain, content),
-    dates,
-    figures,
-    breakdowns: findBreakdowns(plain, figures),
-    pointRuns: findPointRuns(plain),
-    tableReferences: [...plain.matchAll(tableReference)].map(m => range(m.index, m.index + m[0].length)),
+    get sentences() {
+      return sentences();
+    },
+    get dates() {
+      return dates();
+    },
+    get figures() {
+      return figures();
+    },
+    get breakdowns() {
+      return breakdowns();
+    },
+    get pointRuns() {
+      return pointRuns();
+    },
+    get tableReferences() {
+      return tableReferences();
+    },
   };
 }
+
+const findTableReferences = (plain: string): TextRange[] =>
+  plain.includes('表') ? [...plain.matchAll(tableReference)].map(m => range(m.index, m.index + m[0].length)) : [];

@@ -6,6 +6,8 @@ import { cellAt } from './cells';
 /** One row per line: how a line is told to be a row, and where its cells part. */
 interface LineNotation {
   readonly notation: Notation;
+  /** What parts cells: without it a line is no row. */
+  readonly mark: RegExp;
   /** `isLabel`: the line's first words are a label of a form. */
   isRow(content: string, raw: string, isLabel: boolean): boolean;
   /** True for a line that rules off the header and holds no cells. */
@@ -23,6 +25,7 @@ export const pipeRule = /^\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?$/;
 
 const pipes: LineNotation = {
   notation: 'pipe',
+  mark: /[|｜]/,
   isRow: content => content.length > 1 && /[|｜]/.test(content),
   isRule: content => /[|]/.test(content) && /-/.test(content) && pipeRule.test(content),
   cells(text, from, to) {
@@ -39,6 +42,7 @@ const listItem = /^[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[、.．
 
 const tabs: LineNotation = {
   notation: 'tabs',
+  mark: /\t/,
   isRow: (content, raw, isLabel) => (isLabel ? raw : content).includes('\t') && !listItem.test(content),
   isRule: () => false,
   cells: (text, from, to) => split(text, from, to, (t, i) => t[i] === '\t'),
@@ -57,11 +61,10 @@ function split(text: string, from: number, to: number, parts: (text: string, at:
 
 function readRows(cursor: Cursor, how: LineNotation) {
   const { lines, line } = cursor;
-  const isRow = (at: number) => how.isRow(lines.content(at), lines.raw(at).trimStart(), isCaption(cursor, at));
-  if (!isRow(line) && !(isCaption(cursor, line) && line + 1 < lines.count && isRow(line + 1))) return undefined;
-  /** Below a row a line needs no more than its mark, even if its label is also a section's name. */
-  const goesOn = (at: number) => how.isRow(lines.content(at), lines.raw(at).trimStart(), true);
-  const last = lastRow(cursor, goesOn);
+  const first = isRow(cursor, how, line, false);
+  const captioned = !first && line + 1 < lines.count && isRow(cursor, how, line + 1, false) && isCaption(cursor, line);
+  if (!first && !captioned) return undefined;
+  const last = lastRow(cursor, how);
   if (last === line) return undefined;
   const text = textTo(cursor, last);
   const rows: TableRow[] = [];
@@ -71,13 +74,20 @@ function readRows(cursor: Cursor, how: LineNotation) {
   return { kind: 'table' as const, notation: how.notation, rows, text };
 }
 
+/** Below a row (`inside`) a line needs no more than its mark, even if its label is also a section's name. */
+function isRow(cursor: Cursor, how: LineNotation, line: number, inside: boolean): boolean {
+  const raw = cursor.lines.raw(line);
+  if (!how.mark.test(raw)) return false;
+  return how.isRow(cursor.lines.content(line), raw.trimStart(), inside || isCaption(cursor, line));
+}
+
 /** Rows follow each other; the caption of a part of 表二 may stand between them without cells of its own. */
-function lastRow(cursor: Cursor, isRow: (line: number) => boolean): number {
+function lastRow(cursor: Cursor, how: LineNotation): number {
   const { lines, line } = cursor;
   let last = line;
   for (let at = line + 1; at < lines.count && !lines.isBlank(at); at++) {
-    const captionOfNext = isCaption(cursor, at) && at + 1 < lines.count && isRow(at + 1);
-    if (!isRow(at) && !captionOfNext) break;
+    const row = isRow(cursor, how, at, true);
+    if (!row && !(at + 1 < lines.count && isRow(cursor, how, at + 1, true) && isCaption(cursor, at))) break;
     last = at;
   }
   return last;
