@@ -65,7 +65,8 @@ class Workbench {
     for (let tries = 0; tries < 5; tries++) {
       await this.openQuickInput(keys);
       await this.type(text);
-      if (await this.shows(`${QUICK_ROWS} >> text=${text}`, 3000)) return this.enter();
+      const row = `${QUICK_ROWS}.focused >> text=${text}`;
+      if ((await this.shows(row, 3000)) && (await this.rests(row))) return this.enter();
       await this.key('Escape');
     }
     throw new Error(`${keys} lists no ${text}`);
@@ -103,6 +104,12 @@ class Workbench {
     await this.type(text);
     await this.page.waitForTimeout(200);
     await this.enter();
+  }
+
+  /** Whether it still shows when the list has been filtered: Enter on a list that is being filled does nothing. */
+  async rests(selector) {
+    await this.page.waitForTimeout(400);
+    return this.shows(selector, 100);
   }
 
   /** Enter, and time for what it closes to give the focus back. */
