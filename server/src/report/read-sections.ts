@@ -155,7 +155,7 @@ function bind(title: string, standard: Standard, all: ReadonlyMap<Standard, Word
 function foreignSection(key: string, standard: Standard, all: ReadonlyMap<Standard, Wordings>): SectionKey | undefined {
   for (const [edition, { exact }] of all) {
     const found = edition === standard ? undefined : exact.get(key)?.key;
-    if (found && !standard.sections.some(s => s.key === found)) return found;
+    if (found && found !== 'extra' && !standard.sections.some(s => s.key === found)) return found;
   }
   return undefined;
 }

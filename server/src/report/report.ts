@@ -2,6 +2,7 @@ import type {
   CellType,
   ColumnSpec,
   EditionName,
+  Equation,
   PartSpec,
   RowSpec,
   SectionKey,
@@ -12,7 +13,6 @@ import type {
 import type { CalendarDate } from '../text/calendar';
 import type { TextRange } from '../text/range';
 import type { Enumerator, Notation, ParagraphBlock, Tree } from '../tree/tree';
-import type { Sum } from './sums';
 
 /** What a report says, as facts with their places. No judgement. All ranges here count from the start of the text. */
 export interface Report {
@@ -120,6 +120,21 @@ export interface Form {
   readonly aligned: boolean;
   /** The relations of the form, computed from these cells, whether they hold or not. */
   readonly sums: readonly Sum[];
+}
+
+/** One relation of the form where its cells stand: `left` = `right`, or for a 其中 row `left` ≤ `right`. */
+export interface Sum {
+  readonly kind: Equation['kind'];
+  readonly relation: '=' | '<=';
+  readonly left: readonly FormCell[];
+  readonly right: readonly FormCell[];
+  readonly leftSum: number;
+  readonly rightSum: number;
+  /** 其中 rows below the parts, which are not added. */
+  readonly notAdded: readonly FormCell[];
+  /** Which of the groups of 表四, where there are several totals in one row. */
+  readonly group?: string;
+  readonly basis: string;
 }
 
 /** A row of a form table. Rows that the form does not have carry no `spec`. */

@@ -1,21 +1,6 @@
 import type { Equation, TableSpec } from '../standard/standard';
 import { addend } from './cell-values';
-import type { FormCell, FormRow } from './report';
-
-/** One relation of the form where its cells stand: `left` = `right`, or for a 其中 row `left` ≤ `right`. */
-export interface Sum {
-  readonly kind: Equation['kind'];
-  readonly relation: '=' | '<=';
-  readonly left: readonly FormCell[];
-  readonly right: readonly FormCell[];
-  readonly leftSum: number;
-  readonly rightSum: number;
-  /** 其中 rows below the parts, which are not added. */
-  readonly notAdded: readonly FormCell[];
-  /** Which of the groups of 表四, where there are several totals in one row. */
-  readonly group?: string;
-  readonly basis: string;
-}
+import type { FormCell, FormRow, Sum } from './report';
 
 export const holds = ({ relation, leftSum, rightSum }: Sum): boolean =>
   relation === '=' ? leftSum === rightSum : leftSum <= rightSum;

@@ -1,6 +1,6 @@
 import { rowName } from '../report/names';
-import type { Breakdown, Form, Prose } from '../report/report';
-import { holds, isBlank, type Sum } from '../report/sums';
+import type { Breakdown, Form, Prose, Sum } from '../report/report';
+import { holds, isBlank } from '../report/sums';
 import { defineRule, type Finding } from './rule';
 
 export const partExceedsWhole = defineRule({

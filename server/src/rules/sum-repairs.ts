@@ -1,7 +1,7 @@
 import { readCellValue } from '../report/cell-values';
 import { cellName, columnName, rowName } from '../report/names';
-import type { Form, FormCell } from '../report/report';
-import { amountOf, holds, isBlank, type Sum } from '../report/sums';
+import type { Form, FormCell, Sum } from '../report/report';
+import { amountOf, holds, isBlank } from '../report/sums';
 import type { Related, Repair } from './rule';
 
 const mostOffered = 3;

@@ -1,6 +1,6 @@
 import { columnName, rowName } from '../report/names';
-import type { Form, FormCell } from '../report/report';
-import { amountOf, holds, type Sum } from '../report/sums';
+import type { Form, FormCell, Sum } from '../report/report';
+import { amountOf, holds } from '../report/sums';
 import { defineRule, type Finding } from './rule';
 import { blanksNamed, differenceOf, othersOf, repairsOf } from './sum-repairs';
 

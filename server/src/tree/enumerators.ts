@@ -7,7 +7,7 @@ type Style = Enumerator['style'];
 
 const han = '[一二三四五六七八九十]{1,3}';
 const shapes: readonly (readonly [Style, RegExp])[] = [
-  ['han', new RegExp(`^(${han}) ?[、.,](?!\\d) ?`)],
+  ['han', new RegExp(`^(${han}) ?[、.,] ?`)],
   ['han-paren', new RegExp(`^\\( ?(${han}) ?\\) ?[、.]? ?`)],
   ['part', new RegExp(`^第(${han})(?:部分|章|节)[、:, ]*`)],
   ['arabic-paren', /^(?:\( ?(\d{1,2}) ?\)|(\d{1,2})\)(?!\d)) ?[、.]? ?/],
