@@ -62,7 +62,7 @@ export function createReportReader(editions: readonly Standard[]): ReportReader 
         sections,
         forms,
         otherTables,
-        paragraphs: intoSections(placed, sections),
+        paragraphs: placed.map(paragraph => new SectionedParagraph(paragraph, sections)),
         body: body.range,
       };
     },
@@ -78,14 +78,36 @@ function placeParagraphs({ blocks, starts }: Tree, proseOf: (block: ParagraphBlo
   return placed;
 }
 
-/** Both lists are in the order of the text. */
-function intoSections(paragraphs: readonly PlacedParagraph[], sections: readonly Section[]): PlacedParagraph[] {
-  let next = 0;
-  return paragraphs.map(paragraph => {
-    while (next < sections.length && sections[next]!.range.start <= paragraph.start) next++;
-    const section = sections[next - 1];
-    return section && paragraph.start < section.range.end ? { ...paragraph, section } : paragraph;
-  });
+/** A paragraph that looks its section up when asked for it: few are. */
+class SectionedParagraph implements PlacedParagraph {
+  readonly block: ParagraphBlock;
+  readonly start: number;
+  readonly prose: Prose;
+  readonly #sections: readonly Section[];
+
+  constructor({ block, start, prose }: PlacedParagraph, sections: readonly Section[]) {
+    this.block = block;
+    this.start = start;
+    this.prose = prose;
+    this.#sections = sections;
+  }
+
+  get section(): Section | undefined {
+    return sectionAt(this.#sections, this.start);
+  }
+}
+
+/** The innermost section that `offset` stands in; sections come in the order of the text. */
+function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sections[middle]!.range.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const section = sections[low - 1];
+  return section && offset < section.range.end ? section : undefined;
 }
 
 /** The first line before the first heading that is shaped like a title, else what the page's own data call it. */
