@@ -1,8 +1,10 @@
+import { type Cause, causesOf } from '../report/causes';
 import { rowName } from '../report/names';
 import type { Form, FormCell, Sum } from '../report/report';
-import { amountOf, holds } from '../report/sums';
+import { amountOf } from '../report/sums';
 import { defineRule, type Finding } from './rule';
 import { blanksNamed, differenceOf, othersOf, repairsOf, tidy } from './sum-repairs';
+import { suspectFinding } from './suspect-finding';
 
 export const wrongGroupTotal = defineRule({
   name: 'wrong-group-total',
@@ -12,12 +14,16 @@ export const wrongGroupTotal = defineRule({
   basis: '国办发〔2014〕32号统计表：分组的数等于其下各项之和，“其中”行不另行相加',
   check: {
     *form(form): Iterable<Finding> {
-      for (const sum of form.sums) if (sum.kind === 'group-total' && !holds(sum)) yield toFinding(form, sum);
+      for (const cause of causesOf(form)) {
+        if (cause.sums[0]!.kind !== 'group-total') continue;
+        yield cause.suspect ? suspectFinding(form, cause, cause.suspect) : toFinding(form, cause);
+      }
     },
   },
 });
 
-function toFinding(form: Form, sum: Sum): Finding {
+function toFinding(form: Form, { sums }: Cause): Finding {
+  const sum = sums[0]!;
   const total = sum.left[0]!;
   return {
     range: total.range,
