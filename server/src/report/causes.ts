@@ -48,7 +48,8 @@ export function changeBy(relations: Relations, cells: readonly FormCell[], diffe
   return mends.length > 0 ? { cells: changed, mends } : undefined;
 }
 
-function withChange(sum: Sum, changed: Change['cells']): Sum {
+/** A relation as it would be with these figures in the place of the stated ones. */
+export function withChange(sum: Sum, changed: Change['cells']): Sum {
   const added = (cells: readonly FormCell[]) =>
     changed.reduce((total, { cell, value }) => total + (cells.includes(cell) ? value - amountOf(cell) : 0), 0);
   return { ...sum, leftSum: sum.leftSum + added(sum.left), rightSum: sum.rightSum + added(sum.right) };

@@ -4,6 +4,7 @@ import type { Lines } from '../lines';
 import { isTitle } from '../titles';
 import type { TableCell, TableRow } from '../tree';
 import { isCellContent, isFigureCell, isUnitCell } from './cells';
+import { afterPageBreak } from './page-break';
 
 /** One cell as it flows: lines `from` to `to`, more than one where a line break split its label. */
 interface FlowCell {
@@ -64,6 +65,7 @@ function gather(cursor: Cursor): FlowCell[] {
   const cells: FlowCell[] = [];
   let at = cursor.line;
   while (at < lines.count) {
+    if (cells.length > 0) at = afterPageBreak(lines, at, false);
     const cell = readCell(cursor, at);
     if (!cell || startsSection(cursor, cell, cells.length > 0) || !belongs(cursor, cell, cells.length > 0)) break;
     cells.push(cell);
