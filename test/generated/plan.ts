@@ -1,6 +1,6 @@
 import { editions } from '../../server/src/standard/editions';
 import type { SectionKey, Standard, TableKey } from '../../server/src/standard/standard';
-import { notationsFor, type WrittenNotation } from './notations';
+import { notationsFor, type WrittenNotation } from './layouts';
 import { createRandom, type Random } from './random';
 import { createValues, type Values } from './values';
 

@@ -1,6 +1,5 @@
 import type { SectionSpec, TableSpec } from '../../server/src/standard/standard';
-import { gridOf } from './grid';
-import { writeTable } from './notations';
+import { writeTable } from './layouts';
 import type { Plan, Style } from './plan';
 import { type Piece, preamble, proseOf } from './prose';
 import { createRandom } from './random';
@@ -42,11 +41,8 @@ function writeSection(plan: Plan, spec: SectionSpec, ordinal: number): readonly 
     const filled = style.wideDigits
       ? new Map([...values].map(([k, v], i) => [k, i % 9 === 4 ? widened(v) : v]))
       : values;
-    const written = writeTable(
-      gridOf(without(table, faults.omittedRow), filled, style.subtotal),
-      notation,
-      createRandom(seed + 77),
-    );
+    const form = without(table, faults.omittedRow);
+    const written = writeTable(form, filled, { notation, subtotal: style.subtotal }, createRandom(seed + 77));
     const caption =
       table.key === 'statistics' ? ['', `${style.indent}政府信息公开情况统计表`, ''] : style.airy ? [''] : [];
     return [...caption, ...written.map(line => (style.ascii ? toAscii(line) : line)), ...(apart(plan) ? [''] : [])];

@@ -168,7 +168,8 @@ function unknownLabel({ cells }: TableRow, index: RowIndex): number {
 /** `栏次 | 1 | 2 | 3`: a row that numbers the columns. */
 function countsColumns(cells: readonly TableCell[]): boolean {
   const figures = cells.filter(c => isFigureCell(c.text));
-  return figures.length > 2 && figures.every((c, i) => c.text === String(i + 1));
+  const numbered = figures.every((c, i) => c.text === String(i + 1));
+  return numbered && (figures.length > 2 || /^[栏行列]次$/.test(cells[0]!.text));
 }
 
 /** Labels that are cut or misspelt: looked for among the rows that are missing between their neighbours. */

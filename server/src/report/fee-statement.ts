@@ -2,14 +2,20 @@ import { shiftRange, type TextRange } from '../text/range';
 import { narrow } from '../text/width';
 import type { Figure, PlacedParagraph, Report } from './report';
 
+/** An amount of the fee in 元; `collected` for one that came in, not one that a notice asks for. */
+export interface FeeAmount {
+  readonly yuan: number;
+  readonly collected: boolean;
+  readonly range: TextRange;
+}
+
 /** What a report says of 信息处理费, each with its place in the text. */
 export interface FeeStatement {
   /** `未发出收费通知`, `收费通知0件`. */
   readonly noNotice?: TextRange;
   /** `未收取信息处理费`. */
   readonly noFee?: TextRange;
-  /** Amounts of the fee in 元. */
-  readonly amounts: readonly { readonly yuan: number; readonly range: TextRange }[];
+  readonly amounts: readonly FeeAmount[];
 }
 
 const noNotice =
@@ -37,14 +43,18 @@ function firstMatch(paragraphs: readonly PlacedParagraph[], pattern: RegExp): Te
 }
 
 /** Figures in 元 of the sentences that speak of the fee or its notices. */
-function amountsIn({ prose, start }: PlacedParagraph): FeeStatement['amounts'] {
+function amountsIn({ prose, start }: PlacedParagraph): readonly FeeAmount[] {
   const speaking = prose.sentences.filter(({ start: from, end }) =>
     /信息处理费|收费通知/.test(prose.text.slice(from, end)),
   );
   const inside = ({ range }: Figure) => speaking.some(s => s.start <= range.start && range.end <= s.end);
   return prose.figures
     .filter(figure => figure.unit === '元' && figure.exact && inside(figure) && !isRate(prose.text, figure))
-    .map(({ value, range }) => ({ yuan: value, range: shiftRange(range, start) }));
+    .map(({ value, range, label }) => ({
+      yuan: Math.round(value * 100) / 100,
+      collected: /收取|实收|缴纳|收费(?!通知)/.test(label.value) && !label.value.includes('通知'),
+      range: shiftRange(range, start),
+    }));
 }
 
 /** `100元/件` is a rate and no amount. */

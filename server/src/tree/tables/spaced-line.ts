@@ -42,7 +42,8 @@ const wordsOf = (content: string, start: number): Word[] =>
 function figuresFrom(words: readonly Word[]): number {
   let at = words.length;
   while (at > 0 && isFigure(words[at - 1]!.text)) at--;
-  const hasUnit = words.length - at <= 1 && at > 1 && isUnitCell(words[at - 1]!.text);
+  const fewest = words.length === at ? 2 : 1;
+  const hasUnit = words.length - at <= 1 && at >= fewest && isUnitCell(words[at - 1]!.text);
   return hasUnit ? at - 1 : at;
 }
 
