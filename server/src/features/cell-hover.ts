@@ -69,8 +69,8 @@ function silent(cells: readonly FormCell[]): string {
   return words.length > 0 && cells.length > 2 ? `（${words.join('，')}）` : '';
 }
 
-function sign({ state, left, leftSum, rightSum }: Relation): string {
+function sign({ state, left, right, leftSum, rightSum }: Relation): string {
   if (state === 'holds') return ' ✓';
-  if (state === 'open') return left.some(isBlank) ? '，未填' : '';
+  if (state === 'open') return [...left, ...right].some(isBlank) ? '，未填全' : '';
   return ` ✗ ${leftSum > rightSum ? '多' : '少'} ${Math.abs(tidy(leftSum - rightSum))}`;
 }

@@ -27,7 +27,8 @@ export function pasteTable(
   const read = sources(clipboard).map(source => formsIn(source, report, opener));
   const values = read.map(forms => valuesByKey(form, forms)).find(found => found.length > 0);
   const filled = values ?? blockFrom(form, offset, clipboard.text ?? '');
-  return filled.map(({ cell, value }) => fillCell(text, cell, value));
+  const edits = filled.flatMap(({ cell, value }) => fillCell(text, cell, value) ?? []);
+  return edits.length === filled.length ? edits : [];
 }
 
 interface Filled {

@@ -49,7 +49,7 @@ function recalculateForm(text: string, form: Form, only?: FormCell): Recalculati
   const totals = [...totalsOf(form).computed].filter(([cell]) => !only || cell === only);
   return {
     blanks: totals.flatMap(([cell, value]) =>
-      cell.value.kind === 'blank' ? [fillCell(text, cell, String(value))] : [],
+      cell.value.kind === 'blank' ? (fillCell(text, cell, String(value)) ?? []) : [],
     ),
     proposals: totals.flatMap(([cell, value]) =>
       isOpenToChange(cell, value)

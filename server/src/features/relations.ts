@@ -19,16 +19,22 @@ export function relationsOf(form: Form): readonly Relation[] {
   };
   const original = (cells: readonly FormCell[]) => cells.map(cell => originals.get(cell) ?? cell);
   const rows = form.rows.map(row => ({ ...row, cells: row.cells.map(stated) }));
-  return readSums(form.spec, rows).map(sum => {
-    const sides = { left: original(sum.left), right: original(sum.right), notAdded: original(sum.notAdded) };
-    return withState(form, { ...sum, ...sides });
-  });
+  const sums = readSums(form.spec, rows).map(sum => ({
+    ...sum,
+    left: original(sum.left),
+    right: original(sum.right),
+    notAdded: original(sum.notAdded),
+  }));
+  const blankTotals = new Set(sums.filter(isTotal).flatMap(({ left }) => left.filter(isBlank)));
+  return sums.map(sum => ({ ...sum, state: stateOf(form, sum, blankTotals) }));
 }
 
-function withState(form: Form, sum: Sum): Relation {
+/** What a blank total would add to another one is not known: nothing is said against that one. */
+function stateOf(form: Form, sum: Sum, blankTotals: ReadonlySet<FormCell>): Relation['state'] {
   const filled = [...sum.left, ...sum.right].some(cell => !isBlank(cell));
-  const off = !holds(sum) && form.sums.some(said => isSame(said, sum));
-  return { ...sum, state: off ? 'off' : filled && holds(sum) ? 'holds' : 'open' };
+  if (holds(sum)) return filled ? 'holds' : 'open';
+  const known = !sum.right.some(cell => blankTotals.has(cell));
+  return known && form.sums.some(said => isSame(said, sum)) ? 'off' : 'open';
 }
 
 const isSame = (a: Sum, b: Sum): boolean =>

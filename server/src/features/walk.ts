@@ -2,7 +2,7 @@ import type { ReportDocument } from '../document/document';
 import type { Form, Report } from '../report/report';
 import { range, type TextRange } from '../text/range';
 import type { TableBlock, TableCell, TableRow } from '../tree/tree';
-import { formAt } from './figure-at';
+import { figureAt, formAt } from './figure-at';
 
 /** A table cell and where the keys of a word processor go from it. */
 export interface CellSteps {
@@ -20,7 +20,7 @@ export interface CellSteps {
  * there the labels are given; in another table from cell to cell.
  */
 export function cellSteps({ report }: ReportDocument, offset: number): CellSteps | undefined {
-  const cell = report.recognised ? cellOf(report, offset) : undefined;
+  const cell = report.recognised ? (figureAt(report, offset)?.cell.range ?? cellOf(report, offset)) : undefined;
   if (!cell) return undefined;
   const form = formAt(report, offset);
   const rows = form ? figureRows(form) : tableRows(report, offset);
