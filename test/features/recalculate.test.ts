@@ -105,6 +105,11 @@ suite('features/inlay-hints', () => {
     assert.deepEqual(hints(wrong).toSorted(), ['granted total: 应为 5', 'total natural: 应为 4']);
   });
 
+  test('but not beside a total that only counts in a wrong one', () => {
+    const wrong = openApplications({ 'total natural': '9' });
+    assert.deepEqual(hints(wrong), ['total natural: 应为 1']);
+  });
+
   test('and only in the range asked for', () => {
     const document = openApplications({ 'total natural': '9' });
     assert.deepEqual(inlayHints(document, range(0, 10)), []);

@@ -27,7 +27,8 @@ export function convertTable(
   const table = filledTable(form.spec, partsOf(form, rows), target);
   const { above, below } = wordsBeside(report, form, rows, piece);
   const content = [...above, table.trimEnd(), ...below].join('\n\n');
-  return { range: piece, newText: setApart(text, piece, content) };
+  const newText = target === 'markdown' ? setApart(text, piece, content) : content;
+  return { range: piece, newText: text.includes('\r\n') ? newText.replaceAll('\n', '\r\n') : newText };
 }
 
 /** Where the tables of a form stand; those with nothing but empty lines between them are one. */
@@ -71,11 +72,10 @@ const writtenRow = (part: PartSpec, { label, unit }: RowSpec, row: FormRow | und
 const textsOf = ({ columns }: PartSpec, row: FormRow | undefined): readonly string[] =>
   columns.map((_, at) => (row?.cells[at]?.text ?? '').replaceAll('\\|', '|'));
 
-/** With the text's line ends, and an empty line around it, as Markdown wants. */
+/** With an empty line around it, as Markdown wants. */
 function setApart(text: string, { start, end }: TextRange, content: string): string {
   const above = text.slice(0, start);
   const before = /(?:^|\n)\s*$/.test(above.replace(/\r?\n$/, '')) ? '' : above.endsWith('\n') ? '\n' : '\n\n';
   const after = /^[^\S\n]*(?:\n\s*\n|\n?$)/.test(text.slice(end)) ? '' : '\n';
-  const filled = before + content + after;
-  return text.includes('\r\n') ? filled.replaceAll('\n', '\r\n') : filled;
+  return before + content + after;
 }

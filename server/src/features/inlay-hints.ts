@@ -1,9 +1,9 @@
 import type { ReportDocument } from '../document/document';
-import type { Form, FormCell } from '../report/report';
+import type { Form } from '../report/report';
 import { isBlank } from '../report/sums';
 import { overlaps, type TextRange } from '../text/range';
 import { totalsOf } from './expected-totals';
-import { isTotal } from './relations';
+import { writtenAmount } from './relations';
 
 /** Words shown behind `offset` that are not in the text. */
 export interface InlayHint {
@@ -19,14 +19,13 @@ export function inlayHints({ report }: ReportDocument, range: TextRange): readon
   return forms.flatMap(hintsOf).filter(({ offset }) => range.start <= offset && offset <= range.end);
 }
 
+/** A total that is off only because of a wrong total among its parts has no hint: it need not change. */
 function hintsOf(form: Form): readonly InlayHint[] {
-  const { relations, computed, statedSum } = totalsOf(form);
-  const expected = new Map<FormCell, Set<number>>();
-  for (const relation of relations) {
-    if (!isTotal(relation) || relation.state !== 'off') continue;
-    const total = relation.left[0]!;
-    expected.set(total, (expected.get(total) ?? new Set()).add(statedSum(relation)));
-  }
-  for (const [cell, value] of computed) if (isBlank(cell)) expected.set(cell, new Set([value]));
-  return [...expected].map(([cell, values]) => ({ offset: cell.range.end, label: `应为 ${[...values].join(' 或 ')}` }));
+  const { relations, computed } = totalsOf(form);
+  const off = new Set(relations.filter(({ state }) => state === 'off').flatMap(({ left }) => left));
+  return [...computed].flatMap(([cell, value]) =>
+    isBlank(cell) || (off.has(cell) && writtenAmount(cell) !== value)
+      ? [{ offset: cell.range.end, label: `应为 ${value}` }]
+      : [],
+  );
 }
