@@ -6,10 +6,13 @@ import { cellOf } from '../support/tables';
 const NEW = '| 一、本年新收';
 const TOTAL = '| （七）总计';
 
-const lenses = async ({ uri }: vscode.TextDocument): Promise<readonly string[]> => {
+const lensCommands = async ({ uri }: vscode.TextDocument): Promise<readonly vscode.Command[]> => {
   const all = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 100);
-  return all.flatMap(({ command }) => (command ? [command.title] : []));
+  return all.flatMap(({ command }) => command ?? []);
 };
+
+const lenses = async (document: vscode.TextDocument): Promise<readonly string[]> =>
+  (await lensCommands(document)).map(({ title }) => title);
 
 const hints = async (document: vscode.TextDocument): Promise<readonly vscode.InlayHint[]> =>
   vscode.commands.executeCommand(
@@ -64,6 +67,20 @@ suite('seeing what the figures must be', () => {
       titles.some(title => title.includes('新收') && !title.includes('✓')),
       titles.join('\n'),
     );
+  });
+
+  test('a click on a lens fills in the blank totals of its table alone', async () => {
+    const editor = await show('sound.nianbao');
+    const { document } = editor;
+    const whole = document.getText();
+    const totals = [cellOf(document, NEW, 7), cellOf(document, '| 1 | 0 | 0 | 0 | 1', 4)];
+    for (const total of totals) await editor.edit(edit => edit.delete(total));
+    const command = await until('a lens', async () =>
+      (await lensCommands(document)).find(({ title }) => title.includes('新收')),
+    );
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+    await until('the total', () => document.getText(cellOf(document, NEW, 7)) === '12');
+    assert.equal(document.getText().length, whole.length - 1);
   });
 
   test('lenses can be switched off', async () => {
