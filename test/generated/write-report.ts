@@ -38,10 +38,10 @@ function writeSection(plan: Plan, spec: SectionSpec, ordinal: number): readonly 
   const tables = standard.tables.filter(t => spec.tables.includes(t.key) && t.key !== faults.omittedTable);
   const prose = proseOf(spec.key, plan);
   const tableLines = tables.flatMap(table => {
-    const filled = style.wideDigits
-      ? new Map([...values].map(([k, v], i) => [k, i % 9 === 4 ? widened(v) : v]))
-      : values;
-    const form = without(table, faults.omittedRow);
+    const foreign = faults.foreign?.table === table.key ? faults.foreign : undefined;
+    const own = foreign?.values ?? values;
+    const filled = style.wideDigits ? new Map([...own].map(([k, v], i) => [k, i % 9 === 4 ? widened(v) : v])) : own;
+    const form = without(foreign?.standard.tables.find(t => t.key === table.key) ?? table, faults.omittedRow);
     const written = writeTable(form, filled, { notation, subtotal: style.subtotal }, createRandom(seed + 77));
     const caption =
       table.key === 'statistics' ? ['', `${style.indent}政府信息公开情况统计表`, ''] : style.airy ? [''] : [];

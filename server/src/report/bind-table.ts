@@ -4,7 +4,7 @@ import { range } from '../text/range';
 import { isCellContent, isFigureCell } from '../tree/tables/cells';
 import type { TableBlock, TableCell, TableRow } from '../tree/tree';
 import { bindReview } from './bind-review';
-import { joinBrokenRows } from './broken-rows';
+import { isWhole, joinBrokenRows } from './broken-rows';
 import { formCell } from './form-cell';
 import type { FormRow } from './report';
 import { createRowIndex, type FormRowSpec, nearest, type RowIndex } from './row-labels';
@@ -127,6 +127,7 @@ const isOrdinal = (cells: readonly TableCell[], at: number): boolean =>
 /** A label spread over two cells, `1.属于` and `国家秘密`, is put together. */
 function joinSpread(row: TableRow, index: RowIndex): TableRow {
   const { cells } = row;
+  if (cells.length < 3 || isWhole(row, index)) return row;
   const figures = cells.findIndex(c => isFigureCell(c.text));
   if (figures < 2) return row;
   const words = cells.slice(0, figures).filter(c => c.text !== '' && !isCellContent(c.text));

@@ -22,8 +22,9 @@ export function joinBrokenRows(rows: readonly TableRow[], index: RowIndex): read
 
 /** How many rows from `at` on are one; 1 where the row is whole. */
 function piecesFrom(rows: readonly TableRow[], at: number, index: RowIndex): number {
+  if (isWhole(rows[at]!, index)) return 1;
   const first = onlyLabel(rows[at]!);
-  if (!first || index.find(first.text).length > 0) return 1;
+  if (!first) return 1;
   let label = first.text;
   let filled = hasFigures(rows[at]!) ? 1 : 0;
   for (let count = 2; count <= mostPieces && at + count <= rows.length; count++) {
@@ -36,6 +37,12 @@ function piecesFrom(rows: readonly TableRow[], at: number, index: RowIndex): num
     if (filled === 1 && index.find(label).length > 0) return count;
   }
   return 1;
+}
+
+/** Most rows are: their first words are a label. */
+export function isWhole({ cells }: TableRow, index: RowIndex): boolean {
+  const first = cells.find(c => c.text !== '');
+  return !first || index.find(first.text).length > 0;
 }
 
 const hasFigures = ({ cells }: TableRow): boolean => cells.some(c => isFigureCell(c.text));

@@ -1,4 +1,6 @@
-import type { Form, FormCell, Sum } from './report';
+import { type Change, cellsOf, changeBy, lackOf, type Relations, relationsOf, rowTotals } from './changes';
+import type { Form, Sum } from './report';
+import { type ShiftedRow, shiftedRows } from './shifted-rows';
 import { amountOf, holds, isBlank } from './sums';
 
 /** Why relations of a table fail: one wrong cell breaks its row, its column and the balance, and is one cause. */
@@ -7,71 +9,32 @@ export interface Cause {
   readonly sums: readonly Sum[];
   /** Where the evidence points at one cell: the change of it, alone or with its row's total, that rights all of them. */
   readonly suspect?: Change;
+  /** Where all of them fail because a row stands one column off. */
+  readonly shift?: ShiftedRow;
 }
-
-/** New figures for one cell, or for a cell and the total of its row, that go together. */
-export interface Change {
-  readonly cells: readonly { readonly cell: FormCell; readonly value: number }[];
-  /** The failing relations that it makes right. */
-  readonly mends: readonly Sum[];
-}
-
-/** Which relations each cell enters. */
-export type Relations = ReadonlyMap<FormCell, readonly Sum[]>;
-
-export function relationsOf({ sums }: Form): Relations {
-  const relations = new Map<FormCell, Sum[]>();
-  for (const sum of sums) {
-    for (const cell of cellsOf(sum)) {
-      const known = relations.get(cell);
-      if (known) known.push(sum);
-      else relations.set(cell, [sum]);
-    }
-  }
-  return relations;
-}
-
-export const cellsOf = ({ left, right }: Sum): readonly FormCell[] => [...left, ...right];
-
-/** By how much `cell` would have to change for `sum` to hold. */
-export const lackOf = ({ left, leftSum, rightSum }: Sum, cell: FormCell): number =>
-  left.includes(cell) ? rightSum - leftSum : leftSum - rightSum;
-
-/** The cells changed by `difference`; undefined if a count would become impossible or a relation that holds would fail. */
-export function changeBy(relations: Relations, cells: readonly FormCell[], difference: number): Change | undefined {
-  const changed = cells.map(cell => ({ cell, value: amountOf(cell) + difference }));
-  if (changed.some(({ cell, value }) => cell.type !== 'signed' && value < 0)) return undefined;
-  const touched = [...new Set(cells.flatMap(cell => relations.get(cell) ?? []))];
-  const after = touched.map(sum => holds(withChange(sum, changed)));
-  if (touched.some((sum, i) => holds(sum) && !after[i])) return undefined;
-  const mends = touched.filter((sum, i) => after[i] && !holds(sum));
-  return mends.length > 0 ? { cells: changed, mends } : undefined;
-}
-
-/** A relation as it would be with these figures in the place of the stated ones. */
-export function withChange(sum: Sum, changed: Change['cells']): Sum {
-  const added = (cells: readonly FormCell[]) =>
-    changed.reduce((total, { cell, value }) => total + (cells.includes(cell) ? value - amountOf(cell) : 0), 0);
-  return { ...sum, leftSum: sum.leftSum + added(sum.left), rightSum: sum.rightSum + added(sum.right) };
-}
-
-/** The total of the row that `cell` is a part of. */
-export const rowTotals = (relations: Relations, cell: FormCell): readonly FormCell[] =>
-  (relations.get(cell) ?? []).filter(s => s.kind === 'row-total' && s.right.includes(cell)).flatMap(s => s.left);
 
 /** The failing equations of a table, those together that fail by one cause. */
 export function causesOf(form: Form): readonly Cause[] {
   const broken = brokenSums(form);
   if (broken.length < 2) return broken.map(sum => ({ sums: [sum] }));
   const relations = relationsOf(form);
-  const suspects = pointed(candidatesFor(broken, relations));
-  const explained = new Set(suspects.flatMap(change => change.mends));
-  const rest = broken.filter(sum => !explained.has(sum));
-  const causes = [
+  const shifts = shiftedRows(form, relations).filter(({ change }) => change.mends.length >= fewestAlone);
+  const unshifted = without(
+    broken,
+    shifts.map(({ change }) => change),
+  );
+  const suspects = pointed(candidatesFor(unshifted, relations));
+  const causes: Cause[] = [
+    ...shifts.map(shift => ({ sums: ordered(shift.change.mends), shift })),
     ...suspects.map(suspect => ({ sums: ordered(suspect.mends), suspect })),
-    ...withoutSuspect(rest, relations),
+    ...withoutSuspect(without(unshifted, suspects), relations),
   ];
   return causes.sort((a, b) => broken.indexOf(a.sums[0]!) - broken.indexOf(b.sums[0]!));
+}
+
+function without(sums: readonly Sum[], explained: readonly Change[]): readonly Sum[] {
+  const gone = new Set(explained.flatMap(change => change.mends));
+  return sums.filter(sum => !gone.has(sum));
 }
 
 /** Equations that fail. A column of totals says nothing where a row has figures and its total is left blank. */

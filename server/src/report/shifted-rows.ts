@@ -1,5 +1,5 @@
-import { type Change, relationsOf, withChange } from './causes';
 import { addend } from './cell-values';
+import { type Change, type Relations, relationsOf, withChange } from './changes';
 import type { Form, FormCell, FormRow } from './report';
 import { type RowTotal, rowTotalsOf } from './row-totals';
 import { amountOf, holds, isBlank } from './sums';
@@ -11,35 +11,44 @@ export interface ShiftedRow {
   readonly towards: 'right' | 'left';
   /** For each cell the one whose content belongs there; undefined for the cell that becomes free. */
   readonly sources: readonly (FormCell | undefined)[];
+  /** What its cells would be. */
+  readonly change: Change;
 }
 
+type Shift = Omit<ShiftedRow, 'change'>;
+
 /** No relation that holds today may fail afterwards. */
-export const shiftedRows = (form: Form): readonly ShiftedRow[] =>
-  form.rows.flatMap(row => (isWrong(rowTotalsOf(form, row)) ? (shiftOf(form, row) ?? []) : []));
+export const shiftedRows = (form: Form, relations: Relations = relationsOf(form)): readonly ShiftedRow[] =>
+  form.rows.flatMap(row => (isWrong(rowTotalsOf(form, row)) ? (shiftOf(form, row, relations) ?? []) : []));
 
 const isWrong = (totals: readonly RowTotal[]): boolean =>
   totals.some(({ total, sum }) => sum !== undefined && sum > 0 && (isBlank(total) || addend(total.value) !== sum));
 
-function shiftOf(form: Form, row: FormRow): ShiftedRow | undefined {
+function shiftOf(form: Form, row: FormRow, relations: Relations): ShiftedRow | undefined {
   const { cells } = row;
   if (cells.some(cell => addend(cell.value) === undefined)) return undefined;
-  const ways: readonly ShiftedRow[] = [
+  const ways: readonly Shift[] = [
     { row, towards: 'right', sources: [undefined, ...cells.slice(0, -1)] },
     { row, towards: 'left', sources: [...cells.slice(1), undefined] },
   ];
-  return ways.find(way => {
+  for (const way of ways) {
     const spare = way.towards === 'right' ? cells.at(-1)! : cells[0]!;
-    return amountOf(spare) === 0 && isRight(form, way);
-  });
+    const change = amountOf(spare) === 0 ? changeOf(form, way, relations) : undefined;
+    if (change) return { ...way, change };
+  }
+  return undefined;
 }
 
-function isRight(form: Form, { row, sources }: ShiftedRow): boolean {
-  const moved: Change['cells'] = row.cells.map((cell, i) => ({ cell, value: sources[i] ? amountOf(sources[i]) : 0 }));
-  const figureOf = (cell: FormCell) => moved.find(m => m.cell === cell)!.value;
-  const totals = rowTotalsOf(form, row);
-  const adds = totals.every(({ total, parts }) => figureOf(total) === parts.reduce((sum, p) => sum + figureOf(p), 0));
-  if (!adds) return false;
-  const relations = relationsOf(form);
-  const others = new Set(row.cells.flatMap(cell => relations.get(cell) ?? []));
-  return [...others].every(sum => !holds(sum) || holds(withChange(sum, moved)));
+/** Undefined where the row would not add up, or a relation that holds would fail. */
+function changeOf(form: Form, { row, sources }: Shift, relations: Relations): Change | undefined {
+  const cells = row.cells.map((cell, i) => ({ cell, value: sources[i] ? amountOf(sources[i]) : 0 }));
+  const figureOf = (cell: FormCell) => cells.find(moved => moved.cell === cell)!.value;
+  const adds = rowTotalsOf(form, row).every(
+    ({ total, parts }) => figureOf(total) === parts.reduce((sum, part) => sum + figureOf(part), 0),
+  );
+  if (!adds) return undefined;
+  const touched = [...new Set(row.cells.flatMap(cell => relations.get(cell) ?? []))];
+  const after = touched.map(sum => holds(withChange(sum, cells)));
+  if (touched.some((sum, i) => holds(sum) && !after[i])) return undefined;
+  return { cells, mends: touched.filter((sum, i) => after[i] && !holds(sum)) };
 }

@@ -23,6 +23,9 @@ const unit = /^(?:条|件|次|篇|个|人|人次|万元|元|项|份|家|场|期|
 /** A measure word, or the dash that stands for none, in a column of its own. */
 export const isUnitCell = (text: string): boolean => unit.test(text) || /^-+$/.test(narrow(text));
 
+/** `/`, `——`, 无: what stands for no figure. */
+export const isMarkCell = (text: string): boolean => !/[|｜]/.test(text) && mark.test(narrow(text));
+
 export const isFigureCell = (text: string): boolean => figure.test(narrow(text));
 
 /** A figure, a mark for "none" such as `/` and `——`, or a measure word in a column of its own. */

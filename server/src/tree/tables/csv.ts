@@ -13,6 +13,8 @@ interface Row {
 
 const longestRecord = 600;
 const longestCell = 80;
+/** Words where a figure should be. */
+const longestText = 8;
 const mostBroken = 4;
 const mostLabelRows = 12;
 const fewestFigures = 5;
@@ -78,8 +80,9 @@ function kindOf(cells: readonly TableCell[], lexicon: Lexicon, before: Row | und
     if (known < labels.length - 1 || known === 0) return undefined;
     return labels.length === 1 && cells.length > 2 ? 'data' : 'labels';
   }
-  if (words.indexOf(contents[0]!) < labels.length) return undefined;
-  if (lexicon.isLabel(labels.at(-1)!.text)) return 'data';
+  const leading = words.slice(0, words.indexOf(contents[0]!));
+  if (leading.length === 0 || labels.slice(leading.length).some(c => c.text.length > longestText)) return undefined;
+  if (lexicon.isLabel(leading.at(-1)!.text)) return 'data';
   return before?.cells.length === cells.length && contents.some(c => isFigureCell(c.text)) ? 'other' : undefined;
 }
 

@@ -1,6 +1,5 @@
-import { narrow } from '../../text/width';
 import type { Cursor } from '../cut';
-import { isFigureCell, isUnitCell } from './cells';
+import { isFigureCell, isMarkCell, isUnitCell } from './cells';
 
 /** A run without spaces; offsets count from the start of the block. */
 export interface Word {
@@ -38,15 +37,26 @@ const wordsOf = (content: string, start: number): Word[] =>
     text: m[0],
   }));
 
-/** Index of the first word from which on all are figures or marks for none; the 单位 of the 统计表 stands before them. */
+/**
+ * Index of the first word from which on all are figures or marks for none; the 单位 of the 统计表 stands before them.
+ * Among many figures one word may be none: `3 O 0 0 0 0 3`.
+ */
 function figuresFrom(words: readonly Word[]): number {
   let at = words.length;
   while (at > 0 && isFigure(words[at - 1]!.text)) at--;
+  const first = words.findIndex(w => isFigure(w.text));
+  if (first > 0 && first < at && words.length - first >= fewestMixed) {
+    const others = words.slice(first).filter(w => !isFigure(w.text));
+    if (others.length === 1 && others[0]!.text.length <= longestText) return first;
+  }
   const fewest = words.length === at ? 2 : 1;
   const hasUnit = words.length - at <= 1 && at >= fewest && isUnitCell(words[at - 1]!.text);
   return hasUnit ? at - 1 : at;
 }
 
-const isFigure = (word: string): boolean => isFigureCell(word) || /^[-/]+$/.test(narrow(word));
+const fewestMixed = 5;
+const longestText = 4;
+
+const isFigure = (word: string): boolean => isFigureCell(word) || isMarkCell(word);
 
 export const joinWords = (words: readonly Word[]): string => words.map(w => w.text).join('');

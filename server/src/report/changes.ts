@@ -1,0 +1,52 @@
+import type { Form, FormCell, Sum } from './report';
+import { amountOf, holds } from './sums';
+
+/** New figures for cells that go together: one cell, a cell and the total of its row, a whole row. */
+export interface Change {
+  readonly cells: readonly { readonly cell: FormCell; readonly value: number }[];
+  /** The failing relations that it makes right. */
+  readonly mends: readonly Sum[];
+}
+
+/** Which relations each cell enters. */
+export type Relations = ReadonlyMap<FormCell, readonly Sum[]>;
+
+export function relationsOf({ sums }: Form): Relations {
+  const relations = new Map<FormCell, Sum[]>();
+  for (const sum of sums) {
+    for (const cell of cellsOf(sum)) {
+      const known = relations.get(cell);
+      if (known) known.push(sum);
+      else relations.set(cell, [sum]);
+    }
+  }
+  return relations;
+}
+
+export const cellsOf = ({ left, right }: Sum): readonly FormCell[] => [...left, ...right];
+
+/** By how much `cell` would have to change for `sum` to hold. */
+export const lackOf = ({ left, leftSum, rightSum }: Sum, cell: FormCell): number =>
+  left.includes(cell) ? rightSum - leftSum : leftSum - rightSum;
+
+/** The cells changed by `difference`; undefined if a count would become impossible or a relation that holds would fail. */
+export function changeBy(relations: Relations, cells: readonly FormCell[], difference: number): Change | undefined {
+  const changed = cells.map(cell => ({ cell, value: amountOf(cell) + difference }));
+  if (changed.some(({ cell, value }) => cell.type !== 'signed' && value < 0)) return undefined;
+  const touched = [...new Set(cells.flatMap(cell => relations.get(cell) ?? []))];
+  const after = touched.map(sum => holds(withChange(sum, changed)));
+  if (touched.some((sum, i) => holds(sum) && !after[i])) return undefined;
+  const mends = touched.filter((sum, i) => after[i] && !holds(sum));
+  return mends.length > 0 ? { cells: changed, mends } : undefined;
+}
+
+/** A relation as it would be with these figures in the place of the stated ones. */
+export function withChange(sum: Sum, changed: Change['cells']): Sum {
+  const added = (cells: readonly FormCell[]) =>
+    changed.reduce((total, { cell, value }) => total + (cells.includes(cell) ? value - amountOf(cell) : 0), 0);
+  return { ...sum, leftSum: sum.leftSum + added(sum.left), rightSum: sum.rightSum + added(sum.right) };
+}
+
+/** The total of the row that `cell` is a part of. */
+export const rowTotals = (relations: Relations, cell: FormCell): readonly FormCell[] =>
+  (relations.get(cell) ?? []).filter(s => s.kind === 'row-total' && s.right.includes(cell)).flatMap(s => s.left);
