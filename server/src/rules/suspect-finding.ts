@@ -1,4 +1,5 @@
-import { type Cause, type Change, cellsOf } from '../report/causes';
+import type { Cause } from '../report/causes';
+import { type Change, cellsOf } from '../report/changes';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell, Sum } from '../report/report';
 import { amountOf } from '../report/sums';

@@ -2,7 +2,7 @@ import { type Cause, causesOf } from '../report/causes';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
 import { defineRule, type Finding } from './rule';
-import { alongside, blanksNamed, differenceOf, repairsOf } from './sum-repairs';
+import { alongside, blanksNamed, differenceOf, repairsOf, shiftNamed } from './sum-repairs';
 import { relatedTo, suspectFinding } from './suspect-finding';
 
 export const unbalancedApplications = defineRule({
@@ -21,7 +21,8 @@ export const unbalancedApplications = defineRule({
   },
 });
 
-function toFinding(form: Form, { sums }: Cause): Finding {
+function toFinding(form: Form, cause: Cause): Finding {
+  const { sums, shift } = cause;
   const sum = sums[0]!;
   const handled = sum.right[0]!;
   const name = (cell: FormCell) => rowName(cell.row!);
@@ -30,8 +31,8 @@ function toFinding(form: Form, { sums }: Cause): Finding {
     message:
       `${form.spec.name}“${columnName(handled.column)}”列收支不平：本年新收与上年结转合计 ${sum.leftSum}，` +
       `办理结果总计与结转下年度合计 ${sum.rightSum}，${differenceOf(sum.rightSum, sum.leftSum)}` +
-      `${blanksNamed([...sum.left, ...sum.right], name)}${alongside(sums)}。请核对这四个数。`,
+      `${blanksNamed([...sum.left, ...sum.right], name)}${shift ? '' : alongside(sums)}。${shiftNamed(cause)}请核对这四个数。`,
     related: relatedTo(sums, handled),
-    repairs: repairsOf(form, sum),
+    repairs: shift ? [] : repairsOf(form, sum),
   };
 }

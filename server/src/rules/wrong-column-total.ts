@@ -2,7 +2,7 @@ import { type Cause, causesOf } from '../report/causes';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
 import { defineRule, type Finding } from './rule';
-import { alongside, blanksNamed, differenceOf, repairsOf } from './sum-repairs';
+import { alongside, blanksNamed, differenceOf, repairsOf, shiftNamed } from './sum-repairs';
 import { relatedTo, suspectFinding } from './suspect-finding';
 
 export const wrongColumnTotal = defineRule({
@@ -21,7 +21,8 @@ export const wrongColumnTotal = defineRule({
   },
 });
 
-function toFinding(form: Form, { sums }: Cause): Finding {
+function toFinding(form: Form, cause: Cause): Finding {
+  const { sums, shift } = cause;
   const sum = sums[0]!;
   const total = sum.left[0]!;
   const name = (cell: FormCell) => rowName(cell.row!);
@@ -32,8 +33,8 @@ function toFinding(form: Form, { sums }: Cause): Finding {
     message:
       `${form.spec.name}“${columnName(total.column)}”列：（七）总计为 ${sum.leftSum}，` +
       `${unfilled ? '各项却都是 0' : `各项合计为 ${sum.rightSum}`}，${differenceOf(sum.leftSum, sum.rightSum)}` +
-      `${unfilled ? '' : blanksNamed(sum.right, name)}${alongside(sums)}。请核对总计和各项。`,
+      `${unfilled ? '' : blanksNamed(sum.right, name)}${shift ? '' : alongside(sums)}。${shiftNamed(cause)}请核对总计和各项。`,
     related: relatedTo(sums, total),
-    repairs: repairsOf(form, sum),
+    repairs: shift ? [] : repairsOf(form, sum),
   };
 }

@@ -2,7 +2,7 @@ import { type Cause, causesOf } from '../report/causes';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
 import { defineRule, type Finding } from './rule';
-import { blanksNamed, differenceOf, othersOf, repairsOf } from './sum-repairs';
+import { blanksNamed, differenceOf, othersOf, repairsOf, shiftNamed } from './sum-repairs';
 import { suspectFinding } from './suspect-finding';
 
 export const wrongRowTotal = defineRule({
@@ -23,7 +23,8 @@ export const wrongRowTotal = defineRule({
 
 const name = (cell: FormCell): string => columnName(cell.column);
 
-function toFinding(form: Form, { sums }: Cause): Finding {
+function toFinding(form: Form, cause: Cause): Finding {
+  const { sums, shift } = cause;
   const sum = sums[0]!;
   const total = sum.left[0]!;
   const place = sum.group ?? rowName(total.row!);
@@ -31,8 +32,8 @@ function toFinding(form: Form, { sums }: Cause): Finding {
     range: total.range,
     message:
       `${form.spec.name}“${place}”：总计为 ${sum.leftSum}，各栏合计为 ${sum.rightSum}，` +
-      `${differenceOf(sum.leftSum, sum.rightSum)}${blanksNamed(sum.right, name)}。请核对总计和各栏。`,
+      `${differenceOf(sum.leftSum, sum.rightSum)}${blanksNamed(sum.right, name)}。${shiftNamed(cause)}请核对总计和各栏。`,
     related: othersOf(sum, total, cell => `${name(cell)}：${cell.text === '' ? '空白' : cell.text}`),
-    repairs: repairsOf(form, sum),
+    repairs: shift ? [] : repairsOf(form, sum),
   };
 }
