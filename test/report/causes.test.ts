@@ -30,9 +30,9 @@ const draws = Array.from({ length: 10 }, (_, seed) => ({ plan: plans[seed % 2]!,
 
 /** One line for each cause: what is suspected, and which kinds of relations fail by it. */
 const causesIn = (plan: Plan): readonly string[] =>
-  causesOf(applicationsOf(plan)).map(({ sums, suspect }) => {
+  causesOf(applicationsOf(plan)).map(({ sums, suspect, moved }) => {
     const cells = suspect?.cells.map(({ cell, value }) => `${nameOfCell(cell)} should be ${value}`).join(', ');
-    return `${cells ?? 'nothing'}: ${sums.map(sum => sum.kind).join()}`;
+    return `${cells ?? moved?.kind ?? 'nothing'}: ${sums.map(sum => sum.kind).join()}`;
   });
 
 /** The figure of a cell as planned. */
@@ -100,6 +100,38 @@ suite('causes', () => {
     const cells = [key('received', 'natural'), key('received', 'legal')];
     const faulty = withMore(withMore(plan, cells, 1), [key('received', 'total')], 2);
     assert.deepEqual(causesIn(faulty), ['nothing: balance,balance', 'nothing: balance,balance']);
+  });
+
+  test('two cells of a row that changed places are one cause', () => {
+    const [plan] = plans as [Plan];
+    const apart = (by: number) => withMore(plan, [key('granted', 'natural'), key('granted', 'total')], by);
+    const columns = ['natural', 'total'].flatMap(column => [key('total', column), key('received', column)]);
+    const sound = withMore(apart(41), columns, 41);
+    assert.deepEqual(causesIn(sound), []);
+    for (const other of ['business', 'total']) {
+      const pair = [key('granted', 'natural'), key('granted', other)] as const;
+      const exchanged = new Map(sound.values);
+      exchanged.set(pair[0], sound.values.get(pair[1])!).set(pair[1], sound.values.get(pair[0])!);
+      const causes = causesIn({ ...plan, values: exchanged });
+      assert.deepEqual(
+        causes.map(cause => cause.split(':')[0]),
+        ['exchange'],
+        other,
+      );
+    }
+  });
+
+  test('a column and the column of totals that changed places are one cause', () => {
+    const [plan] = plans as [Plan];
+    const values = new Map(plan.values);
+    for (const [at, text] of plan.values) {
+      const found = /^(applications\/.*\/)(legal|total)$/.exec(at);
+      if (found) values.set(`${found[1]}${found[2] === 'legal' ? 'total' : 'legal'}`, text);
+    }
+    assert.deepEqual(
+      causesIn({ ...plan, values }).map(cause => cause.split(':')[0]),
+      ['columns'],
+    );
   });
 
   test('a sound report has none', () => {

@@ -265,7 +265,7 @@ suite('one cause, one finding', () => {
     assert.equal(found?.code, 'wrong-row-total');
     assert.equal(
       found.message,
-      '表三“总计／自然人”为 6，有 2 处因此对不上：本行总计为 7，各栏合计为 8；“自然人”列本年新收与上年结转合计 5，' +
+      '表三“总计／自然人”为 6，有 2 处因此对不上：“总计”行总计为 7，各栏合计为 8；“自然人”列本年新收与上年结转合计 5，' +
         '办理结果总计与结转下年度合计 6。都多 1，错处应在这一格：改为 5，各处就都相符。请按台账核对。',
     );
     assert.ok(found.related.some(r => r.message === '“本年新收政府信息公开申请数量／自然人”：5'));

@@ -1,6 +1,7 @@
 import { type Change, cellsOf, changeBy, lackOf, type Relations, relationsOf, rowTotals } from './changes';
+import { exchangedCells, exchangedColumns, type Rearrangement } from './rearrangements';
 import type { Form, Sum } from './report';
-import { type ShiftedRow, shiftedRows } from './shifted-rows';
+import { shiftedRows } from './shifted-rows';
 import { amountOf, holds, isBlank } from './sums';
 
 /** Why relations of a table fail: one wrong cell breaks its row, its column and the balance, and is one cause. */
@@ -9,8 +10,8 @@ export interface Cause {
   readonly sums: readonly Sum[];
   /** Where the evidence points at one cell: the change of it, alone or with its row's total, that rights all of them. */
   readonly suspect?: Change;
-  /** Where all of them fail because a row stands one column off. */
-  readonly shift?: ShiftedRow;
+  /** Where all of them fail because right figures stand in wrong places. */
+  readonly moved?: Rearrangement;
 }
 
 /** The failing equations of a table, those together that fail by one cause. */
@@ -18,18 +19,35 @@ export function causesOf(form: Form): readonly Cause[] {
   const broken = brokenSums(form);
   if (broken.length < 2) return broken.map(sum => ({ sums: [sum] }));
   const relations = relationsOf(form);
-  const shifts = shiftedRows(form, relations).filter(({ change }) => change.mends.length >= fewestAlone);
-  const unshifted = without(
+  const moved = rearrangements(form, broken, relations);
+  const unmoved = without(
     broken,
-    shifts.map(({ change }) => change),
+    moved.map(({ change }) => change),
   );
-  const suspects = pointed(candidatesFor(unshifted, relations));
+  const suspects = pointed(candidatesFor(unmoved, relations));
+  const unsuspected = without(unmoved, suspects);
+  const exchanged = exchangedCells(form, unsuspected, relations);
   const causes: Cause[] = [
-    ...shifts.map(shift => ({ sums: ordered(shift.change.mends), shift })),
+    ...[...moved, ...exchanged].map(m => ({ sums: ordered(m.change.mends), moved: m })),
     ...suspects.map(suspect => ({ sums: ordered(suspect.mends), suspect })),
-    ...withoutSuspect(without(unshifted, suspects), relations),
+    ...withoutSuspect(
+      without(
+        unsuspected,
+        exchanged.map(({ change }) => change),
+      ),
+      relations,
+    ),
   ];
   return causes.sort((a, b) => broken.indexOf(a.sums[0]!) - broken.indexOf(b.sums[0]!));
+}
+
+/** Whole columns and whole rows, where they right more than one relation. */
+function rearrangements(form: Form, broken: readonly Sum[], relations: Relations): readonly Rearrangement[] {
+  const columns = exchangedColumns(form, broken, relations);
+  if (columns.length > 0) return columns;
+  return shiftedRows(form, relations)
+    .filter(({ change }) => change.mends.length >= fewestAlone)
+    .map(shifted => ({ kind: 'shift', ...shifted }));
 }
 
 function without(sums: readonly Sum[], explained: readonly Change[]): readonly Sum[] {

@@ -1,7 +1,7 @@
 import type { Form, FormCell, Sum } from './report';
 import { amountOf, holds } from './sums';
 
-/** New figures for cells that go together: one cell, a cell and the total of its row, a whole row. */
+/** New figures for cells that go together: one cell, a cell and the total of its row, a row. */
 export interface Change {
   readonly cells: readonly { readonly cell: FormCell; readonly value: number }[];
   /** The failing relations that it makes right. */
@@ -29,19 +29,24 @@ export const cellsOf = ({ left, right }: Sum): readonly FormCell[] => [...left, 
 export const lackOf = ({ left, leftSum, rightSum }: Sum, cell: FormCell): number =>
   left.includes(cell) ? rightSum - leftSum : leftSum - rightSum;
 
-/** The cells changed by `difference`; undefined if a count would become impossible or a relation that holds would fail. */
+/** Each cell changed by `difference`; undefined as for `changeOf`, or if nothing would become right. */
 export function changeBy(relations: Relations, cells: readonly FormCell[], difference: number): Change | undefined {
   const changed = cells.map(cell => ({ cell, value: amountOf(cell) + difference }));
-  if (changed.some(({ cell, value }) => cell.type !== 'signed' && value < 0)) return undefined;
-  const touched = [...new Set(cells.flatMap(cell => relations.get(cell) ?? []))];
-  const after = touched.map(sum => holds(withChange(sum, changed)));
+  const change = changeOf(relations, changed);
+  return change && change.mends.length > 0 ? change : undefined;
+}
+
+/** Undefined if a count would become impossible or a relation that holds would fail. */
+export function changeOf(relations: Relations, cells: Change['cells']): Change | undefined {
+  if (cells.some(({ cell, value }) => cell.type !== 'signed' && value < 0)) return undefined;
+  const touched = [...new Set(cells.flatMap(({ cell }) => relations.get(cell) ?? []))];
+  const after = touched.map(sum => holds(withChange(sum, cells)));
   if (touched.some((sum, i) => holds(sum) && !after[i])) return undefined;
-  const mends = touched.filter((sum, i) => after[i] && !holds(sum));
-  return mends.length > 0 ? { cells: changed, mends } : undefined;
+  return { cells, mends: touched.filter((sum, i) => after[i] && !holds(sum)) };
 }
 
 /** A relation as it would be with these figures in the place of the stated ones. */
-export function withChange(sum: Sum, changed: Change['cells']): Sum {
+function withChange(sum: Sum, changed: Change['cells']): Sum {
   const added = (cells: readonly FormCell[]) =>
     changed.reduce((total, { cell, value }) => total + (cells.includes(cell) ? value - amountOf(cell) : 0), 0);
   return { ...sum, leftSum: sum.leftSum + added(sum.left), rightSum: sum.rightSum + added(sum.right) };

@@ -1,8 +1,8 @@
 import { addend } from './cell-values';
-import { type Change, type Relations, relationsOf, withChange } from './changes';
+import { type Change, changeOf, type Relations, relationsOf } from './changes';
 import type { Form, FormCell, FormRow } from './report';
 import { type RowTotal, rowTotalsOf } from './row-totals';
-import { amountOf, holds, isBlank } from './sums';
+import { amountOf, isBlank } from './sums';
 
 /** A row whose totals are wrong or blank as it stands, and right with every figure one cell further. */
 export interface ShiftedRow {
@@ -33,22 +33,18 @@ function shiftOf(form: Form, row: FormRow, relations: Relations): ShiftedRow | u
   ];
   for (const way of ways) {
     const spare = way.towards === 'right' ? cells.at(-1)! : cells[0]!;
-    const change = amountOf(spare) === 0 ? changeOf(form, way, relations) : undefined;
+    const change = amountOf(spare) === 0 ? shiftedBy(form, way, relations) : undefined;
     if (change) return { ...way, change };
   }
   return undefined;
 }
 
 /** Undefined where the row would not add up, or a relation that holds would fail. */
-function changeOf(form: Form, { row, sources }: Shift, relations: Relations): Change | undefined {
+function shiftedBy(form: Form, { row, sources }: Shift, relations: Relations): Change | undefined {
   const cells = row.cells.map((cell, i) => ({ cell, value: sources[i] ? amountOf(sources[i]) : 0 }));
   const figureOf = (cell: FormCell) => cells.find(moved => moved.cell === cell)!.value;
   const adds = rowTotalsOf(form, row).every(
     ({ total, parts }) => figureOf(total) === parts.reduce((sum, part) => sum + figureOf(part), 0),
   );
-  if (!adds) return undefined;
-  const touched = [...new Set(row.cells.flatMap(cell => relations.get(cell) ?? []))];
-  const after = touched.map(sum => holds(withChange(sum, cells)));
-  if (touched.some((sum, i) => holds(sum) && !after[i])) return undefined;
-  return { cells, mends: touched.filter((sum, i) => after[i] && !holds(sum)) };
+  return adds ? changeOf(relations, cells) : undefined;
 }

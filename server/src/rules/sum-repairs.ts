@@ -1,4 +1,3 @@
-import type { Cause } from '../report/causes';
 import { readCellValue } from '../report/cell-values';
 import { type Change, cellsOf, changeBy, lackOf, relationsOf, rowTotals } from '../report/changes';
 import { cellName, columnName, rowName } from '../report/names';
@@ -76,11 +75,4 @@ export const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
 export const alongside = ([shown, total]: readonly Sum[]): string =>
   total
     ? `，“${columnName(total.left[0]!.column)}”列随之${shown!.kind === 'balance' ? differenceOf(total.rightSum, total.leftSum) : differenceOf(total.leftSum, total.rightSum)}`
-    : '';
-
-/** What a whole row one column off explains, or nothing. */
-export const shiftNamed = ({ shift, sums }: Cause): string =>
-  shift
-    ? `“${rowName(shift.row.spec!) || columnName(shift.row.cells[0]!.column)}”一行像是错了一列，` +
-      `整行向${shift.towards === 'right' ? '右' : '左'}移一格，${sums.length} 处就都相符。`
     : '';

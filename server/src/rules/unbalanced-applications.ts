@@ -1,9 +1,9 @@
 import { type Cause, causesOf } from '../report/causes';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
+import { explainedFinding, relatedTo } from './explained-finding';
 import { defineRule, type Finding } from './rule';
-import { alongside, blanksNamed, differenceOf, repairsOf, shiftNamed } from './sum-repairs';
-import { relatedTo, suspectFinding } from './suspect-finding';
+import { alongside, blanksNamed, differenceOf, repairsOf } from './sum-repairs';
 
 export const unbalancedApplications = defineRule({
   name: 'unbalanced-applications',
@@ -15,14 +15,13 @@ export const unbalancedApplications = defineRule({
     *form(form): Iterable<Finding> {
       for (const cause of causesOf(form)) {
         if (cause.sums[0]!.kind !== 'balance') continue;
-        yield cause.suspect ? suspectFinding(form, cause, cause.suspect) : toFinding(form, cause);
+        yield explainedFinding(form, cause) ?? toFinding(form, cause);
       }
     },
   },
 });
 
-function toFinding(form: Form, cause: Cause): Finding {
-  const { sums, shift } = cause;
+function toFinding(form: Form, { sums }: Cause): Finding {
   const sum = sums[0]!;
   const handled = sum.right[0]!;
   const name = (cell: FormCell) => rowName(cell.row!);
@@ -31,8 +30,8 @@ function toFinding(form: Form, cause: Cause): Finding {
     message:
       `${form.spec.name}“${columnName(handled.column)}”列收支不平：本年新收与上年结转合计 ${sum.leftSum}，` +
       `办理结果总计与结转下年度合计 ${sum.rightSum}，${differenceOf(sum.rightSum, sum.leftSum)}` +
-      `${blanksNamed([...sum.left, ...sum.right], name)}${shift ? '' : alongside(sums)}。${shiftNamed(cause)}请核对这四个数。`,
+      `${blanksNamed([...sum.left, ...sum.right], name)}${alongside(sums)}。请核对这四个数。`,
     related: relatedTo(sums, handled),
-    repairs: shift ? [] : repairsOf(form, sum),
+    repairs: repairsOf(form, sum),
   };
 }

@@ -1,9 +1,9 @@
 import { type Cause, causesOf } from '../report/causes';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
+import { explainedFinding, relatedTo } from './explained-finding';
 import { defineRule, type Finding } from './rule';
-import { alongside, blanksNamed, differenceOf, repairsOf, shiftNamed } from './sum-repairs';
-import { relatedTo, suspectFinding } from './suspect-finding';
+import { alongside, blanksNamed, differenceOf, repairsOf } from './sum-repairs';
 
 export const wrongColumnTotal = defineRule({
   name: 'wrong-column-total',
@@ -15,14 +15,13 @@ export const wrongColumnTotal = defineRule({
     *form(form): Iterable<Finding> {
       for (const cause of causesOf(form)) {
         if (cause.sums[0]!.kind !== 'column-total') continue;
-        yield cause.suspect ? suspectFinding(form, cause, cause.suspect) : toFinding(form, cause);
+        yield explainedFinding(form, cause) ?? toFinding(form, cause);
       }
     },
   },
 });
 
-function toFinding(form: Form, cause: Cause): Finding {
-  const { sums, shift } = cause;
+function toFinding(form: Form, { sums }: Cause): Finding {
   const sum = sums[0]!;
   const total = sum.left[0]!;
   const name = (cell: FormCell) => rowName(cell.row!);
@@ -33,8 +32,8 @@ function toFinding(form: Form, cause: Cause): Finding {
     message:
       `${form.spec.name}“${columnName(total.column)}”列：（七）总计为 ${sum.leftSum}，` +
       `${unfilled ? '各项却都是 0' : `各项合计为 ${sum.rightSum}`}，${differenceOf(sum.leftSum, sum.rightSum)}` +
-      `${unfilled ? '' : blanksNamed(sum.right, name)}${shift ? '' : alongside(sums)}。${shiftNamed(cause)}请核对总计和各项。`,
+      `${unfilled ? '' : blanksNamed(sum.right, name)}${alongside(sums)}。请核对总计和各项。`,
     related: relatedTo(sums, total),
-    repairs: shift ? [] : repairsOf(form, sum),
+    repairs: repairsOf(form, sum),
   };
 }

@@ -2,9 +2,9 @@ import { type Cause, causesOf } from '../report/causes';
 import { rowName } from '../report/names';
 import type { Form, FormCell, Sum } from '../report/report';
 import { amountOf } from '../report/sums';
+import { explainedFinding } from './explained-finding';
 import { defineRule, type Finding } from './rule';
 import { blanksNamed, differenceOf, othersOf, repairsOf, tidy } from './sum-repairs';
-import { suspectFinding } from './suspect-finding';
 
 export const wrongGroupTotal = defineRule({
   name: 'wrong-group-total',
@@ -16,7 +16,7 @@ export const wrongGroupTotal = defineRule({
     *form(form): Iterable<Finding> {
       for (const cause of causesOf(form)) {
         if (cause.sums[0]!.kind !== 'group-total') continue;
-        yield cause.suspect ? suspectFinding(form, cause, cause.suspect) : toFinding(form, cause);
+        yield explainedFinding(form, cause) ?? toFinding(form, cause);
       }
     },
   },

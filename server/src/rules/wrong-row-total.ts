@@ -1,9 +1,9 @@
 import { type Cause, causesOf } from '../report/causes';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
+import { explainedFinding } from './explained-finding';
 import { defineRule, type Finding } from './rule';
-import { blanksNamed, differenceOf, othersOf, repairsOf, shiftNamed } from './sum-repairs';
-import { suspectFinding } from './suspect-finding';
+import { blanksNamed, differenceOf, othersOf, repairsOf } from './sum-repairs';
 
 export const wrongRowTotal = defineRule({
   name: 'wrong-row-total',
@@ -15,7 +15,7 @@ export const wrongRowTotal = defineRule({
     *form(form): Iterable<Finding> {
       for (const cause of causesOf(form)) {
         if (cause.sums[0]!.kind !== 'row-total') continue;
-        yield cause.suspect ? suspectFinding(form, cause, cause.suspect) : toFinding(form, cause);
+        yield explainedFinding(form, cause) ?? toFinding(form, cause);
       }
     },
   },
@@ -23,8 +23,7 @@ export const wrongRowTotal = defineRule({
 
 const name = (cell: FormCell): string => columnName(cell.column);
 
-function toFinding(form: Form, cause: Cause): Finding {
-  const { sums, shift } = cause;
+function toFinding(form: Form, { sums }: Cause): Finding {
   const sum = sums[0]!;
   const total = sum.left[0]!;
   const place = sum.group ?? rowName(total.row!);
@@ -32,8 +31,8 @@ function toFinding(form: Form, cause: Cause): Finding {
     range: total.range,
     message:
       `${form.spec.name}“${place}”：总计为 ${sum.leftSum}，各栏合计为 ${sum.rightSum}，` +
-      `${differenceOf(sum.leftSum, sum.rightSum)}${blanksNamed(sum.right, name)}。${shiftNamed(cause)}请核对总计和各栏。`,
+      `${differenceOf(sum.leftSum, sum.rightSum)}${blanksNamed(sum.right, name)}。请核对总计和各栏。`,
     related: othersOf(sum, total, cell => `${name(cell)}：${cell.text === '' ? '空白' : cell.text}`),
-    repairs: shift ? [] : repairsOf(form, sum),
+    repairs: repairsOf(form, sum),
   };
 }
