@@ -28,7 +28,7 @@ const findingsOf = (document: ReportDocument): readonly string[] =>
     .sort();
 
 /** One of each edition in each notation. */
-const plans = Array.from({ length: 21 }, (_, seed) => createPlan(seed));
+const plans = Array.from({ length: 36 }, (_, seed) => createPlan(seed));
 
 suite('features/convert-table', () => {
   for (const [target, notation] of [
@@ -59,6 +59,7 @@ suite('features/convert-table', () => {
   test('takes the form’s order and labels; leaves out what is missing, keeps what is unknown', () => {
     const table = `信息内容\t本年制发件数\t本年废止件数\t现行有效件数
 规范性文件\t2\t0\t1,204
+林业公报\t\t\t
 规章\t0\t0\t3（含修订1件）
 林业简报\t4\t0\t5`;
     const [, written = ''] = convertedAt(around(table), '规章').split('一、主动公开政府信息情况\n\n');
@@ -70,6 +71,7 @@ suite('features/convert-table', () => {
 | 规章 | 0 | 0 | 3（含修订1件） |
 | 行政规范性文件 | 2 | 0 | 1,204 |
 | 林业简报 | 4 | 0 | 5 |
+| 林业公报 | | | |
 `,
     );
   });
@@ -104,5 +106,13 @@ suite('features/convert-table', () => {
     const twice = convertedAt(once, '行政处罚');
     assert.deepEqual(cellsOf(open(twice)), cellsOf(open(text)));
     assert.match(twice, /（二）处罚\n\n\| 第二十条第（六）项/);
+  });
+
+  test('puts together one row that is written in several tables, and keeps the words between them', () => {
+    const part = (name: string) => `${name}\n\n结果维持,结果纠正,其他结果,尚未审结,总计\n1,0,0,0,1`;
+    const text = around(`${part('行政复议')}\n\n${part('未经复议直接起诉')}\n\n另有一件。\n\n${part('复议后起诉')}`);
+    const once = convertedAt(text, '结果维持');
+    assert.deepEqual(cellsOf(open(once)), cellsOf(open(text)));
+    assert.match(once, /\n\n另有一件。\n\n\|[^,]*$/);
   });
 });

@@ -81,7 +81,7 @@ suite('features/walk', () => {
   });
 
   test('reaches every figure in every notation', () => {
-    for (let seed = 0; seed < 21; seed++) {
+    for (let seed = 0; seed < 36; seed++) {
       const generated = open(writeReport(createPlan(seed)));
       for (const { rows } of generated.report.forms) {
         const cells = rows.flatMap(({ cells: own }) => own);

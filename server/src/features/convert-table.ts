@@ -1,18 +1,19 @@
 import type { ReportDocument } from '../document/document';
-import type { Form, FormRow, Report } from '../report/report';
+import type { Form, FormCell, FormRow, Report } from '../report/report';
 import type { PartSpec, RowSpec } from '../standard/standard';
 import { type FilledPart, filledTable, type TableTarget } from '../templates/filled-table';
 import type { WrittenRow } from '../templates/form-grid';
 import { overlaps, range, type TextEdit, type TextRange } from '../text/range';
 import { formAt } from './figure-at';
-import { wordsBeside } from './words-beside';
+import { type WordsBeside, wordsBeside } from './words-beside';
 
 /**
  * The table of the form at `offset` written anew in the form's order, with the form's labels; rows that the form does
- * not have come last, missing ones stay missing, and words that belong to no cell stand above or below. No figure is
+ * not have come last, missing ones stay missing, a column 小计 goes, for the form has none, and words that belong to no cell stand above or below. No figure is
  * changed. Undefined where there is no such table, or where the cells of a row cannot be told apart.
  *
- * A form that is written as several tables with words between them is converted piece by piece.
+ * A form that is written as several tables with words between them is converted piece by piece; where one row is
+ * written in several of them, all at once, and the words come above.
  */
 export function convertTable(
   { text, report }: ReportDocument,
@@ -24,15 +25,23 @@ export function convertTable(
   if (!form || !piece) return undefined;
   const rows = form.rows.filter(row => overlaps(row.range, piece));
   if (rows.length === 0 || rows.some(row => !row.aligned)) return undefined;
-  const table = filledTable(form.spec, partsOf(form, rows), target);
-  const { above, below } = wordsBeside(report, form, rows, piece);
+  const { above, between, below } = wordsBeside(report, form, rows, piece);
+  const table = filledTable(form.spec, partsOf(form, rows, between), target);
   const content = [...above, table.trimEnd(), ...below].join('\n\n');
   const newText = target === 'markdown' ? setApart(text, piece, content) : content;
   return { range: piece, newText: text.includes('\r\n') ? newText.replaceAll('\n', '\r\n') : newText };
 }
 
+/** What can be converted by itself: all of the form where one row of it is written in several places. */
+function piecesOf(report: Report, form: Form): readonly TextRange[] {
+  const pieces = tablesOf(report, form);
+  const holds = ({ start, end }: TextRange, cell: FormCell) => start <= cell.range.start && cell.range.end <= end;
+  const scattered = form.rows.some(row => pieces.every(piece => !row.cells.every(cell => holds(piece, cell))));
+  return scattered && pieces.length > 1 ? [range(pieces[0]!.start, pieces.at(-1)!.end)] : pieces;
+}
+
 /** Where the tables of a form stand; those with nothing but empty lines between them are one. */
-function piecesOf({ tree }: Report, form: Form): readonly TextRange[] {
+function tablesOf({ tree }: Report, form: Form): readonly TextRange[] {
   const pieces: TextRange[] = [];
   let joined = false;
   tree.blocks.forEach((block, at) => {
@@ -47,11 +56,14 @@ function piecesOf({ tree }: Report, form: Form): readonly TextRange[] {
   return pieces;
 }
 
-const partsOf = ({ spec }: Form, rows: readonly FormRow[]): readonly FilledPart[] =>
-  spec.parts.flatMap(part => {
+function partsOf({ spec }: Form, rows: readonly FormRow[], between: WordsBeside['between']): readonly FilledPart[] {
+  return spec.parts.flatMap(part => {
     const own = rows.filter(row => row.part === part);
-    return own.length === 0 ? [] : [{ part, rows: writtenRows(part, own) }];
+    const loose = between.filter(({ after }) => after.part === part).map(({ words }) => words);
+    const unfilled = loose.map(label => ({ label, cells: textsOf(part, undefined) }));
+    return own.length === 0 ? [] : [{ part, rows: [...writtenRows(part, own), ...unfilled] }];
   });
+}
 
 function writtenRows(part: PartSpec, rows: readonly FormRow[]): readonly WrittenRow[] {
   const known = part.rows.flatMap(spec => {
@@ -70,7 +82,7 @@ const writtenRow = (part: PartSpec, { label, unit }: RowSpec, row: FormRow | und
 });
 
 const textsOf = ({ columns }: PartSpec, row: FormRow | undefined): readonly string[] =>
-  columns.map((_, at) => (row?.cells[at]?.text ?? '').replaceAll('\\|', '|'));
+  columns.map(column => (row?.cells.find(cell => cell.column === column)?.text ?? '').replaceAll('\\|', '|'));
 
 /** With an empty line around it, as Markdown wants. */
 function setApart(text: string, { start, end }: TextRange, content: string): string {

@@ -37,7 +37,7 @@ const figureRows = ({ rows }: Form): readonly (readonly Stop[])[] =>
   rows.map(row => row.cells.map(({ column, range }) => ({ column: column.key, range })));
 
 function steps(rows: readonly (readonly Stop[])[], cell: TextRange): CellSteps {
-  const stops = rows.flat();
+  const stops = rows.flat().toSorted((a, b) => a.range.start - b.range.start);
   const row = rows.findIndex(r => r.some(stop => isSame(stop.range, cell)));
   const own = rows[row]?.find(stop => isSame(stop.range, cell));
   const next = stops.find(stop => stop.range.start > cell.start)?.range;
