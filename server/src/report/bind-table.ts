@@ -66,7 +66,9 @@ function bindRows(block: TableBlock, form: TableForm, context: TableContext): Fo
   for (const row of matched) {
     if (row.label < 0) continue;
     part = row.match?.part ?? part;
-    if (row.match || hasFigures(row)) rows.push(formRow(row, part, grid));
+    if (!row.match && !hasFigures(row)) continue;
+    const made = formRow(row, part, grid);
+    if (made.cells.length > 0 || !form.index.isColumnLabel(made.label.value)) rows.push(made);
   }
   return rows.some(r => r.spec && r.cells.length > 0) ? rows : (namedBefore(block, form, context) ?? rows);
 }

@@ -66,13 +66,23 @@ function gather(cursor: Cursor): FlowCell[] {
   let at = cursor.line;
   while (at < lines.count) {
     if (cells.length > 0) at = afterPageBreak(lines, at, false);
-    const cell = readCell(cursor, at);
+    const cell = inPlace(cursor, readCell(cursor, at), cells.at(-1));
     if (!cell || startsSection(cursor, cell, cells.length > 0) || !belongs(cursor, cell, cells.length > 0)) break;
     cells.push(cell);
     at = lines.nextFilled(cell.to + 1);
   }
   while (cells.length > 0 && cells.at(-1)!.kind === 'unknown') cells.pop();
   return cells;
+}
+
+const longestText = 3;
+
+/** A word in a figure's place, behind a unit or among figures: `若干`. */
+function inPlace({ lines }: Cursor, cell: FlowCell | undefined, before: FlowCell | undefined): FlowCell | undefined {
+  if (cell?.kind !== 'unknown' || before?.kind !== 'content' || cell.text.length > longestText) return cell;
+  const next = nextCell(lines, cell.to + 1);
+  const among = next < lines.count && isFigureCell(lines.content(next));
+  return among || isUnitCell(before.text) ? { ...cell, kind: 'content' } : cell;
 }
 
 /** What is neither label nor figure belongs to the table only as the label of figures that follow it at once. */

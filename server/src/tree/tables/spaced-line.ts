@@ -45,10 +45,12 @@ function figuresFrom(words: readonly Word[]): number {
   let at = words.length;
   while (at > 0 && isFigure(words[at - 1]!.text)) at--;
   const first = words.findIndex(w => isFigure(w.text));
-  if (first > 0 && first < at && words.length - first >= fewestMixed) {
+  if (first >= 0 && first < at && words.length - first >= fewestMixed) {
     const others = words.slice(first).filter(w => !isFigure(w.text));
     if (others.length === 1 && others[0]!.text.length <= longestText) return first;
   }
+  const last = words.at(-1)!.text;
+  if (words.length > 2 && isUnitCell(words.at(-2)!.text) && last.length <= longestText) return words.length - 2;
   const fewest = words.length === at ? 2 : 1;
   const hasUnit = words.length - at <= 1 && at >= fewest && isUnitCell(words[at - 1]!.text);
   return hasUnit ? at - 1 : at;
