@@ -14,6 +14,12 @@ export interface Cause {
   readonly moved?: Rearrangement;
 }
 
+/** The causes whose most telling relation is of this kind: each is told under one rule. */
+export const causesLedBy = (form: Form, kind: Sum['kind']): readonly Cause[] =>
+  form.sums.some(sum => sum.kind === kind && !holds(sum))
+    ? causesOf(form).filter(({ sums }) => sums[0]!.kind === kind)
+    : [];
+
 /** The failing equations of a table, those together that fail by one cause. */
 export function causesOf(form: Form): readonly Cause[] {
   const broken = brokenSums(form);

@@ -39,17 +39,31 @@ export function changeBy(relations: Relations, cells: readonly FormCell[], diffe
 /** Undefined if a count would become impossible or a relation that holds would fail. */
 export function changeOf(relations: Relations, cells: Change['cells']): Change | undefined {
   if (cells.some(({ cell, value }) => cell.type !== 'signed' && value < 0)) return undefined;
-  const touched = [...new Set(cells.flatMap(({ cell }) => relations.get(cell) ?? []))];
-  const after = touched.map(sum => holds(withChange(sum, cells)));
-  if (touched.some((sum, i) => holds(sum) && !after[i])) return undefined;
-  return { cells, mends: touched.filter((sum, i) => after[i] && !holds(sum)) };
+  const mends: Sum[] = [];
+  const seen = new Set<Sum>();
+  for (const { cell } of cells) {
+    for (const sum of relations.get(cell) ?? []) {
+      if (seen.has(sum)) continue;
+      seen.add(sum);
+      const before = holds(sum);
+      const after = holdsWith(sum, cells);
+      if (before && !after) return undefined;
+      if (after && !before) mends.push(sum);
+    }
+  }
+  return { cells, mends };
 }
 
-/** A relation as it would be with these figures in the place of the stated ones. */
-function withChange(sum: Sum, changed: Change['cells']): Sum {
-  const added = (cells: readonly FormCell[]) =>
-    changed.reduce((total, { cell, value }) => total + (cells.includes(cell) ? value - amountOf(cell) : 0), 0);
-  return { ...sum, leftSum: sum.leftSum + added(sum.left), rightSum: sum.rightSum + added(sum.right) };
+/** Whether a relation would hold with these figures in the place of the stated ones. */
+function holdsWith({ relation, left, right, leftSum, rightSum }: Sum, changed: Change['cells']): boolean {
+  let difference = leftSum - rightSum;
+  for (const { cell, value } of changed) {
+    const more = value - amountOf(cell);
+    if (more === 0) continue;
+    if (left.includes(cell)) difference += more;
+    else if (right.includes(cell)) difference -= more;
+  }
+  return relation === '=' ? difference === 0 : difference <= 0;
 }
 
 /** The total of the row that `cell` is a part of. */

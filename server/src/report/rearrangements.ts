@@ -1,5 +1,5 @@
 import type { ColumnSpec } from '../standard/standard';
-import { type Change, changeOf, type Relations } from './changes';
+import { type Change, changeOf, lackOf, type Relations } from './changes';
 import type { Form, FormCell, FormRow, Sum } from './report';
 import type { ShiftedRow } from './shifted-rows';
 import { amountOf } from './sums';
@@ -27,7 +27,10 @@ export function exchangedColumns(form: Form, broken: readonly Sum[], relations: 
   const wrong = broken.filter(sum => sum.kind === 'row-total');
   const total = wrong[0]?.left[0]!.column;
   if (wrong.length < fewestRows || !total || wrong.some(sum => sum.left[0]!.column !== total)) return [];
-  const found = wrong[0]!.right.flatMap(({ column }): readonly Rearrangement[] => {
+  const columns = wrong[0]!.right
+    .map(cell => cell.column)
+    .filter(column => wrong.every(sum => addsUpWith(sum, column)));
+  const found = columns.flatMap((column): readonly Rearrangement[] => {
     const rows = form.rows.filter(row => row.aligned && row.cells.length > 0);
     const cells = rows.flatMap(row => exchanged(pairOf(row, column, total)));
     const change = changeOf(relations, cells);
@@ -36,6 +39,12 @@ export function exchangedColumns(form: Form, broken: readonly Sum[], relations: 
       : [];
   });
   return found.length === 1 ? found : [];
+}
+
+/** True if the row adds up once its total and this part change places. */
+function addsUpWith({ right, leftSum, rightSum }: Sum, column: ColumnSpec): boolean {
+  const part = right.find(cell => cell.column === column);
+  return part !== undefined && rightSum - amountOf(part) + leftSum === amountOf(part);
 }
 
 const pairOf = ({ cells }: FormRow, a: ColumnSpec, b: ColumnSpec): readonly FormCell[] =>
@@ -72,7 +81,9 @@ function exchangeOf(
   failing: ReadonlySet<Sum>,
   relations: Relations,
 ): readonly Rearrangement[] {
-  if (amountOf(cells[0]) === amountOf(cells[1])) return [];
+  const [a, b] = cells;
+  const more = amountOf(b) - amountOf(a);
+  if (more === 0 || !relations.get(a)!.some(sum => failing.has(sum) && lackOf(sum, a) === more)) return [];
   const change = changeOf(relations, exchanged(cells));
   const rights = change && change.mends.length >= 2 && change.mends.every(sum => failing.has(sum));
   return rights ? [{ kind: 'exchange', row, cells, change }] : [];

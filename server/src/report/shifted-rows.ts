@@ -1,8 +1,8 @@
 import { addend } from './cell-values';
 import { type Change, changeOf, type Relations, relationsOf } from './changes';
 import type { Form, FormCell, FormRow } from './report';
-import { type RowTotal, rowTotalsOf } from './row-totals';
-import { amountOf, isBlank } from './sums';
+import { blankTotals, rowTotalsOf } from './row-totals';
+import { amountOf, holds, isBlank } from './sums';
 
 /** A row whose totals are wrong or blank as it stands, and right with every figure one cell further. */
 export interface ShiftedRow {
@@ -18,11 +18,22 @@ export interface ShiftedRow {
 type Shift = Omit<ShiftedRow, 'change'>;
 
 /** No relation that holds today may fail afterwards. */
-export const shiftedRows = (form: Form, relations: Relations = relationsOf(form)): readonly ShiftedRow[] =>
-  form.rows.flatMap(row => (isWrong(rowTotalsOf(form, row)) ? (shiftOf(form, row, relations) ?? []) : []));
+export function shiftedRows(form: Form, known?: Relations): readonly ShiftedRow[] {
+  const wrong = wrongRows(form);
+  if (wrong.length === 0) return [];
+  const relations = known ?? relationsOf(form);
+  return wrong.flatMap(row => shiftOf(form, row, relations) ?? []);
+}
 
-const isWrong = (totals: readonly RowTotal[]): boolean =>
-  totals.some(({ total, sum }) => sum !== undefined && sum > 0 && (isBlank(total) || addend(total.value) !== sum));
+/** Rows with a total that is not the sum of its parts, or blank. */
+function wrongRows(form: Form): readonly FormRow[] {
+  const failing = new Set(form.sums.flatMap(sum => (sum.kind === 'row-total' && !holds(sum) ? sum.left : [])));
+  return form.rows.filter(
+    row =>
+      row.cells.some(cell => failing.has(cell)) ||
+      (row.cells.some(isBlank) && blankTotals(form, row).some(({ sum }) => sum !== undefined && sum > 0)),
+  );
+}
 
 function shiftOf(form: Form, row: FormRow, relations: Relations): ShiftedRow | undefined {
   const { cells } = row;

@@ -2,6 +2,7 @@ import { columnName, rowName } from '../report/names';
 import type { Form, FormRow } from '../report/report';
 import { blankTotals, type RowTotal } from '../report/row-totals';
 import { shiftedRows } from '../report/shifted-rows';
+import { isBlank } from '../report/sums';
 import { defineRule, type Finding } from './rule';
 import { blanksNamed } from './sum-repairs';
 
@@ -13,7 +14,7 @@ export const blankTotal = defineRule({
   basis: '年度报告格式表三、表四：总计填该行各栏之和，没有发生的填 0',
   check: {
     *form(form): Iterable<Finding> {
-      const rows = form.rows.filter(row => blankTotals(form, row).length > 0);
+      const rows = form.rows.filter(row => row.cells.some(isBlank) && blankTotals(form, row).length > 0);
       if (rows.length === 0) return;
       const shifted = shiftedRows(form).map(({ row }) => row);
       for (const row of rows) {

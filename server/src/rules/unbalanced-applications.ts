@@ -1,4 +1,4 @@
-import { type Cause, causesOf } from '../report/causes';
+import { type Cause, causesLedBy } from '../report/causes';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
 import { explainedFinding, relatedTo } from './explained-finding';
@@ -13,10 +13,7 @@ export const unbalancedApplications = defineRule({
   basis: '年度报告格式表三：第一项加第二项之和，等于第三项加第四项之和',
   check: {
     *form(form): Iterable<Finding> {
-      for (const cause of causesOf(form)) {
-        if (cause.sums[0]!.kind !== 'balance') continue;
-        yield explainedFinding(form, cause) ?? toFinding(form, cause);
-      }
+      for (const cause of causesLedBy(form, 'balance')) yield explainedFinding(form, cause) ?? toFinding(form, cause);
     },
   },
 });

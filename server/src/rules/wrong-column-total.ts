@@ -1,4 +1,4 @@
-import { type Cause, causesOf } from '../report/causes';
+import { type Cause, causesLedBy } from '../report/causes';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
 import { explainedFinding, relatedTo } from './explained-finding';
@@ -13,10 +13,8 @@ export const wrongColumnTotal = defineRule({
   basis: '年度报告格式表三：（七）总计等于（一）至（六）各项之和',
   check: {
     *form(form): Iterable<Finding> {
-      for (const cause of causesOf(form)) {
-        if (cause.sums[0]!.kind !== 'column-total') continue;
+      for (const cause of causesLedBy(form, 'column-total'))
         yield explainedFinding(form, cause) ?? toFinding(form, cause);
-      }
     },
   },
 });

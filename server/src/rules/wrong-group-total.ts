@@ -1,4 +1,4 @@
-import { type Cause, causesOf } from '../report/causes';
+import { type Cause, causesLedBy } from '../report/causes';
 import { rowName } from '../report/names';
 import type { Form, FormCell, Sum } from '../report/report';
 import { amountOf } from '../report/sums';
@@ -14,10 +14,8 @@ export const wrongGroupTotal = defineRule({
   basis: '国办发〔2014〕32号统计表：分组的数等于其下各项之和，“其中”行不另行相加',
   check: {
     *form(form): Iterable<Finding> {
-      for (const cause of causesOf(form)) {
-        if (cause.sums[0]!.kind !== 'group-total') continue;
+      for (const cause of causesLedBy(form, 'group-total'))
         yield explainedFinding(form, cause) ?? toFinding(form, cause);
-      }
     },
   },
 });

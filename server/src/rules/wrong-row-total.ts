@@ -1,4 +1,4 @@
-import { type Cause, causesOf } from '../report/causes';
+import { type Cause, causesLedBy } from '../report/causes';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
 import { explainedFinding } from './explained-finding';
@@ -13,10 +13,7 @@ export const wrongRowTotal = defineRule({
   basis: '年度报告格式表三：总计等于自然人和法人或其他组织各栏之和；表四：总计等于四种结果之和',
   check: {
     *form(form): Iterable<Finding> {
-      for (const cause of causesOf(form)) {
-        if (cause.sums[0]!.kind !== 'row-total') continue;
-        yield explainedFinding(form, cause) ?? toFinding(form, cause);
-      }
+      for (const cause of causesLedBy(form, 'row-total')) yield explainedFinding(form, cause) ?? toFinding(form, cause);
     },
   },
 });
