@@ -3,6 +3,10 @@ import { suite, test } from 'mocha';
 import { createDocumentOpener } from '../../server/src/document/document';
 import { type Clipboard, pasteTable } from '../../server/src/features/paste-table';
 import { applyEdits } from '../../server/src/fixes/apply-edits';
+import type { FormRow } from '../../server/src/report/report';
+import { blankTable } from '../../server/src/templates/blank-table';
+import { createPlan, nameOf } from '../generated/plan';
+import { writeReport } from '../generated/write-report';
 import { open } from '../support/open';
 import { applications, cellIn, filledReport } from './filled-report';
 
@@ -35,6 +39,14 @@ ${rows.map(cells => `<tr>${cells.map(cell => `<td class=a>${cell}</td>`).join(''
 </table></div>
 <!--EndFragment--></body></html>`;
 const tabs = rows.map(cells => cells.join('\t')).join('\r\n');
+
+/** What is filled in, by key. */
+const figures = (of: readonly FormRow[]): readonly string[] =>
+  of
+    .flatMap(({ part, spec, cells }) => cells.map(cell => [`${part.key} ${spec?.key} ${cell.column.key}`, cell.text]))
+    .filter(([, text]) => text !== '')
+    .map(entry => entry.join(': '))
+    .sort();
 
 suite('features/paste-table', () => {
   test('puts a table of the same form into its cells, from a web page or a spreadsheet, wherever the cursor is', () => {
@@ -75,6 +87,21 @@ suite('features/paste-table', () => {
       { html: html.replace('<td class=a>2</td>', ''), text: '见附件' },
     ])
       assert.equal(pasted(clipboard), blank);
+  });
+
+  test('reads a table in any notation', () => {
+    for (let seed = 0; seed < 36; seed++) {
+      const plan = createPlan(seed);
+      const text = writeReport(plan);
+      const { forms } = open(text).report;
+      const { spec, range, rows: own } = forms[seed % forms.length]!;
+      const target = open(`${plan.year}年政府信息公开工作年度报告\n\n${blankTable(spec, 'text')}`);
+      const source = text.slice(range.start, range.end);
+      const clipboard = plan.notation === 'html' ? { html: source } : { text: source };
+      const edits = pasteTable(target, target.report.forms[0]!.range.start, clipboard, opener);
+      const written = open(applyEdits(target.text, edits)).report.forms.flatMap(form => form.rows);
+      assert.deepEqual(figures(written), figures(own), nameOf(plan));
+    }
   });
 
   test('leaves tables alone in which something stands, and prose', () => {

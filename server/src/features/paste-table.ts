@@ -3,6 +3,7 @@ import type { Form, FormCell, Report } from '../report/report';
 import { isBlank } from '../report/sums';
 import { type TextEdit, touches } from '../text/range';
 import { isCellContent } from '../tree/tables/cells';
+import type { Notation } from '../tree/tree';
 import { formAt } from './figure-at';
 import { fillCell } from './fill-cell';
 
@@ -27,9 +28,13 @@ export function pasteTable(
   const read = sources(clipboard).map(source => formsIn(source, report, opener));
   const values = read.map(forms => valuesByKey(form, forms)).find(found => found.length > 0);
   const filled = values ?? blockFrom(form, offset, clipboard.text ?? '');
+  if (filled.some(({ value }) => separators(form.notation).test(value))) return [];
   const edits = filled.flatMap(({ cell, value }) => fillCell(text, cell, value) ?? []);
   return edits.length === filled.length ? edits : [];
 }
+
+/** What would cut a value in two where it is pasted. */
+const separators = (notation: Notation): RegExp => (notation === 'csv' ? /[,，"]/ : /[|｜\t<]/);
 
 interface Filled {
   readonly cell: FormCell;
