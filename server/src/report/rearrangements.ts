@@ -25,8 +25,9 @@ const fewestRows = 2;
 /** A column and the 总计 column exchanged: every row adds up the other way round, and no other column does it. */
 export function exchangedColumns(form: Form, broken: readonly Sum[], relations: Relations): readonly Rearrangement[] {
   const wrong = broken.filter(sum => sum.kind === 'row-total');
-  const total = wrong[0]?.left[0]!.column;
-  if (wrong.length < fewestRows || !total || wrong.some(sum => sum.left[0]!.column !== total)) return [];
+  if (wrong.length < fewestRows) return [];
+  const total = wrong[0]!.left[0]!.column;
+  if (wrong.some(sum => sum.left[0]!.column !== total)) return [];
   const columns = wrong[0]!.right
     .map(cell => cell.column)
     .filter(column => wrong.every(sum => addsUpWith(sum, column)));
