@@ -27,10 +27,20 @@ export const isUnitCell = (text: string): boolean => unit.test(text) || /^-+$/.t
 /** `/`, `——`, 无: what stands for no figure. */
 export const isMarkCell = (text: string): boolean => !/[|｜]/.test(text) && mark.test(narrow(text));
 
-export const isFigureCell = (text: string): boolean => figure.test(narrow(text));
+export function isFigureCell(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (text.length === 1 && first >= 48 && first <= 57) return true;
+  return mayBegin(first) && figure.test(narrow(text));
+}
+
+/** Most labels are told from figures by their first character. */
+const mayBegin = (code: number): boolean => code < 0x4e00 || code > 0x9fff || hanSigns.has(code);
+const hanSigns = new Set([...'约增减加'].map(c => c.charCodeAt(0)));
 
 /** A figure, a mark for "none" such as `/` and `——`, or a measure word in a column of its own. */
 export function isCellContent(text: string): boolean {
+  if (isFigureCell(text)) return true;
+  if (text.length > 4 && !mayBegin(text.charCodeAt(0))) return false;
   const plain = narrow(text);
-  return figure.test(plain) || mark.test(plain) || unit.test(plain);
+  return mark.test(plain) || unit.test(plain);
 }

@@ -24,12 +24,15 @@ const fewestFigures = 5;
  * and line ends. Prose has commas too: each row must be labels of a form, or one of them with figures behind it.
  */
 export const readCsvTable: Reader = cursor => {
-  if (!cursor.lines.content(cursor.line).includes(',')) return undefined;
+  if (!mayBegin(cursor.lines.content(cursor.line))) return undefined;
   const rows = gather(cursor);
   if (rows.length < 2 || !rows.some(row => row.kind === 'data' || row.kind === 'figures')) return undefined;
   const text = textTo(cursor, rows.at(-1)!.last);
   return { kind: 'table', notation: 'csv', rows: rows.map(row => layOut(row)), text };
 };
+
+/** The first cell of a record may be broken over lines if it is quoted. */
+const mayBegin = (content: string): boolean => content.includes(',') || content.startsWith('"');
 
 const layOut = ({ cells }: Row): TableRow => ({
   range: range(cells[0]!.range.start, Math.max(...cells.map(c => c.range.end))),
@@ -56,7 +59,7 @@ function gather(cursor: Cursor): Row[] {
 
 function readRow(cursor: Cursor, line: number, before: Row | undefined): Row | undefined {
   const content = cursor.lines.content(line);
-  if (!content.includes(',') && !(before && isCaption(cursor, line))) return undefined;
+  if (!mayBegin(content) && !(before && isCaption(cursor, line))) return undefined;
   const record = readRecord(cursor, line);
   const kind = record && kindOf(record.cells, cursor.lexicon, before);
   return kind && { ...record, kind };
