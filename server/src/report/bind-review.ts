@@ -34,7 +34,8 @@ export function bindReview(rows: readonly TableRow[], part: PartSpec, index: Row
 
 function valuesOf({ cells }: TableRow, expected: number, index: RowIndex): readonly TableCell[] {
   const labels = cells.filter(c => c.text !== '' && !isCellContent(c.text));
-  if (labels.length > 1 && labels.some(c => index.isColumnLabel(c.text))) return [];
+  const isHeader = cells.filter(c => isFigureCell(c.text)).length < resultsInGroup;
+  if (isHeader && labels.length > 1 && labels.some(c => index.isColumnLabel(c.text))) return [];
   const first = cells[0];
   let values = first && labels.includes(first) ? cells.slice(1) : cells;
   while (values.length > expected && values.at(-1)!.text === '') values = values.slice(0, -1);

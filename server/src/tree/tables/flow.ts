@@ -77,9 +77,9 @@ function gather(cursor: Cursor): FlowCell[] {
 
 const longestText = 3;
 
-/** A word in a figure's place, behind a unit or among figures: `若干`. */
+/** A word in a figure's place, behind a unit or before further figures: `若干`. */
 function inPlace({ lines }: Cursor, cell: FlowCell | undefined, before: FlowCell | undefined): FlowCell | undefined {
-  if (cell?.kind !== 'unknown' || before?.kind !== 'content' || cell.text.length > longestText) return cell;
+  if (cell?.kind !== 'unknown' || !before || cell.text.length > longestText) return cell;
   const next = nextCell(lines, cell.to + 1);
   const among = next < lines.count && isFigureCell(lines.content(next));
   return among || isUnitCell(before.text) ? { ...cell, kind: 'content' } : cell;
