@@ -11,6 +11,7 @@ import { ownLanguages } from './own-languages';
 import { leaveOut } from './passive-documents';
 import { RULE_PAGE_SCHEME } from './rule-pages';
 import { createTroubleHandler } from './server-trouble';
+import { recalculateOnClick } from './table-lenses';
 
 /** The language server as the rest of the client sees it. */
 export interface Checker extends vscode.Disposable {
@@ -65,6 +66,6 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
     documentSelector: ownLanguages.map(language => ({ language })),
     initializationOptions,
     outputChannel: log,
-    middleware: leaveOut,
+    middleware: { ...leaveOut, ...recalculateOnClick },
   };
 }

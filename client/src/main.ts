@@ -1,8 +1,11 @@
 import type * as vscode from 'vscode';
+import { registerCellContext } from './cell-context';
 import { startChecker } from './checker';
 import { registerCommands } from './commands/register-commands';
+import { registerTablePaste } from './paste-table';
 import { registerReportStatus } from './report-status';
 import { registerRulePages } from './rule-pages';
+import { registerWalking } from './walk-cells';
 import { createWorkspaceFindings } from './workspace-findings';
 
 /** Everything is registered before the server runs: what asks it meanwhile waits. */
@@ -14,6 +17,9 @@ export function activate(context: vscode.ExtensionContext): void {
     findings,
     registerRulePages(checker),
     registerReportStatus(checker),
+    registerCellContext(checker),
+    registerWalking(checker),
+    registerTablePaste(checker),
     ...registerCommands({ checker, findings, manifest: context.extension.packageJSON }),
   );
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type StatusParams, type StatusResult, statusRequest } from '../../server/src/protocol/messages';
 import type { Checker } from './checker';
+import { latestOnly } from './latest-only';
 import { ownLanguages, reportEditor } from './own-languages';
 
 /** The item in the language status of the active editor; also keeps the context key `nianbao.isReport`. */
@@ -34,16 +35,6 @@ async function activeStatus(checker: Checker): Promise<StatusResult | undefined>
   if (!editor) return undefined;
   const params: StatusParams = { uri: editor.document.uri.toString() };
   return checker.ask<StatusResult>(statusRequest, params).catch(() => undefined);
-}
-
-/** Runs overlap while the server is busy; only the last one may show what it found. */
-function latestOnly(run: (isLatest: () => boolean) => Promise<void>): () => void {
-  let latest = 0;
-  return () => {
-    latest += 1;
-    const mine = latest;
-    void run(() => mine === latest);
-  };
 }
 
 function show(item: vscode.LanguageStatusItem, status: StatusResult | undefined): void {

@@ -9,6 +9,9 @@ import { openWorkbench } from '../vscode-host/ui.mjs';
 const PICTURES = 'out/screenshots';
 const STATUS_BUTTON = '.statusbar-item[id="status.languageStatus"] a';
 
+/** Where the sixth figure stands in line 47 of sound.nianbao. */
+const CELL_6 = 41;
+
 const { values } = parseArgs({ options: { packed: { type: 'boolean', default: false } } });
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const picture = name => `${PICTURES}/${name}.png`;
@@ -85,7 +88,92 @@ const steps = {
     await vscode.squiggles('warning', 0);
     await vscode.screenshot(picture('8-sound-report'));
   },
+  async 'a lens over a table says whether it balances'(vscode) {
+    await vscode.goTo(47);
+    await vscode.page.locator('.codelens-decoration', { hasText: /新收\s12\s\+\s结转\s1\s=.*✓/ }).waitFor();
+    await vscode.screenshot(picture('9-lens'));
+  },
+  async 'Tab, Shift+Tab and Enter go from cell to cell'(vscode) {
+    await vscode.goTo(47, CELL_6);
+    await rest(vscode);
+    await vscode.key('Tab');
+    await rest(vscode);
+    await vscode.type('21');
+    await vscode.key('Shift+Tab');
+    await rest(vscode);
+    await vscode.type('9');
+    await line(vscode, '| 一、本年新收政府信息公开申请数量 | 9 | 3 | 0 | 0 | 0 | 9 | 21');
+    await vscode.key('Tab');
+    await rest(vscode);
+    await vscode.key('Enter');
+    await rest(vscode);
+    await vscode.screenshot(picture('10-walking'));
+    await vscode.type('5');
+    await line(vscode, '| 二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 5');
+  },
+  async 'the computed figure stands beside a wrong total'(vscode) {
+    await line(vscode, '| 5应为 1');
+    await vscode.screenshot(picture('11-inlay-hints'));
+  },
+  async 'recalculating asks before it changes a figure'(vscode) {
+    await vscode.command('重新计算合计');
+    const proposal = vscode.page.locator('.quick-input-list .monaco-list-row', { hasText: '5 → 1' }).first();
+    await proposal.waitFor();
+    await proposal.click();
+    await vscode.screenshot(picture('12-recalculate'));
+    await vscode.enter();
+    await line(vscode, '| 二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1');
+    await line(vscode, '| 一、本年新收政府信息公开申请数量 | 9 | 3 | 0 | 0 | 0 | 9 | 21');
+    await vscode.closeEditor();
+  },
+  async "Tab elsewhere is the editor's own"(vscode) {
+    await vscode.openFile('notes.md');
+    await vscode.goTo(7);
+    await rest(vscode);
+    await vscode.key('Tab');
+    await rest(vscode);
+    assert.match(await vscode.text(), /^ +\| 周一/m);
+    await vscode.closeEditor();
+  },
+  async 'a copied table is pasted into the cells of a blank one'(vscode) {
+    await vscode.openFile('sound.nianbao');
+    await vscode.goTo(47, CELL_6);
+    await vscode.command('复制为制表符文本');
+    await vscode.closeEditor();
+    await vscode.command('新建年度报告');
+    await vscode.answer('1/2', '云溪市林业局');
+    await vscode.answer('2/2', '2023');
+    await find(vscode, '一、本年新收');
+    await vscode.key('Tab');
+    await rest(vscode);
+    await vscode.key('Control+V');
+    await line(vscode, /一、本年新收\S+\s*\|\s*9\s*\|\s*3\s*\|\s*0/);
+    await vscode.page.locator('.post-edit-widget').click();
+    await rest(vscode);
+    await vscode.screenshot(picture('13-paste'));
+    await vscode.pickQuickFix('Plain Text');
+    await line(vscode, /一、本年新收\S+\s*9\s*3\s*0/);
+    await vscode.key('Control+Z');
+    await vscode.key('Control+Z');
+    await vscode.closeEditor();
+  },
 };
+
+/** Time for the editor to learn that the cursor is in a cell. */
+const rest = vscode => vscode.page.waitForTimeout(300);
+
+const line = (vscode, hasText) => vscode.page.locator('.view-line', { hasText }).first().waitFor({ timeout: 10_000 });
+
+/** The cursor behind the first place where the text stands. */
+async function find(vscode, text) {
+  await vscode.key('Control+F');
+  await vscode.page.locator('.find-widget.visible').waitFor();
+  await vscode.type(text);
+  await rest(vscode);
+  await vscode.key('Escape');
+  await vscode.key('ArrowRight');
+  await rest(vscode);
+}
 
 async function runSteps(vscode) {
   const failed = [];

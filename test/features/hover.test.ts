@@ -21,7 +21,7 @@ const documentWith = (...findings: ReportedFinding[]): ReportDocument =>
 suite('features/hover', () => {
   test('shows severity, name and basis of a rule, and never its examples', () => {
     for (const { name, basis } of rules) {
-      const { markdown } = hover(documentWith(finding(name, 3, 5)), {}, 4)!;
+      const { markdown } = hover(documentWith(finding(name, 3, 5)), {}, 4, false)!;
       assert.ok(markdown.startsWith(`**警告** · \`${name}\`\n\n`), markdown);
       assert.ok(markdown.endsWith(`依据：${basis}`), markdown);
       assert.doesNotMatch(markdown, /⟦|^# |反例/m);
@@ -30,7 +30,7 @@ suite('features/hover', () => {
 
   test('joins several rules, each once, and covers what they have in common', () => {
     const document = documentWith(finding('a', 0, 8), finding('b', 4, 9), finding('a', 2, 6));
-    const { range: where, markdown } = hover(document, {}, 5)!;
+    const { range: where, markdown } = hover(document, {}, 5, false)!;
     assert.deepEqual(where, range(4, 6));
     assert.equal(markdown, '**警告** · `a`\n\n---\n\n**警告** · `b`');
   });
@@ -38,7 +38,7 @@ suite('features/hover', () => {
   test('answers at both ends of a finding, and not beyond', () => {
     const document = documentWith(finding('a', 3, 5));
     assert.deepEqual(
-      [2, 3, 5, 6].map(offset => hover(document, {}, offset) !== undefined),
+      [2, 3, 5, 6].map(offset => hover(document, {}, offset, false) !== undefined),
       [false, true, true, false],
     );
   });

@@ -1,17 +1,13 @@
-import type { TableKey } from '../../server/src/standard/standard';
 import type { Grid, GridCell } from './grid';
 import type { Random } from './random';
 
-/** The ways in which reports carry a table. */
-export type WrittenNotation = 'gfm' | 'ragged' | 'tabs' | 'lines' | 'barred' | 'html' | 'triples';
-
-export const notationsFor = (tables: readonly TableKey[]): readonly WrittenNotation[] => [
-  ...(['gfm', 'ragged', 'tabs', 'lines', 'html', 'barred'] as const),
-  ...(tables.includes('statistics') ? (['triples'] as const) : []),
-];
+/** The ways in which a table is written down whole. */
+export type WholeNotation = 'gfm' | 'ragged' | 'tabs' | 'csv' | 'spaces' | 'lines' | 'barred' | 'html' | 'triples';
 
 /** Lines of a table; joined with line ends, without one at the end. */
-export function writeTable(grid: Grid, notation: WrittenNotation, random: Random): readonly string[] {
+export function writeGrid(grid: Grid, notation: WholeNotation, random: Random): readonly string[] {
+  if (notation === 'csv') return expanded(grid).map(row => row.map(text => quoted(text, random)).join(','));
+  if (notation === 'spaces') return writeSpaces(grid, random);
   if (notation === 'gfm') return writeGfm(grid);
   if (notation === 'ragged') return writeRagged(grid, random);
   if (notation === 'tabs') return expanded(grid).map(row => row.join('\t'));
@@ -21,7 +17,7 @@ export function writeTable(grid: Grid, notation: WrittenNotation, random: Random
 }
 
 /** Every row with every column; what a merged cell covers is empty. */
-const expanded = ({ rows, columns }: Grid): readonly (readonly string[])[] =>
+export const expanded = ({ rows, columns }: Grid): readonly (readonly string[])[] =>
   rows.map(row => Array.from({ length: columns }, (_, at) => row.find(c => c.column === at)?.text ?? ''));
 
 function writeGfm(grid: Grid): readonly string[] {
@@ -80,4 +76,35 @@ function writeTriples({ rows }: Grid, random: Random): readonly string[] {
       ...(index < rows.length - 1 ? [''] : []),
     ];
   });
+}
+
+const quoted = (text: string, random: Random): string =>
+  /[,，]/.test(text) || random.chance(0.2) ? `"${text}"` : text;
+
+/** Cells parted by spaces, group labels in lines of their own, some labels over two lines around their figures. */
+function writeSpaces({ rows, headers }: Grid, random: Random): readonly string[] {
+  return rows.flatMap((row, index) => {
+    const texts = row.map(c => c.text).filter(text => text !== '');
+    const split = texts.findIndex(text => /^[\d０-９+增减-]/.test(text) && !/^\d\./.test(text));
+    if (index < headers || split < 1) return [texts.join(' ')];
+    const values = texts.slice(split).join(' ');
+    const unit = texts.slice(split - 1, split).filter(text => /^[条件次篇个人—]+$|^万元$|^人次$/.test(text));
+    const labels = texts.slice(0, split - unit.length);
+    return [...labels.slice(0, -1), ...wrappedRow(labels.at(-1)!, [...unit, values].join(' '), random)];
+  });
+}
+
+function wrappedRow(label: string, values: string, random: Random): readonly string[] {
+  const least = shortestPiece(label);
+  if (label.length < least + 4 || random.chance(0.5)) return [`${label} ${values}`];
+  const at = random.int(least, label.length - 3);
+  const [head, rest] = [label.slice(0, at), label.slice(at)];
+  const several = values.includes(' ');
+  const shapes = [
+    [head, `${rest} ${values}`],
+    [`${head} ${values}`, rest],
+    ...(several ? [[head, values, rest]] : []),
+    [head, `${rest.slice(0, 2)} ${values}`, rest.slice(2)],
+  ];
+  return random.pick(shapes);
 }

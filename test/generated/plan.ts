@@ -1,6 +1,6 @@
 import { editions } from '../../server/src/standard/editions';
 import type { SectionKey, Standard, TableKey } from '../../server/src/standard/standard';
-import { notationsFor, type WrittenNotation } from './notations';
+import { notationsFor, type WrittenNotation } from './layouts';
 import { createRandom, type Random } from './random';
 import { createValues, type Values } from './values';
 
@@ -40,6 +40,8 @@ export interface Faults {
   readonly omittedTable?: TableKey;
   /** A row's key, in whatever table has it. */
   readonly omittedRow?: string;
+  /** A table as another edition has it, with figures of its own. */
+  readonly foreign?: { readonly table: TableKey; readonly standard: Standard; readonly values: Values };
   /** The section whose number is one too high, and all after it. */
   readonly skippedNumber?: number;
 }

@@ -160,7 +160,7 @@ function fillChannels(values: Map<string, string>, random: Random): void {
   put('channels-microblog', 0);
   put('channels-wechat', wechat);
   put('channels-other', 2);
-  put('disclosed', website + random.int(0, Math.min(wechat, 2)));
+  put('disclosed', Math.max(website, wechat) + random.int(0, Math.min(wechat, 2)));
   put('disclosed-normative', random.int(0, 4));
   put('normative-issued', random.int(4, 9));
   if (random.chance(0.5)) put('channels', website + wechat + 2);

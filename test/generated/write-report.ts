@@ -1,6 +1,5 @@
 import type { SectionSpec, TableSpec } from '../../server/src/standard/standard';
-import { gridOf } from './grid';
-import { writeTable } from './notations';
+import { writeTable } from './layouts';
 import type { Plan, Style } from './plan';
 import { type Piece, preamble, proseOf } from './prose';
 import { createRandom } from './random';
@@ -39,14 +38,11 @@ function writeSection(plan: Plan, spec: SectionSpec, ordinal: number): readonly 
   const tables = standard.tables.filter(t => spec.tables.includes(t.key) && t.key !== faults.omittedTable);
   const prose = proseOf(spec.key, plan);
   const tableLines = tables.flatMap(table => {
-    const filled = style.wideDigits
-      ? new Map([...values].map(([k, v], i) => [k, i % 9 === 4 ? widened(v) : v]))
-      : values;
-    const written = writeTable(
-      gridOf(without(table, faults.omittedRow), filled, style.subtotal),
-      notation,
-      createRandom(seed + 77),
-    );
+    const foreign = faults.foreign?.table === table.key ? faults.foreign : undefined;
+    const own = foreign?.values ?? values;
+    const filled = style.wideDigits ? new Map([...own].map(([k, v], i) => [k, i % 9 === 4 ? widened(v) : v])) : own;
+    const form = without(foreign?.standard.tables.find(t => t.key === table.key) ?? table, faults.omittedRow);
+    const written = writeTable(form, filled, { notation, subtotal: style.subtotal }, createRandom(seed + 77));
     const caption =
       table.key === 'statistics' ? ['', `${style.indent}政府信息公开情况统计表`, ''] : style.airy ? [''] : [];
     return [...caption, ...written.map(line => (style.ascii ? toAscii(line) : line)), ...(apart(plan) ? [''] : [])];

@@ -27,6 +27,23 @@ export function createFakeService(host: Host): Service {
       const found = findings(uri).find(one => touches(one.range, offset));
       return found && { range: found.range, markdown: '**说明**' };
     },
+    inlayHints: (_, { end }) => [{ offset: end, label: '应为 3' }],
+    codeLenses: () => [{ offset: 0, title: '新收 1 = 办结 1 ✓' }],
+    definition: (_, offset) => [range(offset, offset + 1)],
+    references: (_, offset, withItself) => (withItself ? [range(offset, offset + 1)] : []),
+    highlights: (_, offset) => [
+      { range: range(0, 1), kind: 'total' },
+      { range: range(offset, offset + 1), kind: 'part' },
+    ],
+    alignTables: (_, within) => [{ range: within ?? range(0, 0), newText: '|' }],
+    recalculate: (_, offset = 0) => ({
+      blanks: [{ range: range(offset, offset), newText: '7' }],
+      proposals: [{ title: '总计', range: range(0, 1), from: '1', to: '2' }],
+    }),
+    convertTable: (_, offset, target) => (offset === 0 ? undefined : { range: range(0, offset), newText: target }),
+    cellSteps: (_, offset) =>
+      offset === 0 ? undefined : { cell: range(0, offset), next: range(offset, offset), endOfRow: true },
+    pasteTable: (_, offset, { html, text }) => [{ range: range(offset, offset), newText: html ?? text ?? '' }],
     status: uri => ({ recognised: texts.has(uri), year: 2023, counts: count(findings(uri)) }),
     printTree: () => '',
     insertableTables: () => [{ key: 'review', name: '表四', title: '复议诉讼' }],

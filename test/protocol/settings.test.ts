@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
-import { decodeSettings } from '../../server/src/protocol/decode-settings';
+import { decodeSettings, decodeSwitches } from '../../server/src/protocol/decode-settings';
 import { toWanted } from '../../server/src/protocol/from-protocol';
-import { createSettings } from '../../server/src/protocol/settings';
-import type { Levels } from '../../server/src/service/service';
+import { createSettings, type DocumentSettings } from '../../server/src/protocol/settings';
 
 suite('protocol/decode-settings', () => {
   const decode = (section: unknown) => {
@@ -29,28 +28,47 @@ suite('protocol/decode-settings', () => {
   });
 });
 
+suite('protocol/decode-switches', () => {
+  const on = { inlayHints: true, codeLenses: true, cellHovers: true };
+
+  test('everything is on unless it is set to false', () => {
+    for (const section of [undefined, null, 'x', [], {}, { inlayHints: null, hover: { cells: 0 }, codeLens: false }])
+      assert.deepEqual(decodeSwitches(section), on);
+  });
+
+  test('each goes off on its own', () => {
+    assert.deepEqual(decodeSwitches({ inlayHints: { enabled: false } }), { ...on, inlayHints: false });
+    assert.deepEqual(decodeSwitches({ codeLens: { enabled: false } }), { ...on, codeLenses: false });
+    assert.deepEqual(decodeSwitches({ hover: { cells: false } }), { ...on, cellHovers: false });
+  });
+});
+
 suite('protocol/settings', () => {
   test('fetches once, and again after a change that comes while waiting', async () => {
-    const answers: ((levels: Levels) => void)[] = [];
+    const switches = decodeSwitches({ codeLens: { enabled: false } });
+    const answers: ((settings: DocumentSettings) => void)[] = [];
     const settings = createSettings(() => new Promise(resolve => answers.push(resolve)));
     const ready = Promise.all([settings.ready('a'), settings.ready('a')]);
     assert.deepEqual(settings.levels('a'), {});
     settings.changed();
-    answers[0]!({ 'stale-year': 'off' });
+    answers[0]!({ levels: { 'stale-year': 'off' }, switches });
     await new Promise(resolve => setImmediate(resolve));
-    answers[1]!({ 'stale-year': 'error' });
+    answers[1]!({ levels: { 'stale-year': 'error' }, switches });
     await ready;
     assert.equal(answers.length, 2);
     assert.deepEqual(settings.levels('a'), { 'stale-year': 'error' });
+    assert.deepEqual(settings.switches('a'), switches);
     assert.equal(settings.generation, 1);
   });
 });
 
 suite('protocol/from-protocol', () => {
-  test('a kind of code action asks for the kinds under it', () => {
+  test('a kind of code action asks for the kinds under it; without a word everything of the place', () => {
     const source = 'source.fixAll.nianbao';
     assert.ok(toWanted(['source.fixAll'])(source) && toWanted([source])(source) && toWanted([''])(source));
     assert.ok(!toWanted(['quickfix'])(source) && !toWanted(['source.fix'])(source) && !toWanted([])('quickfix'));
-    assert.ok(toWanted(undefined)('quickfix') && !toWanted(undefined)(source));
+    assert.ok(
+      toWanted(undefined)('quickfix') && toWanted(undefined)('refactor.rewrite') && !toWanted(undefined)(source),
+    );
   });
 });

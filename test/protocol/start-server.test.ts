@@ -42,7 +42,9 @@ suite('protocol/start-server', () => {
     test('offers incremental sync and the features', async () => {
       const { capabilities } = (await start()).initialized;
       assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
-      assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.nianbao'] });
+      assert.deepEqual(capabilities.codeActionProvider, {
+        codeActionKinds: ['quickfix', 'source.fixAll.nianbao', 'refactor.rewrite'],
+      });
       assert.ok(capabilities.hoverProvider && capabilities.documentSymbolProvider && capabilities.foldingRangeProvider);
     });
   });

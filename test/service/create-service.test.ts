@@ -33,7 +33,7 @@ suite('service/create-service', () => {
     assert.equal(service.status(uri).recognised, false);
     assert.deepEqual(service.findings(uri), []);
     assert.deepEqual(service.missingSections(uri), []);
-    assert.equal(service.hover(uri, 3), undefined);
+    assert.equal(service.hover(uri, 3, true), undefined);
   });
 
   test('has nothing to say of what is not open', () => {

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import type { Checker } from '../checker';
 import type { WorkspaceFindings } from '../workspace-findings';
+import { alignTable, alignTables } from './align-tables';
 import { checkWorkspace } from './check-workspace';
+import { convertTable, copyTable } from './convert-table';
 import { insertMissingSections } from './insert-missing-sections';
 import { insertTable } from './insert-table';
 import type { Manifest } from './manifest';
 import { newReport } from './new-report';
+import { recalculate } from './recalculate';
 import { showRule } from './show-rule';
 
 /** What commands work with. */
@@ -22,6 +25,11 @@ const commands: Readonly<Record<string, Command>> = {
   'nianbao.newReport': newReport,
   'nianbao.insertTable': insertTable,
   'nianbao.insertMissingSections': insertMissingSections,
+  'nianbao.recalculate': recalculate,
+  'nianbao.convertTable': convertTable,
+  'nianbao.copyTable': copyTable,
+  'nianbao.alignTable': alignTable,
+  'nianbao.alignTables': alignTables,
   'nianbao.checkWorkspace': checkWorkspace,
   'nianbao.showRule': showRule,
 };

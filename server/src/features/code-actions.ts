@@ -3,11 +3,15 @@ import { chooseRepair, chooseRepairs } from '../fixes/choose-repair';
 import { combine } from '../fixes/combine';
 import type { Levels, ReportedFinding } from '../rules/rule';
 import { overlaps, type TextEdit, type TextRange } from '../text/range';
+import { tableActions } from './table-actions';
 
-/** `quickfix` for one finding or for all of its rule, `source.fixAll.nianbao` for everything safe. */
+/**
+ * `quickfix` for one finding or for all of its rule, `source.fixAll.nianbao` for everything safe, `refactor.rewrite`
+ * for a table as a whole.
+ */
 export interface CodeAction {
   readonly title: string;
-  readonly kind: 'quickfix' | 'source.fixAll.nianbao';
+  readonly kind: 'quickfix' | 'source.fixAll.nianbao' | 'refactor.rewrite';
   /** The finding that it removes; none where it removes several. */
   readonly finding?: ReportedFinding;
   /** True for the one safe repair of a finding: editors may make it on a single key. */
@@ -27,7 +31,8 @@ export function codeActions(
   const single = wanted('quickfix') ? here.flatMap(repairActions) : [];
   const ofRule = wanted('quickfix') ? rulesOf(here).flatMap(rule => ruleAction(findings, rule)) : [];
   const safe = wanted('source.fixAll.nianbao') ? safeAction(findings) : [];
-  return [...single, ...ofRule, ...safe];
+  const ofTable = wanted('refactor.rewrite') ? tableActions(document, range.start) : [];
+  return [...single, ...ofRule, ...safe, ...ofTable];
 }
 
 const repairActions = (finding: ReportedFinding): readonly CodeAction[] =>

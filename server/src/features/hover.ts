@@ -4,6 +4,7 @@ import { ruleByName } from '../rules/registry';
 import type { Levels, ReportedFinding } from '../rules/rule';
 import type { Severity } from '../standard/standard';
 import { range, type TextRange, touches } from '../text/range';
+import { cellHover } from './cell-hover';
 import { pageSummary } from './page-summary';
 
 export interface Hover {
@@ -18,9 +19,21 @@ const severityNames: Readonly<Record<Severity, string>> = {
   hint: '建议',
 };
 
-/** The pages of the rules whose findings stand at `offset`; undefined where nothing was found. */
-export function hover(document: ReportDocument, levels: Levels, offset: number): Hover | undefined {
-  const here = document.findings(levels).filter(finding => touches(finding.range, offset));
+/**
+ * What stands at `offset`: the cell of a form (if `withCells`), and the pages of the rules whose findings are there;
+ * undefined where there is neither.
+ */
+export function hover(document: ReportDocument, levels: Levels, offset: number, withCells: boolean): Hover | undefined {
+  const cell = withCells ? cellHover(document.report, offset) : undefined;
+  const found = findingHover(document.findings(levels), offset);
+  if (!cell || !found) return cell ?? found;
+  return { range: cell.range, markdown: `${cell.markdown}${divider}${found.markdown}` };
+}
+
+const divider = '\n\n---\n\n';
+
+function findingHover(findings: readonly ReportedFinding[], offset: number): Hover | undefined {
+  const here = findings.filter(finding => touches(finding.range, offset));
   if (here.length === 0) return undefined;
   const firstOfRule = here.filter((finding, i) => here.findIndex(other => other.code === finding.code) === i);
   return {
@@ -28,7 +41,7 @@ export function hover(document: ReportDocument, levels: Levels, offset: number):
       Math.max(...here.map(finding => finding.range.start)),
       Math.min(...here.map(finding => finding.range.end)),
     ),
-    markdown: firstOfRule.map(explain).join('\n\n---\n\n'),
+    markdown: firstOfRule.map(explain).join(divider),
   };
 }
 

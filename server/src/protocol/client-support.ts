@@ -6,6 +6,8 @@ export interface ClientSupport {
   /** It asks for diagnostics; else they are sent to it. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLenses: boolean;
   readonly relatedInformation: boolean;
   /** It answers `workspace/configuration`. */
   readonly configuration: boolean;
@@ -21,6 +23,8 @@ export function readClientSupport({ capabilities, initializationOptions }: Initi
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     relatedInformation: relatesInformation(capabilities),
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,

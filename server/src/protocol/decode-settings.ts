@@ -1,4 +1,5 @@
 import type { Level, Levels } from '../service/service';
+import type { Switches } from './settings';
 
 const levels: readonly string[] = ['error', 'warning', 'info', 'hint', 'off'] satisfies readonly Level[];
 
@@ -24,6 +25,18 @@ export function decodeSettings(
       return [];
     }),
   );
+}
+
+/** The switches in the same section: `{ inlayHints: { enabled: false } }`. On unless they are set to `false`. */
+export const decodeSwitches = (section: unknown): Switches => ({
+  inlayHints: !isOff(section, 'inlayHints', 'enabled'),
+  codeLenses: !isOff(section, 'codeLens', 'enabled'),
+  cellHovers: !isOff(section, 'hover', 'cells'),
+});
+
+function isOff(section: unknown, group: string, name: string): boolean {
+  const settings = isRecord(section) ? section[group] : undefined;
+  return isRecord(settings) && settings[name] === false;
 }
 
 const complaint = (name: string, level: unknown, isRule: (name: string) => boolean): string =>

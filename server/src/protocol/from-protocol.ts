@@ -13,9 +13,9 @@ export function toTextRange(document: TextDocument, { start, end }: Range): Text
 
 /**
  * Which kinds of code action a client asks for: `source` asks for `source.fixAll.nianbao` too. Without a word of the
- * client only quick fixes are wanted, as actions on the whole text have nothing to do with where the cursor stands.
+ * client all are wanted but actions on the whole text, which have nothing to do with where the cursor stands.
  */
 export function toWanted(only: readonly string[] | undefined): (kind: string) => boolean {
-  const asked = only ?? ['quickfix'];
+  const asked = only ?? ['quickfix', 'refactor'];
   return kind => asked.some(other => other === '' || kind === other || kind.startsWith(`${other}.`));
 }

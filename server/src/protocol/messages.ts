@@ -6,6 +6,20 @@ export interface TextDocumentParams {
   readonly uri: string;
 }
 
+/** Line and character (UTF-16) from 0. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
 /** What was recognised in a document, for the status item. */
 export const statusRequest = 'nianbao/status';
 export type StatusParams = TextDocumentParams;
@@ -47,13 +61,7 @@ export interface BlankTableResult {
 /** Edits that insert every missing section in its place. */
 export const missingSectionsRequest = 'nianbao/missingSections';
 export type MissingSectionsParams = TextDocumentParams;
-export type MissingSectionsResult = readonly {
-  readonly range: {
-    readonly start: { readonly line: number; readonly character: number };
-    readonly end: { readonly line: number; readonly character: number };
-  };
-  readonly newText: string;
-}[];
+export type MissingSectionsResult = readonly TextEdit[];
 
 /** The Markdown page of a rule; null for an unknown name. */
 export const rulePageRequest = 'nianbao/rulePage';
@@ -73,10 +81,78 @@ export interface CheckTextResult {
   readonly diagnostics: readonly unknown[];
 }
 
+/** The totals of one table, or of all tables of the report: what the form makes of the figures that stand there. */
+export const recalculateRequest = 'nianbao/recalculate';
+export interface RecalculateParams extends TextDocumentParams {
+  /** Only the table here; without it every table. */
+  readonly position?: Position;
+}
+export interface RecalculateResult {
+  /** The document's version that the ranges belong to. */
+  readonly version: number;
+  /** Edits that fill in the totals left blank; they touch no figure. */
+  readonly blanks: readonly TextEdit[];
+  /** Totals with another figure than the computed one: each is the author's to decide. */
+  readonly proposals: readonly TotalProposal[];
+}
+export interface TotalProposal {
+  /** `表三「自然人」列，总计` */
+  readonly title: string;
+  /** The cell's content. */
+  readonly range: Range;
+  /** As written: `120`. */
+  readonly from: string;
+  /** As computed: `118`. */
+  readonly to: string;
+}
+
+/**
+ * The table of a form at a position, written anew: as a Markdown table of the form, or as tab-separated text for a
+ * spreadsheet. `newText` can replace `range`. Null where no such table stands, or where its cells cannot be told apart.
+ */
+export const convertTableRequest = 'nianbao/convertTable';
+export interface ConvertTableParams extends TextDocumentParams {
+  readonly position: Position;
+  readonly target: 'markdown' | 'tsv';
+}
+export type ConvertTableResult = TextEdit | null;
+
+/** The table cell at a position and where Tab, Shift+Tab and Enter go from it; null outside the tables of a report. */
+export const cellAtRequest = 'nianbao/cellAt';
+export interface CellAtParams extends TextDocumentParams {
+  readonly position: Position;
+}
+export interface CellAt {
+  /** Contents without padding; an empty cell has an empty range where its content would go. */
+  readonly cell: Range;
+  readonly next?: Range;
+  readonly previous?: Range;
+  /** The cell of the same column in the next row. */
+  readonly below?: Range;
+  /** True for the last cell of its row. */
+  readonly endOfRow: boolean;
+}
+export type CellAtResult = CellAt | null;
+
+/**
+ * What was copied from a web page or a spreadsheet, for the blank form table at a position: edits that put the values
+ * into their cells. Empty where it was not understood, where the table is not blank, or where there is none: then the
+ * paste is the editor's own.
+ */
+export const pasteTableRequest = 'nianbao/pasteTable';
+export interface PasteTableParams extends TextDocumentParams {
+  readonly position: Position;
+  /** The clipboard's `text/html`, if it has one. */
+  readonly html?: string;
+  /** The clipboard's `text/plain`. */
+  readonly text?: string;
+}
+export type PasteTableResult = readonly TextEdit[];
+
 /** What the client may pass when it starts the server. */
 export interface InitializationOptions {
   /** Prefix for the link of a diagnostic's code: `nianbao-rule:/` gives `nianbao-rule:/missing-row.md`. No link without it. */
   readonly rulePageBase?: string;
-  /** The settings section `nianbao`, `{ rules: { 'stale-year': 'off' } }`, from clients without `workspace/configuration`. */
+  /** The settings section `nianbao`, `{ rules: { 'stale-year': 'off' }, hover: { cells: false } }`, from clients without `workspace/configuration`. */
   readonly settings?: unknown;
 }

@@ -1,12 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Levels } from '../service/service';
 import type { ClientSupport } from './client-support';
-import { decodeSettings } from './decode-settings';
+import { decodeSettings, decodeSwitches } from './decode-settings';
+import type { DocumentSettings } from './settings';
 
 /** Where settings come from: asked of the client, else what it sent last. */
 export interface SettingsSource {
-  /** The rule levels for a document; the defaults where the client's answer fails. Never rejects. */
-  fetch(uri: string): Promise<Levels>;
+  /** What the user set for a document; the defaults where the client's answer fails. Never rejects. */
+  fetch(uri: string): Promise<DocumentSettings>;
   /** Takes what came with `workspace/didChangeConfiguration`. */
   receive(settings: unknown): void;
 }
@@ -31,10 +31,11 @@ export function createSettingsSource(
   return {
     async fetch(uri) {
       try {
-        return decodeSettings(await ask(uri), isRule, warn);
+        const section = await ask(uri);
+        return { levels: decodeSettings(section, isRule, warn), switches: decodeSwitches(section) };
       } catch (fault) {
         warn(`读取设置失败，按默认级别检查：${fault instanceof Error ? fault.message : fault}`);
-        return {};
+        return { levels: {}, switches: decodeSwitches(undefined) };
       }
     },
     receive(settings) {

@@ -1,37 +1,55 @@
 import type { Levels } from '../service/service';
 
+/** What a user can switch off; all on by default. */
+export interface Switches {
+  readonly inlayHints: boolean;
+  readonly codeLenses: boolean;
+  readonly cellHovers: boolean;
+}
+
+/** What a user set for one document. */
+export interface DocumentSettings {
+  readonly levels: Levels;
+  readonly switches: Switches;
+}
+
+const unset: DocumentSettings = { levels: {}, switches: { inlayHints: true, codeLenses: true, cellHovers: true } };
+
 /** The settings of each document, fetched once and kept until they change. */
 export interface Settings {
   /** Grows with every change; findings of two generations may differ. */
   readonly generation: number;
-  /** Resolves when `levels(uri)` is what the user set. Never rejects. */
+  /** Resolves when `levels(uri)` and `switches(uri)` are what the user set. Never rejects. */
   ready(uri: string): Promise<void>;
-  /** What the user set, or nothing as long as that is not known. */
+  /** What the user set, or the defaults as long as that is not known. */
   levels(uri: string): Levels;
+  switches(uri: string): Switches;
   forget(uri: string): void;
   changed(): void;
 }
 
 interface Entry {
   readonly fetched: Promise<void>;
-  levels: Levels;
+  known: DocumentSettings;
 }
 
 /** `fetch` must not reject. */
-export function createSettings(fetch: (uri: string) => Promise<Levels>): Settings {
+export function createSettings(fetch: (uri: string) => Promise<DocumentSettings>): Settings {
   const entries = new Map<string, Entry>();
   let generation = 0;
 
   function entryOf(uri: string): Entry {
     const known = entries.get(uri);
     if (known) return known;
-    const keep = (levels: Levels): void => {
-      entry.levels = levels;
+    const keep = (settings: DocumentSettings): void => {
+      entry.known = settings;
     };
-    const entry: Entry = { levels: {}, fetched: fetch(uri).then(keep) };
+    const entry: Entry = { known: unset, fetched: fetch(uri).then(keep) };
     entries.set(uri, entry);
     return entry;
   }
+
+  const knownOf = (uri: string): DocumentSettings => entries.get(uri)?.known ?? unset;
 
   return {
     get generation() {
@@ -44,7 +62,8 @@ export function createSettings(fetch: (uri: string) => Promise<Levels>): Setting
         await entryOf(uri).fetched;
       } while (asked !== generation);
     },
-    levels: uri => entries.get(uri)?.levels ?? {},
+    levels: uri => knownOf(uri).levels,
+    switches: uri => knownOf(uri).switches,
     forget: uri => void entries.delete(uri),
     changed() {
       generation++;

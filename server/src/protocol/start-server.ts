@@ -1,20 +1,30 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection, type InitializeParams } from 'vscode-languageserver';
 import { createService } from '../service/create-service';
 import type { Host, Service } from '../service/service';
 import { type ClientSupport, readClientSupport } from './client-support';
 import { handleBlankReport } from './handlers/blank-report';
 import { handleBlankTable } from './handlers/blank-table';
+import { handleCellAt } from './handlers/cell-at';
 import { handleCheckText } from './handlers/check-text';
 import { handleCodeActions } from './handlers/code-actions';
+import { handleCodeLenses } from './handlers/code-lenses';
 import { handleConfiguration } from './handlers/configuration';
+import { handleConvertTable } from './handlers/convert-table';
+import { handleDefinition } from './handlers/definition';
 import { handleDocumentSymbols } from './handlers/document-symbols';
 import { handleDocumentSync } from './handlers/document-sync';
 import { handleFoldingRanges } from './handlers/folding-ranges';
+import { handleFormatting } from './handlers/formatting';
+import { handleHighlights } from './handlers/highlights';
 import { handleHover } from './handlers/hover';
+import { handleInlayHints } from './handlers/inlay-hints';
 import { handleInsertableTables } from './handlers/insertable-tables';
 import { handleMissingSections } from './handlers/missing-sections';
+import { handlePasteTable } from './handlers/paste-table';
 import { handlePullDiagnostics } from './handlers/pull-diagnostics';
 import { handlePushDiagnostics } from './handlers/push-diagnostics';
+import { handleRecalculate } from './handlers/recalculate';
+import { handleReferences } from './handlers/references';
 import { handleRulePage } from './handlers/rule-page';
 import { handleStatus } from './handlers/status';
 import { serverCapabilities } from './server-capabilities';
@@ -40,7 +50,11 @@ function handleAll(connection: Connection, client: ClientSupport, makeService: (
   const session = { connection, client, documents: createSyncedDocuments(), service, settings };
 
   handleDocumentSync(session);
-  handleConfiguration(session, source.receive, handleDiagnostics(session));
+  const recheck = handleDiagnostics(session);
+  handleConfiguration(session, source.receive, () => {
+    recheck();
+    refreshSights(session);
+  });
   for (const handle of requestHandlers) handle(session);
 }
 
@@ -54,11 +68,28 @@ function handleDiagnostics(session: Session): () => void {
   };
 }
 
+/** Has what can be switched on and off asked for again. */
+function refreshSights(session: Session): void {
+  const { client, connection } = session;
+  if (client.refreshesInlayHints) letGo(session, connection.languages.inlayHint.refresh());
+  if (client.refreshesCodeLenses) letGo(session, connection.sendRequest(CodeLensRefreshRequest.type));
+}
+
 const requestHandlers: readonly ((session: Session) => void)[] = [
   handleHover,
   handleDocumentSymbols,
   handleFoldingRanges,
   handleCodeActions,
+  handleCodeLenses,
+  handleInlayHints,
+  handleDefinition,
+  handleReferences,
+  handleHighlights,
+  handleFormatting,
+  handleRecalculate,
+  handleConvertTable,
+  handleCellAt,
+  handlePasteTable,
   handleStatus,
   handleBlankReport,
   handleInsertableTables,

@@ -1,8 +1,11 @@
 import * as lsp from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction } from '../features/code-actions';
+import type { CodeLens } from '../features/code-lenses';
 import type { FoldingRange } from '../features/folding';
+import type { Highlight } from '../features/highlights';
 import type { Hover } from '../features/hover';
+import type { InlayHint } from '../features/inlay-hints';
 import type { OutlineItem } from '../features/symbols';
 import type { ReportedFinding, TextEdit, TextRange } from '../service/service';
 import type { ClientSupport } from './client-support';
@@ -84,5 +87,28 @@ export const toFoldingRange = (document: TextDocument, { start, end, kind }: Fol
 
 export const toHover = (document: TextDocument, { range, markdown }: Hover, client: ClientSupport): lsp.Hover => ({
   contents: { kind: client.markdownHover ? 'markdown' : 'plaintext', value: markdown },
+  range: toRange(document, range),
+});
+
+/** Words alone: a command without a name is shown and cannot be clicked. */
+export const toCodeLens = (document: TextDocument, { offset, title }: CodeLens): lsp.CodeLens => ({
+  range: toRange(document, { start: offset, end: offset }),
+  command: { title, command: '' },
+});
+
+export const toInlayHint = (document: TextDocument, { offset, label }: InlayHint): lsp.InlayHint => ({
+  position: document.positionAt(offset),
+  label,
+  paddingLeft: true,
+});
+
+/** An equation computes its total and reads its parts. */
+export const toHighlight = (document: TextDocument, { range, kind }: Highlight): lsp.DocumentHighlight => ({
+  range: toRange(document, range),
+  kind: kind === 'total' ? lsp.DocumentHighlightKind.Write : lsp.DocumentHighlightKind.Read,
+});
+
+export const toLocation = (document: TextDocument, range: TextRange): lsp.Location => ({
+  uri: document.uri,
   range: toRange(document, range),
 });

@@ -1,10 +1,12 @@
-import type { ColumnSpec, EditionName, PartSpec, RowSpec, TableKey, TableSpec } from '../standard/standard';
+import type { EditionName, PartSpec, RowSpec, TableKey, TableSpec } from '../standard/standard';
 import { fold } from '../text/fold';
 import { range } from '../text/range';
 import { isCellContent, isFigureCell } from '../tree/tables/cells';
 import type { TableBlock, TableCell, TableRow } from '../tree/tree';
-import { readCellValue } from './cell-values';
-import type { FormCell, FormRow } from './report';
+import { bindReview } from './bind-review';
+import { isWhole, joinBrokenRows } from './broken-rows';
+import { formCell } from './form-cell';
+import type { FormRow } from './report';
 import { createRowIndex, type FormRowSpec, nearest, type RowIndex } from './row-labels';
 
 /** One table block bound to the form's rows and columns. Ranges count from the block's start. */
@@ -36,24 +38,52 @@ interface LaidOutRow {
   readonly match?: FormRowSpec;
 }
 
-export function bindTable(block: TableBlock, form: TableForm): BoundTable {
+/** What stands around a table that is only a piece of one. */
+export interface TableContext {
+  /** The words over it: `（一）予以公开`, `未经复议直接起诉`; '' if none. */
+  readonly before: string;
+  /** The place, in the form's order, of the last row of the piece before it; -1 if there is none. */
+  readonly after: number;
+}
+
+export function bindTable(block: TableBlock, form: TableForm, context: TableContext): BoundTable {
   const { edition, spec } = form;
-  const rows = spec.key === 'review' ? bindReview(block, form) : bindRows(block, form);
+  const rows =
+    spec.key === 'review'
+      ? bindReview(block.rows, spec.parts[0]!, form.index, context.before)
+      : bindRows(block, form, context);
   return { key: spec.key, edition, spec, rows };
 }
 
-function bindRows(block: TableBlock, form: TableForm): FormRow[] {
-  const matched = matchNear(matchExact(block.rows, form.index), form.index);
-  const firstData = firstDataColumn(block, matched);
-  const extra = subtotalColumn(block.rows);
+function bindRows(block: TableBlock, form: TableForm, context: TableContext): FormRow[] {
+  const source = joinBrokenRows(block.rows, form.index);
+  const exact = matchExact(source, form.index, context.after);
+  const follows = (exact.find(row => row.match)?.match?.order ?? -1) > context.after;
+  const matched = matchNear(exact, form.index, follows ? context.after : -1);
+  const grid = { firstData: firstDataColumn(block, matched), extra: extraColumn(block.rows) };
   let part: PartSpec = form.spec.parts[0]!;
   const rows: FormRow[] = [];
   for (const row of matched) {
     if (row.label < 0) continue;
     part = row.match?.part ?? part;
-    if (row.match || hasFigures(row)) rows.push(formRow(row, part, { firstData, extra }));
+    if (!row.match && !hasFigures(row)) continue;
+    const made = formRow(row, part, grid);
+    if (made.cells.length > 0 || !form.index.isColumnLabel(made.label.value)) rows.push(made);
   }
-  return rows;
+  return rows.some(r => r.spec && r.cells.length > 0) ? rows : (namedBefore(block, form, context) ?? rows);
+}
+
+/** A table for one row, whose label stands over it. */
+function namedBefore({ rows }: TableBlock, { index }: TableForm, { before }: TableContext): FormRow[] | undefined {
+  const filled = rows.filter(row => row.cells.some(c => isFigureCell(c.text)));
+  const [match] = before === '' ? [] : index.find(before);
+  const [row] = filled;
+  if (!match || !row || filled.length > 1 || match.row.kind === 'group') return undefined;
+  const { part } = match;
+  const values = row.cells.filter(c => isCellContent(c.text));
+  const cells = values.slice(0, part.columns.length).map((cell, i) => formCell(cell, part.columns[i]!, match.row));
+  const label = { value: before, range: range(row.range.start, row.range.start) };
+  return [{ part, spec: match.row, label, range: row.range, cells, aligned: values.length === part.columns.length }];
 }
 
 /** A header such as 总计 reads like the row of that name: where the same row comes again with cells, the bare one goes. */
@@ -62,10 +92,11 @@ export function dropRepeatedCaptions(rows: readonly FormRow[]): FormRow[] {
   return rows.filter(r => r.spec === undefined || r.cells.length > 0 || !filled.has(r.spec));
 }
 
-function matchExact(rows: readonly TableRow[], index: RowIndex): LaidOutRow[] {
+function matchExact(rows: readonly TableRow[], index: RowIndex, after: number): LaidOutRow[] {
   const used = new Set<RowSpec>();
-  let order = -1;
-  return rows.map(source => {
+  let order = after;
+  return rows.map(asWritten => {
+    const source = joinSpread(asWritten, index);
     const label = labelCell(source, index);
     const bare = label >= 0 && source.cells.length === label + 1;
     const found = label < 0 ? [] : index.find(source.cells[label]!.text).filter(c => !used.has(c.row));
@@ -83,7 +114,7 @@ function labelCell({ cells }: TableRow, index: RowIndex): number {
   let headers = 0;
   for (let at = 0; at < cells.length; at++) {
     const { text } = cells[at]!;
-    if (isFigureCell(text)) break;
+    if (isFigureCell(text) && !isOrdinal(cells, at)) break;
     if (text === '') continue;
     if (index.isColumnLabel(text)) headers++;
     if (index.find(text).length > 0) found = at;
@@ -91,21 +122,64 @@ function labelCell({ cells }: TableRow, index: RowIndex): number {
   return headers >= 2 ? -1 : found;
 }
 
+/** A number before the label only counts the rows. */
+const isOrdinal = (cells: readonly TableCell[], at: number): boolean =>
+  at === 0 && cells.length > 2 && cells[1]!.text !== '' && !isCellContent(cells[1]!.text);
+
+/** A label spread over two cells, `1.属于` and `国家秘密`, is put together. */
+function joinSpread(row: TableRow, index: RowIndex): TableRow {
+  const { cells } = row;
+  if (cells.length < 3 || isWhole(row, index)) return row;
+  const figures = cells.findIndex(c => isFigureCell(c.text));
+  if (figures < 2) return row;
+  const words = cells.slice(0, figures).filter(c => c.text !== '' && !isCellContent(c.text));
+  if (words.length < 2 || words.some(c => index.find(c.text).length > 0 || index.isColumnLabel(c.text))) return row;
+  const from = words.findIndex(
+    (_, i) =>
+      index.find(
+        words
+          .slice(i)
+          .map(c => c.text)
+          .join(''),
+      ).length > 0,
+  );
+  if (from < 0 || from === words.length - 1) return row;
+  const [first, last] = [words[from]!, words.at(-1)!];
+  const label = {
+    ...first,
+    range: range(first.range.start, last.range.end),
+    text: words
+      .slice(from)
+      .map(c => c.text)
+      .join(''),
+    columnSpan: last.column + last.columnSpan - first.column,
+  };
+  const kept = cells.filter(c => c.column < first.column || c.column > last.column);
+  return { ...row, cells: [...kept, label].sort((a, b) => a.column - b.column) };
+}
+
 /** A row that no form has still has a label: the last words before its figures. */
 function unknownLabel({ cells }: TableRow, index: RowIndex): number {
   const figures = cells.findIndex(c => isFigureCell(c.text));
-  if (figures < 1 || cells.some(c => index.isColumnLabel(c.text))) return -1;
+  if (figures < 1 || countsColumns(cells) || cells.some(c => index.isColumnLabel(c.text))) return -1;
   for (let at = figures - 1; at >= 0; at--) {
     if (cells[at]!.text !== '' && !isCellContent(cells[at]!.text)) return at;
   }
   return -1;
 }
 
+/** `栏次 | 1 | 2 | 3`: a row that numbers the columns. */
+function countsColumns(cells: readonly TableCell[]): boolean {
+  const figures = cells.filter(c => isFigureCell(c.text));
+  const numbered = figures.every((c, i) => c.text === String(i + 1));
+  return numbered && (figures.length > 2 || /^[栏行列]次$/.test(cells[0]!.text));
+}
+
 /** Labels that are cut or misspelt: looked for among the rows that are missing between their neighbours. */
-function matchNear(rows: readonly LaidOutRow[], index: RowIndex): LaidOutRow[] {
+function matchNear(rows: readonly LaidOutRow[], index: RowIndex, start: number): LaidOutRow[] {
   const bound = new Set(rows.filter(r => r.match && r.source.cells.length > r.label + 1).map(r => r.match!.row));
   const following = ordersFollowing(rows, index.rows.length);
-  let before = -1;
+  let before = start;
   return rows.map((row, at) => {
     if (row.match) before = Math.max(before, row.match.order);
     if (row.match || row.label < 0 || bound.size === index.rows.length) return row;
@@ -149,11 +223,15 @@ function firstDataColumn({ notation, rows }: TableBlock, matched: readonly LaidO
 /** Written one cell a line, every header cell is a row. */
 const headerRows = 16;
 
-/** Some local forms add 小计 under 法人或其他组织: its place among the figures. */
-function subtotalColumn(rows: readonly TableRow[]): number | undefined {
+/**
+ * The place, among the figures, of a column that the form does not have: 小计 under 法人或其他组织, which some local forms
+ * add, or the row numbers of a 行次 column.
+ */
+function extraColumn(rows: readonly TableRow[]): number | undefined {
   const top = rows.slice(0, headerRows);
-  if (!top.some(r => r.cells.some(c => c.text.includes('小')))) return undefined;
+  if (!top.some(r => r.cells.some(c => /[小行]/.test(c.text)))) return undefined;
   const header = top.flatMap(r => r.cells.map(c => fold(c.text)));
+  if (header.includes('行次')) return 0;
   const subtotal = header.indexOf('小计');
   if (subtotal < 0) return undefined;
   const business = header.indexOf('商业企业');
@@ -208,33 +286,4 @@ function valueCells({ cells }: TableRow, label: TableCell, expected: number, { f
   while (values.length > wanted && values.at(-1)!.text === '') values = values.slice(0, -1);
   while (values.length > wanted && values[0]!.text === '') values = values.slice(1);
   return wanted > expected && values.length === wanted ? values.filter((_, i) => i !== extra) : values;
-}
-
-function formCell({ text, range }: TableCell, column: ColumnSpec, row: RowSpec | undefined): FormCell {
-  const type = row?.type ?? column.type;
-  const value = readCellValue(text, type);
-  return row ? { row, column, type, range, text, value } : { column, type, range, text, value };
-}
-
-/** 表四 has one row of figures under three levels of header: the row with the most cells that hold or could hold figures. */
-function bindReview({ rows }: TableBlock, { spec, index }: TableForm): FormRow[] {
-  const part = spec.parts[0]!;
-  const expected = part.columns.length;
-  const candidates = rows.map(row => ({ row, values: reviewValues(row, expected, index) }));
-  const best = candidates.filter(c => c.values.length > 0).sort((a, b) => b.values.length - a.values.length)[0];
-  if (!best || best.values.length < 5) return [];
-  const { row, values } = best;
-  const cells = values.slice(0, expected).map((cell, i) => formCell(cell, part.columns[i]!, part.rows[0]));
-  const label = { value: '', range: range(row.range.start, row.range.start) };
-  return [{ part, spec: part.rows[0]!, label, range: row.range, cells, aligned: values.length === expected }];
-}
-
-function reviewValues({ cells }: TableRow, expected: number, index: RowIndex): readonly TableCell[] {
-  const labels = cells.filter(c => c.text !== '' && !isCellContent(c.text));
-  if (labels.length > 1 && labels.some(c => index.isColumnLabel(c.text))) return [];
-  const last = labels.at(-1);
-  let values = last && cells[0] === last ? cells.slice(1) : cells;
-  while (values.length > expected && values.at(-1)!.text === '') values = values.slice(0, -1);
-  while (values.length > expected && values[0]!.text === '') values = values.slice(1);
-  return values;
 }

@@ -8,6 +8,7 @@ import type { Lexicon } from '../tree/tree';
 export function createLexicon(editions: readonly Standard[]): Lexicon {
   const labels = new Set(editions.flatMap(e => e.tables.flatMap(labelKeys)).filter(key => key !== ''));
   const pieces = new Set([...labels].flatMap(prefixes));
+  const ends = new Set([...labels].flatMap(suffixes));
   const sections = new Set(
     editions.flatMap(e => e.sections.flatMap(s => [s.title, ...s.accepted, ...s.discouraged])).map(fold),
   );
@@ -17,6 +18,7 @@ export function createLexicon(editions: readonly Standard[]): Lexicon {
     isLabel: memo(words => keysOf(words).some(key => labels.has(key))),
     isWholeLabel: memo(words => labels.has(keyOf(words))),
     isLabelPiece: memo(words => pieces.has(keyOf(words))),
+    isLabelEnd: memo(words => ends.has(keyOf(words))),
     isNumberedRow: memo(words => keysOf(words).some(key => numbered.has(key))),
     isSection: memo(words => sections.has(keyOf(words))),
   };
@@ -57,3 +59,6 @@ function prefixes(label: string): string[] {
   for (let length = shortestPiece; length < label.length; length++) all.push(label.slice(0, length));
   return all;
 }
+
+const suffixes = (label: string): string[] =>
+  Array.from({ length: Math.max(0, label.length - shortestPiece) }, (_, i) => label.slice(i + 1));

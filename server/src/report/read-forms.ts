@@ -1,6 +1,7 @@
 import type { EditionName, TableKey } from '../standard/standard';
 import { range, shiftRange, type TextRange } from '../text/range';
 import type { TableBlock, Tree } from '../tree/tree';
+import { mergeReview } from './bind-review';
 import { type BoundTable, bindTable, dropRepeatedCaptions } from './bind-table';
 import type { TableRecogniser } from './recognise-table';
 import type { Form, FormCell, FormRow, Section } from './report';
@@ -11,14 +12,12 @@ interface PlacedTable {
   readonly block: TableBlock;
   readonly index: number;
   readonly start: number;
+  readonly section: Section | undefined;
   readonly bound: BoundTable | undefined;
 }
 
-/** Keeps what a table block was bound to as long as the block lives. */
-export type BoundTables = WeakMap<
-  TableBlock,
-  { readonly edition: EditionName; readonly bound: BoundTable | undefined }
->;
+/** Keeps what a table block was bound to, and under which circumstances, as long as the block lives. */
+export type BoundTables = WeakMap<TableBlock, { readonly key: string; readonly bound: BoundTable | undefined }>;
 
 export interface Forms {
   readonly forms: readonly Form[];
@@ -33,29 +32,63 @@ export function readForms(
   recogniser: TableRecogniser,
   known: BoundTables,
 ): Forms {
-  const tables = tree.blocks.flatMap((block, index) =>
-    block.kind === 'table'
-      ? [{ block, index, start: tree.starts[index]!, bound: bound(block, edition, recogniser, known) }]
-      : [],
-  );
+  const tables: PlacedTable[] = [];
+  tree.blocks.forEach((block, index) => {
+    if (block.kind !== 'table') return;
+    const section = sectionOf(sections, index);
+    const expected = section?.spec?.tables[0];
+    const before = tables.at(-1);
+    const piece = before?.section === section ? before?.bound : undefined;
+    const made = bound(block, { edition, expected, piece, words: wordsBefore(tree, index) }, recogniser, known);
+    tables.push({ block, index, section, start: tree.starts[index]!, bound: made });
+  });
   return {
-    forms: group(tables, sections).map(members => toForm(members, sections)),
+    forms: group(tables).map(toForm),
     otherTables: tables.filter(t => !t.bound).map(t => range(t.start, t.start + t.block.text.trimEnd().length)),
   };
 }
 
+interface Circumstances {
+  readonly edition: EditionName;
+  readonly expected: TableKey | undefined;
+  /** The table before it in the section. */
+  readonly piece: BoundTable | undefined;
+  readonly words: string;
+}
+
 function bound(
   block: TableBlock,
-  edition: EditionName,
+  { edition, expected, piece, words }: Circumstances,
   recogniser: TableRecogniser,
   known: BoundTables,
 ): BoundTable | undefined {
+  const last = piece ? lastOrder(piece) : -1;
+  const key = [edition, expected, piece?.key, last, words].join('/');
   const kept = known.get(block);
-  if (kept?.edition === edition) return kept.bound;
-  const form = recogniser.recognise(block, edition);
-  const made = form && bindTable(block, form);
-  known.set(block, { edition, bound: made });
+  if (kept?.key === key) return kept.bound;
+  const form = recogniser.recognise(block, edition, expected);
+  const after = form && piece?.key === form.spec.key ? last : -1;
+  const made = form && bindTable(block, form, { before: words, after });
+  known.set(block, { key, bound: made });
   return made;
+}
+
+const longestBefore = 60;
+
+/** The words of the heading or line over a block; '' if there is none, or a whole sentence. */
+function wordsBefore({ blocks }: Tree, index: number): string {
+  let at = index - 1;
+  while (at >= 0 && (blocks[at]!.kind === 'blank' || blocks[at]!.kind === 'residue')) at--;
+  const block = blocks[at];
+  if (!block || (block.kind !== 'heading' && block.kind !== 'paragraph') || block.text.length > longestBefore)
+    return '';
+  return block.text.replace(/^[#*\s]+|[*：:\s]+$/g, '');
+}
+
+/** The place of the last row that a table has of its form, in the form's order. */
+function lastOrder({ spec, rows }: BoundTable): number {
+  const last = rows.findLast(row => row.spec && row.cells.length > 0)?.spec;
+  return last ? spec.parts.flatMap(part => part.rows).indexOf(last) : -1;
 }
 
 /** The section that holds block `index`; sections come in the order of the text. */
@@ -71,47 +104,47 @@ function sectionOf(sections: readonly Section[], index: number): Section | undef
   return section && index < section.heading.content.to ? section : undefined;
 }
 
-function group(tables: readonly PlacedTable[], sections: readonly Section[]): PlacedTable[][] {
+function group(tables: readonly PlacedTable[]): PlacedTable[][] {
   const groups: PlacedTable[][] = [];
-  const open = new Map<TableKey, { readonly section: Section | undefined; readonly members: PlacedTable[] }>();
+  const open = new Map<TableKey, PlacedTable[]>();
   for (const table of tables) {
     if (!table.bound) continue;
-    const section = sectionOf(sections, table.index);
     const last = open.get(table.bound.key);
-    if (last && last.section === section && !repeats(last.members, table)) last.members.push(table);
+    if (last && last[0]!.section === table.section && !repeats(last, table)) last.push(table);
     else {
       const members = [table];
       groups.push(members);
-      open.set(table.bound.key, { section, members });
+      open.set(table.bound.key, members);
     }
   }
   return groups;
 }
 
-/** A second table with rows that the first has too is another table, not the rest of it. */
+/** A second table with cells that the first has too is another table, not the rest of it. */
 function repeats(members: readonly PlacedTable[], { bound }: PlacedTable): boolean {
-  const filled = ({ spec, cells }: FormRow) => (spec && cells.length > 0 ? [spec.key] : []);
-  const present = new Set(members.flatMap(m => m.bound!.rows.flatMap(filled)));
-  return bound!.rows.flatMap(filled).some(key => present.has(key));
+  const present = new Set(members.flatMap(m => m.bound!.rows.flatMap(filledCells)));
+  return bound!.rows.flatMap(filledCells).some(key => present.has(key));
 }
 
-function toForm(members: readonly PlacedTable[], sections: readonly Section[]): Form {
+const filledCells = ({ spec, cells }: FormRow): readonly string[] =>
+  spec ? cells.map(({ column }) => `${spec.key}/${column.key}`) : [];
+
+function toForm(members: readonly PlacedTable[]): Form {
   const first = members[0]!;
   const last = members.at(-1)!;
-  const section = sectionOf(sections, first.index);
-  const rows = dropRepeatedCaptions(
-    members.flatMap(({ bound, start }) => bound!.rows.map(row => shiftRow(row, start))),
-  );
-  const leading = members.toSorted((a, b) => b.bound!.rows.length - a.bound!.rows.length)[0]!;
+  const { section } = first;
+  const leading = members.toSorted((a, b) => b.bound!.rows.length - a.bound!.rows.length)[0]!.bound!;
+  const placed = members.flatMap(({ bound, start }) => bound!.rows.map(row => shiftRow(row, start)));
+  const rows = leading.key === 'review' ? mergeReview(placed) : dropRepeatedCaptions(placed);
   return {
-    spec: leading.bound!.spec,
-    edition: leading.bound!.edition,
+    spec: leading.spec,
+    edition: leading.edition,
     ...(section ? { section } : {}),
     range: range(first.start, last.start + last.block.text.trimEnd().length),
     notation: first.block.notation,
     rows,
     aligned: rows.every(row => row.aligned),
-    sums: readSums(leading.bound!.spec, rows),
+    sums: readSums(leading.spec, rows),
   };
 }
 

@@ -7,8 +7,11 @@ import { keysOf } from './lexicon';
 
 /** Tells which table of which edition a block is. */
 export interface TableRecogniser {
-  /** `fallback` decides between editions whose tables do not differ in what the block shows. */
-  recognise(block: TableBlock, fallback: EditionName): TableForm | undefined;
+  /**
+   * `fallback` decides between editions whose tables do not differ in what the block shows. Of the table that its section
+   * calls for (`expected`) a block may be a piece with a single label.
+   */
+  recognise(block: TableBlock, fallback: EditionName, expected?: TableKey): TableForm | undefined;
 }
 
 interface Known {
@@ -30,12 +33,14 @@ export function createTableRecogniser(editions: readonly Standard[]): TableRecog
   const keys = memo(keysOf);
   const tables: Known[] = known.map(entry => ({ ...entry, own: ownLabels(entry, known) }));
   return {
-    recognise(block, fallback) {
+    recognise(block, fallback, expected) {
       const shown = labelsShown(block, keys);
       const scored = tables.map(table => ({ table, shared: count(shown, table.labels), own: count(shown, table.own) }));
       const most = Math.max(...scored.map(s => s.shared));
-      if (most < fewestLabels) return undefined;
-      const kind = scored.find(s => s.shared === most)!.table.form.spec.key;
+      const wanted = scored.some(s => s.table.form.spec.key === expected && s.shared > 0);
+      if (most < fewestLabels && !wanted) return undefined;
+      const likely = scored.find(s => s.shared === most)!.table.form.spec.key;
+      const kind = most < fewestLabels ? expected! : likely;
       const same = scored.filter(s => s.table.form.spec.key === kind);
       const telling = bestBy(same, s => s.own);
       const alike = telling.every(s => s.table.form.spec.parts[0] === telling[0]!.table.form.spec.parts[0]);

@@ -1,5 +1,6 @@
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell, FormRow } from '../report/report';
+import { blankTotals } from '../report/row-totals';
 import { isBlank } from '../report/sums';
 import { range } from '../text/range';
 import { defineRule, type Finding } from './rule';
@@ -32,15 +33,17 @@ function unfilled({ spec, range: place }: Form, rows: readonly FormRow[]): Findi
   };
 }
 
-function* blanksIn({ spec }: Form, row: FormRow): Iterable<Finding> {
-  const cells = row.cells.filter(cell => isBlank(cell) && (cell.column.key !== 'total' || row.spec!.essential));
+/** A total whose parts are filled in is no 0: `blank-total` speaks of it. */
+function* blanksIn(form: Form, row: FormRow): Iterable<Finding> {
+  const totals = blankTotals(form, row).map(({ total }) => total);
+  const cells = row.cells.filter(cell => isBlank(cell) && !totals.includes(cell));
   if (cells.length === 0) return;
   const names = cells.map(cell => columnName(cell.column)).join('、');
   const label = row.spec!.label === '' ? '' : `“${rowName(row.spec!)}”行`;
   yield {
     range: range(cells[0]!.range.start, cells.at(-1)!.range.end),
     ...(row.spec!.essential ? { severity: 'warning' } : {}),
-    message: `${spec.name}${label}有 ${cells.length} 格没有填数（${names}）。没有发生的填 0。`,
+    message: `${form.spec.name}${label}有 ${cells.length} 格没有填数（${names}）。没有发生的填 0。`,
     repairs: [fillWithZero(cells)],
   };
 }

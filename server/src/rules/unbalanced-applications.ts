@@ -1,8 +1,9 @@
+import { type Cause, causesLedBy } from '../report/causes';
 import { columnName, rowName } from '../report/names';
-import type { Form, FormCell, Sum } from '../report/report';
-import { holds } from '../report/sums';
+import type { Form, FormCell } from '../report/report';
+import { explainedFinding, relatedTo } from './explained-finding';
 import { defineRule, type Finding } from './rule';
-import { blanksNamed, differenceOf, othersOf, repairsOf } from './sum-repairs';
+import { alongside, blanksNamed, differenceOf, repairsOf } from './sum-repairs';
 
 export const unbalancedApplications = defineRule({
   name: 'unbalanced-applications',
@@ -12,12 +13,13 @@ export const unbalancedApplications = defineRule({
   basis: '年度报告格式表三：第一项加第二项之和，等于第三项加第四项之和',
   check: {
     *form(form): Iterable<Finding> {
-      for (const sum of form.sums) if (sum.kind === 'balance' && !holds(sum)) yield toFinding(form, sum);
+      for (const cause of causesLedBy(form, 'balance')) yield explainedFinding(form, cause) ?? toFinding(form, cause);
     },
   },
 });
 
-function toFinding(form: Form, sum: Sum): Finding {
+function toFinding(form: Form, { sums }: Cause): Finding {
+  const sum = sums[0]!;
   const handled = sum.right[0]!;
   const name = (cell: FormCell) => rowName(cell.row!);
   return {
@@ -25,8 +27,8 @@ function toFinding(form: Form, sum: Sum): Finding {
     message:
       `${form.spec.name}“${columnName(handled.column)}”列收支不平：本年新收与上年结转合计 ${sum.leftSum}，` +
       `办理结果总计与结转下年度合计 ${sum.rightSum}，${differenceOf(sum.rightSum, sum.leftSum)}` +
-      `${blanksNamed([...sum.left, ...sum.right], name)}。请核对这四个数。`,
-    related: othersOf(sum, handled),
+      `${blanksNamed([...sum.left, ...sum.right], name)}${alongside(sums)}。请核对这四个数。`,
+    related: relatedTo(sums, handled),
     repairs: repairsOf(form, sum),
   };
 }

@@ -1,8 +1,9 @@
+import { type Cause, causesLedBy } from '../report/causes';
 import { columnName, rowName } from '../report/names';
-import type { Form, FormCell, Sum } from '../report/report';
-import { amountOf, holds } from '../report/sums';
+import type { Form, FormCell } from '../report/report';
+import { explainedFinding, relatedTo } from './explained-finding';
 import { defineRule, type Finding } from './rule';
-import { blanksNamed, differenceOf, othersOf, repairsOf } from './sum-repairs';
+import { alongside, blanksNamed, differenceOf, repairsOf } from './sum-repairs';
 
 export const wrongColumnTotal = defineRule({
   name: 'wrong-column-total',
@@ -12,12 +13,14 @@ export const wrongColumnTotal = defineRule({
   basis: '年度报告格式表三：（七）总计等于（一）至（六）各项之和',
   check: {
     *form(form): Iterable<Finding> {
-      for (const sum of form.sums) if (sum.kind === 'column-total' && !holds(sum)) yield toFinding(form, sum);
+      for (const cause of causesLedBy(form, 'column-total'))
+        yield explainedFinding(form, cause) ?? toFinding(form, cause);
     },
   },
 });
 
-function toFinding(form: Form, sum: Sum): Finding {
+function toFinding(form: Form, { sums }: Cause): Finding {
+  const sum = sums[0]!;
   const total = sum.left[0]!;
   const name = (cell: FormCell) => rowName(cell.row!);
   const unfilled = sum.rightSum === 0;
@@ -27,10 +30,8 @@ function toFinding(form: Form, sum: Sum): Finding {
     message:
       `${form.spec.name}“${columnName(total.column)}”列：（七）总计为 ${sum.leftSum}，` +
       `${unfilled ? '各项却都是 0' : `各项合计为 ${sum.rightSum}`}，${differenceOf(sum.leftSum, sum.rightSum)}` +
-      `${unfilled ? '' : blanksNamed(sum.right, name)}。请核对总计和各项。`,
-    related: othersOf(sum, total).filter(
-      (_, i) => amountOf([...sum.left, ...sum.right].filter(c => c !== total)[i]!) !== 0,
-    ),
+      `${unfilled ? '' : blanksNamed(sum.right, name)}${alongside(sums)}。请核对总计和各项。`,
+    related: relatedTo(sums, total),
     repairs: repairsOf(form, sum),
   };
 }

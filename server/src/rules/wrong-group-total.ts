@@ -1,6 +1,8 @@
+import { type Cause, causesLedBy } from '../report/causes';
 import { rowName } from '../report/names';
 import type { Form, FormCell, Sum } from '../report/report';
-import { amountOf, holds } from '../report/sums';
+import { amountOf } from '../report/sums';
+import { explainedFinding } from './explained-finding';
 import { defineRule, type Finding } from './rule';
 import { blanksNamed, differenceOf, othersOf, repairsOf, tidy } from './sum-repairs';
 
@@ -12,12 +14,14 @@ export const wrongGroupTotal = defineRule({
   basis: '国办发〔2014〕32号统计表：分组的数等于其下各项之和，“其中”行不另行相加',
   check: {
     *form(form): Iterable<Finding> {
-      for (const sum of form.sums) if (sum.kind === 'group-total' && !holds(sum)) yield toFinding(form, sum);
+      for (const cause of causesLedBy(form, 'group-total'))
+        yield explainedFinding(form, cause) ?? toFinding(form, cause);
     },
   },
 });
 
-function toFinding(form: Form, sum: Sum): Finding {
+function toFinding(form: Form, { sums }: Cause): Finding {
+  const sum = sums[0]!;
   const total = sum.left[0]!;
   return {
     range: total.range,

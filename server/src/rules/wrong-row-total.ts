@@ -1,6 +1,7 @@
+import { type Cause, causesLedBy } from '../report/causes';
 import { columnName, rowName } from '../report/names';
-import type { Form, FormCell, Sum } from '../report/report';
-import { holds } from '../report/sums';
+import type { Form, FormCell } from '../report/report';
+import { explainedFinding } from './explained-finding';
 import { defineRule, type Finding } from './rule';
 import { blanksNamed, differenceOf, othersOf, repairsOf } from './sum-repairs';
 
@@ -12,14 +13,15 @@ export const wrongRowTotal = defineRule({
   basis: '年度报告格式表三：总计等于自然人和法人或其他组织各栏之和；表四：总计等于四种结果之和',
   check: {
     *form(form): Iterable<Finding> {
-      for (const sum of form.sums) if (sum.kind === 'row-total' && !holds(sum)) yield toFinding(form, sum);
+      for (const cause of causesLedBy(form, 'row-total')) yield explainedFinding(form, cause) ?? toFinding(form, cause);
     },
   },
 });
 
 const name = (cell: FormCell): string => columnName(cell.column);
 
-function toFinding(form: Form, sum: Sum): Finding {
+function toFinding(form: Form, { sums }: Cause): Finding {
+  const sum = sums[0]!;
   const total = sum.left[0]!;
   const place = sum.group ?? rowName(total.row!);
   return {

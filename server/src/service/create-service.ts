@@ -1,8 +1,18 @@
 import { createDocumentOpener, type ReportDocument } from '../document/document';
+import { alignTables } from '../features/align-tables';
 import { codeActions } from '../features/code-actions';
+import { codeLenses } from '../features/code-lenses';
+import { convertTable } from '../features/convert-table';
+import { definition } from '../features/definition';
 import { foldingRanges } from '../features/folding';
+import { highlights } from '../features/highlights';
 import { hover } from '../features/hover';
+import { inlayHints } from '../features/inlay-hints';
+import { pasteTable } from '../features/paste-table';
+import { recalculate } from '../features/recalculate';
+import { references } from '../features/references';
 import { outline } from '../features/symbols';
+import { cellSteps } from '../features/walk';
 import { pages } from '../rules/pages';
 import type { Levels } from '../rules/rule';
 import { editions } from '../standard/editions';
@@ -52,8 +62,20 @@ export function createService(host: Host): Service {
     foldingRanges: uri => about(uri, [], foldingRanges),
     codeActions: (uri, range, wanted) =>
       about(uri, [], (document, levels) => codeActions(document, levels(), range, wanted)),
-    hover: (uri, offset) => about(uri, undefined, (document, levels) => hover(document, levels(), offset)),
+    hover: (uri, offset, withCells) =>
+      about(uri, undefined, (document, levels) => hover(document, levels(), offset, withCells)),
+    inlayHints: (uri, range) => about(uri, [], document => inlayHints(document, range)),
+    codeLenses: uri => about(uri, [], codeLenses),
+    definition: (uri, offset) => about(uri, [], document => definition(document, offset)),
+    references: (uri, offset, withItself) => about(uri, [], document => references(document, offset, withItself)),
+    highlights: (uri, offset) => about(uri, [], document => highlights(document, offset)),
     status: uri => about(uri, noReport, (document, levels) => statusOf(document, levels())),
+
+    alignTables: (uri, within) => about(uri, [], document => alignTables(document, within)),
+    recalculate: (uri, offset) => about(uri, nothingToRecalculate, document => recalculate(document, offset)),
+    convertTable: (uri, offset, target) => about(uri, undefined, document => convertTable(document, offset, target)),
+    cellSteps: (uri, offset) => about(uri, undefined, document => cellSteps(document, offset)),
+    pasteTable: (uri, offset, clipboard) => about(uri, [], document => pasteTable(document, offset, clipboard, opener)),
 
     printTree: uri => about(uri, '', printTree),
     insertableTables: uri =>
@@ -70,6 +92,8 @@ export function createService(host: Host): Service {
     check: (uri, languageId, text) => checkText(text, languageId, host.levels(uri), opener),
   };
 }
+
+const nothingToRecalculate = { blanks: [], proposals: [] } as const;
 
 const tableOf = ({ report }: ReportDocument, key: string): TableSpec | undefined =>
   report.standard.tables.find(table => table.key === key);

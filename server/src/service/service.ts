@@ -1,9 +1,16 @@
 import type { CodeAction } from '../features/code-actions';
+import type { CodeLens } from '../features/code-lenses';
 import type { FoldingRange } from '../features/folding';
+import type { Highlight } from '../features/highlights';
 import type { Hover } from '../features/hover';
+import type { InlayHint } from '../features/inlay-hints';
+import type { Clipboard } from '../features/paste-table';
+import type { Recalculation } from '../features/recalculate';
 import type { OutlineItem } from '../features/symbols';
+import type { CellSteps } from '../features/walk';
 import type { Level, Levels, ReportedFinding } from '../rules/rule';
 import type { EditionName, TableKey } from '../standard/standard';
+import type { TableTarget } from '../templates/filled-table';
 import type { TextEdit, TextRange } from '../text/range';
 
 export type { Level, Levels, ReportedFinding, TextEdit, TextRange };
@@ -37,8 +44,28 @@ export interface Service {
   outline(uri: string): readonly OutlineItem[];
   foldingRanges(uri: string): readonly FoldingRange[];
   codeActions(uri: string, range: TextRange, wanted: (kind: string) => boolean): readonly CodeAction[];
-  hover(uri: string, offset: number): Hover | undefined;
+  /** Explains the findings at `offset`, and if `withCells` the cell of a form that stands there. */
+  hover(uri: string, offset: number, withCells: boolean): Hover | undefined;
+  inlayHints(uri: string, range: TextRange): readonly InlayHint[];
+  codeLenses(uri: string): readonly CodeLens[];
+  /** From a total to its parts. */
+  definition(uri: string, offset: number): readonly TextRange[];
+  /** From a part to the totals it enters. */
+  references(uri: string, offset: number, withItself: boolean): readonly TextRange[];
+  /** All cells of one equation. */
+  highlights(uri: string, offset: number): readonly Highlight[];
   status(uri: string): Status;
+
+  /** Pads `|` tables to columns of one display width; without `within` all of them. */
+  alignTables(uri: string, within?: TextRange): readonly TextEdit[];
+  /** Totals to fill in and totals to change, of the table at `offset` or of all. */
+  recalculate(uri: string, offset?: number): Recalculation;
+  /** The table at `offset` written anew; undefined where that cannot be done without loss. */
+  convertTable(uri: string, offset: number, target: TableTarget): TextEdit | undefined;
+  /** The table cell at `offset` and those before, behind and below it. */
+  cellSteps(uri: string, offset: number): CellSteps | undefined;
+  /** Edits that put what was copied into the blank table at `offset`; none where it is not understood. */
+  pasteTable(uri: string, offset: number, clipboard: Clipboard): readonly TextEdit[];
 
   /** Tree and meaning as text, for people who look into what was read. */
   printTree(uri: string): string;

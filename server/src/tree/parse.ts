@@ -4,6 +4,7 @@ import { readHeading } from './headings';
 import { createLines } from './lines';
 import { readBlank, readParagraph } from './paragraphs';
 import { readResidue } from './residue';
+import { readCsvTable } from './tables/csv';
 import { readFlow } from './tables/flow';
 import { readHtmlTable } from './tables/html';
 import { readPipeTable, readTabTable } from './tables/rows';
@@ -21,6 +22,7 @@ const readers: readonly Reader[] = [
   readBlank,
   readResidue,
   readTitle,
+  readCsvTable,
   readSpacedTable,
   readFlow,
   readHeading,

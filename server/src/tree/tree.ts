@@ -76,9 +76,9 @@ export interface TableBlock extends BlockBase {
 
 /**
  * How a table is written: `pipe` with `|` between cells (with or without a `---` row), `tabs` or `spaces`
- * between cells, `lines` one cell a line, `triples` three lines a row (label, unit, value), `html`.
+ * between cells, `csv` with commas, `lines` one cell a line, `triples` three lines a row (label, unit, value), `html`.
  */
-export type Notation = 'pipe' | 'tabs' | 'spaces' | 'lines' | 'triples' | 'html';
+export type Notation = 'pipe' | 'tabs' | 'csv' | 'spaces' | 'lines' | 'triples' | 'html';
 
 export interface TableRow {
   readonly range: TextRange;
@@ -107,6 +107,8 @@ export interface Lexicon {
   isWholeLabel(words: string): boolean;
   /** True for the beginning of such a label: what a line break inside a cell leaves. */
   isLabelPiece(words: string): boolean;
+  /** True for the end of such a label: the other half. */
+  isLabelEnd(words: string): boolean;
   /** True for a row that the form prints with a counter, which is no heading: `（一）予以公开`, `四、结转下年度继续办理`. */
   isNumberedRow(words: string): boolean;
   /** True for a section heading of an edition: `总体情况`. */

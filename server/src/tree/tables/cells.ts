@@ -16,17 +16,31 @@ const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff;
 
 /** `0`, `１２`, `1,204`, `+2`, `减4`, `768060元`, `22（其中修订16件）`: what a form's cell can hold for a figure. */
-const figure = /^(?:约?[+-]?|[增减加])\s?\d[\d,]*(?:\.\d+)?\s?(?:万|亿)?[元件条次个项份篇人]?(?:\([^()]{1,20}\))?$/;
+const figure =
+  /^(?:约?[+-]?|[增减加])\s?(?:[1-9]\d{0,2}(?:,\d{3})+|\d+(?:,\d+)?)(?:\.\d+)?\s?(?:万|亿)?[元件条次个项份篇人]?(?:\([^()]{1,20}\))?$/;
 const mark = /^(?:[-/\\|]+|无|空)$/;
 const unit = /^(?:条|件|次|篇|个|人|人次|万元|元|项|份|家|场|期|页)$/;
 
 /** A measure word, or the dash that stands for none, in a column of its own. */
 export const isUnitCell = (text: string): boolean => unit.test(text) || /^-+$/.test(narrow(text));
 
-export const isFigureCell = (text: string): boolean => figure.test(narrow(text));
+/** `/`, `——`, 无: what stands for no figure. */
+export const isMarkCell = (text: string): boolean => !/[|｜]/.test(text) && mark.test(narrow(text));
+
+export function isFigureCell(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (text.length === 1 && first >= 48 && first <= 57) return true;
+  return mayBegin(first) && figure.test(narrow(text));
+}
+
+/** Most labels are told from figures by their first character. */
+const mayBegin = (code: number): boolean => code < 0x4e00 || code > 0x9fff || hanSigns.has(code);
+const hanSigns = new Set([...'约增减加'].map(c => c.charCodeAt(0)));
 
 /** A figure, a mark for "none" such as `/` and `——`, or a measure word in a column of its own. */
 export function isCellContent(text: string): boolean {
+  if (isFigureCell(text)) return true;
+  if (text.length > 4 && !mayBegin(text.charCodeAt(0))) return false;
   const plain = narrow(text);
-  return figure.test(plain) || mark.test(plain) || unit.test(plain);
+  return mark.test(plain) || unit.test(plain);
 }

@@ -4,6 +4,7 @@ import type { Lines } from '../lines';
 import { isTitle } from '../titles';
 import type { TableCell, TableRow } from '../tree';
 import { isCellContent, isFigureCell, isUnitCell } from './cells';
+import { afterPageBreak } from './page-break';
 
 /** One cell as it flows: lines `from` to `to`, more than one where a line break split its label. */
 interface FlowCell {
@@ -64,13 +65,24 @@ function gather(cursor: Cursor): FlowCell[] {
   const cells: FlowCell[] = [];
   let at = cursor.line;
   while (at < lines.count) {
-    const cell = readCell(cursor, at);
+    if (cells.length > 0) at = afterPageBreak(lines, at, false);
+    const cell = inPlace(cursor, readCell(cursor, at), cells.at(-1));
     if (!cell || startsSection(cursor, cell, cells.length > 0) || !belongs(cursor, cell, cells.length > 0)) break;
     cells.push(cell);
     at = lines.nextFilled(cell.to + 1);
   }
   while (cells.length > 0 && cells.at(-1)!.kind === 'unknown') cells.pop();
   return cells;
+}
+
+const longestText = 3;
+
+/** A word in a figure's place, behind a unit or before further figures: `若干`. */
+function inPlace({ lines }: Cursor, cell: FlowCell | undefined, before: FlowCell | undefined): FlowCell | undefined {
+  if (cell?.kind !== 'unknown' || !before || cell.text.length > longestText) return cell;
+  const next = nextCell(lines, cell.to + 1);
+  const among = next < lines.count && isFigureCell(lines.content(next));
+  return among || isUnitCell(before.text) ? { ...cell, kind: 'content' } : cell;
 }
 
 /** What is neither label nor figure belongs to the table only as the label of figures that follow it at once. */

@@ -2,6 +2,7 @@ import { range } from '../../text/range';
 import { type Cursor, type Reader, textTo } from '../cut';
 import type { Notation, TableCell, TableRow } from '../tree';
 import { cellAt } from './cells';
+import { afterPageBreak } from './page-break';
 
 /** One row per line: how a line is told to be a row, and where its cells part. */
 interface LineNotation {
@@ -64,13 +65,10 @@ function readRows(cursor: Cursor, how: LineNotation) {
   const first = isRow(cursor, how, line, false);
   const captioned = !first && line + 1 < lines.count && isRow(cursor, how, line + 1, false) && isCaption(cursor, line);
   if (!first && !captioned) return undefined;
-  const last = lastRow(cursor, how);
-  if (last === line) return undefined;
-  const text = textTo(cursor, last);
-  const rows: TableRow[] = [];
-  for (let at = line; at <= last; at++) {
-    if (!how.isRule(lines.content(at))) rows.push(rowOf(cursor, at, text, how));
-  }
+  const found = rowLines(cursor, how);
+  if (found.length < 2) return undefined;
+  const text = textTo(cursor, found.at(-1)!);
+  const rows = found.filter(at => !how.isRule(lines.content(at))).map(at => rowOf(cursor, at, text, how));
   return { kind: 'table' as const, notation: how.notation, rows, text };
 }
 
@@ -81,17 +79,31 @@ function isRow(cursor: Cursor, how: LineNotation, line: number, inside: boolean)
   return how.isRow(cursor.lines.content(line), raw.trimStart(), inside || isCaption(cursor, line));
 }
 
-/** Rows follow each other; the caption of a part of 表二 may stand between them without cells of its own. */
-function lastRow(cursor: Cursor, how: LineNotation): number {
+/**
+ * Rows follow each other, perhaps with an empty line after each; the caption of a part of 表二 may stand between them
+ * without cells of its own, and so may a page break.
+ */
+function rowLines(cursor: Cursor, how: LineNotation): number[] {
   const { lines, line } = cursor;
-  let last = line;
-  for (let at = line + 1; at < lines.count && !lines.isBlank(at); at++) {
-    const row = isRow(cursor, how, at, true);
-    if (!row && !(at + 1 < lines.count && isRow(cursor, how, at + 1, true) && isCaption(cursor, at))) break;
-    last = at;
+  const airy = line + 2 < lines.count && lines.isBlank(line + 1) && isRow(cursor, how, line + 2, true);
+  const found = [line];
+  let at = line + 1;
+  while (at < lines.count) {
+    if (airy && lines.isBlank(at)) at++;
+    else if (belongs(cursor, how, at)) found.push(at++);
+    else {
+      const next = afterPageBreak(lines, at, true);
+      if (next === at || !belongs(cursor, how, next)) break;
+      at = next;
+    }
+    if (airy && at < lines.count && lines.isBlank(at) && lines.isBlank(at - 1)) break;
   }
-  return last;
+  return found;
 }
+
+const belongs = (cursor: Cursor, how: LineNotation, line: number): boolean =>
+  isRow(cursor, how, line, true) ||
+  (line + 1 < cursor.lines.count && isRow(cursor, how, line + 1, true) && isCaption(cursor, line));
 
 function isCaption({ lines, lexicon }: Cursor, line: number): boolean {
   const content = lines.content(line);

@@ -1,88 +1,131 @@
 import { range } from '../../text/range';
-import { narrow } from '../../text/width';
 import { type Cursor, type Reader, textTo } from '../cut';
-import type { TableCell, TableRow } from '../tree';
-import { cellAt, isFigureCell } from './cells';
+import type { Lines } from '../lines';
+import type { Lexicon, TableCell, TableRow } from '../tree';
+import { afterPageBreak } from './page-break';
+import { joinWords, readSpacedLine, type SpacedLine, type Word } from './spaced-line';
 
-/** One line cut into words at its spaces; offsets count from the line's content. */
-interface Word {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
+/** A row over one line or, where its label is wrapped, over several. */
+interface SpacedRow {
+  readonly kind: 'data' | 'figures' | 'labels';
+  readonly lines: readonly SpacedLine[];
 }
 
-type LineKind = 'data' | 'figures' | 'labels';
-
-const longestLine = 120;
 /** So many figures alone on a line are a row whose labels stand above it: 表四. */
 const fewestFigures = 5;
-const mostHeaderLines = 12;
+const mostLabelRows = 12;
+const mostWrapped = 4;
+const mostBlank = 2;
 
-/** A table whose columns are parted by spaces: `一、本年新收… 4 1 0 0 0 0 5`. Told from prose by the labels of the forms. */
+/**
+ * A table whose columns are parted by spaces, as text taken from a PDF has it: `一、本年新收… 4 1 0 0 0 0 5`. A label may
+ * be wrapped over the lines before and after its figures. Told from prose by the labels of the forms.
+ */
 export const readSpacedTable: Reader = cursor => {
-  const { lines, line } = cursor;
-  const kinds: LineKind[] = [];
-  for (let at = line; at < lines.count; at++) {
-    const kind = kindOf(cursor, at);
-    if (!kind || (kinds.length >= mostHeaderLines && kinds.every(k => k === 'labels'))) break;
-    kinds.push(kind);
-  }
-  const rows = trimmed(kinds);
-  if (rows < 2) return undefined;
-  const text = textTo(cursor, line + rows - 1);
-  return {
-    kind: 'table',
-    notation: 'spaces',
-    rows: Array.from({ length: rows }, (_, i) => rowOf(cursor, line + i)),
-    text,
-  };
+  const rows = gather(cursor);
+  if (!isTable(rows)) return undefined;
+  const text = textTo(cursor, lastLine(rows.at(-1)!));
+  return { kind: 'table', notation: 'spaces', rows: rows.map(row => layOut(row, cursor.lexicon)), text };
 };
 
-/** Labels behind the last figures belong to what follows. */
-function trimmed(kinds: readonly LineKind[]): number {
-  return kinds.findLastIndex(kind => kind !== 'labels') + 1;
+const lastLine = ({ lines }: SpacedRow): number => lines.at(-1)!.line;
+
+function isTable(rows: readonly SpacedRow[]): boolean {
+  return rows.length >= 2 && rows.some(row => row.kind !== 'labels');
 }
 
-function kindOf({ lines, lexicon }: Cursor, line: number): LineKind | undefined {
-  const content = lines.content(line);
-  if (content === '' || content.length > longestLine || !/\s/.test(content)) return undefined;
-  const words = wordsOf(content);
-  const label = words.slice(0, figuresFrom(words));
-  const figures = words.length - label.length;
-  if (label.length === 0) return figures >= fewestFigures ? 'figures' : undefined;
-  const last = label.at(-1)!.text;
-  if (figures > 0)
-    return lexicon.isLabel(last) || lexicon.isLabel(label.map(w => w.text).join('')) ? 'data' : undefined;
-  return label.length > 1 && label.filter(w => lexicon.isLabel(w.text)).length >= label.length - 1
-    ? 'labels'
-    : undefined;
+/** Rows down to the last with figures: labels behind it belong to what follows. */
+function gather(cursor: Cursor): SpacedRow[] {
+  const { lines, line } = cursor;
+  const rows: SpacedRow[] = [];
+  let labels = 0;
+  let end = 0;
+  let at = line;
+  while (at < lines.count && labels < mostLabelRows) {
+    const next = at === line ? at : afterGap(lines, at);
+    const row = readRow(cursor, next, rows.length > 0);
+    if (!row) break;
+    rows.push(row);
+    labels = row.kind === 'labels' ? labels + 1 : 0;
+    if (labels === 0) end = rows.length;
+    at = lastLine(row) + 1;
+  }
+  return rows.slice(0, end);
 }
 
-/** Index of the first word from which on all are figures or marks for none. */
-function figuresFrom(words: readonly Word[]): number {
-  let at = words.length;
-  while (at > 0 && (isFigureCell(words[at - 1]!.text) || /^[-/]+$/.test(narrow(words[at - 1]!.text)))) at--;
+/** Past a page break or an empty line or two. */
+function afterGap(lines: Lines, line: number): number {
+  const next = afterPageBreak(lines, line, true);
+  if (next > line) return next;
+  let at = line;
+  while (at < lines.count && at < line + mostBlank && lines.isBlank(at)) at++;
   return at;
 }
 
-const wordsOf = (content: string): Word[] =>
-  [...content.matchAll(/\S+/g)].map(m => ({ from: m.index, to: m.index + m[0].length, text: m[0] }));
+function readRow(cursor: Cursor, line: number, inside: boolean): SpacedRow | undefined {
+  const first = readSpacedLine(cursor, line);
+  if (!first) return undefined;
+  if (first.labels.length === 0) {
+    return first.figures.length >= fewestFigures ? { kind: 'figures', lines: [first] } : undefined;
+  }
+  const whole = dataRow(cursor, first);
+  if (whole) return { kind: 'data', lines: whole };
+  return first.figures.length === 0 && isHeader(first, cursor.lexicon, inside)
+    ? { kind: 'labels', lines: [first] }
+    : undefined;
+}
 
-function rowOf({ lines, lexicon, offset }: Cursor, line: number): TableRow {
-  const content = lines.content(line);
-  const start = lines.contentStart(line) - offset;
-  const words = wordsOf(content);
-  const split = figuresFrom(words);
-  const whole = words.slice(0, split);
-  const joined = split > 1 && words.length > split && !lexicon.isLabel(whole.at(-1)!.text);
-  const labels = joined ? [{ from: whole[0]!.from, to: whole.at(-1)!.to, text: '' }] : whole;
-  const cells = [...labels, ...words.slice(split)].map((word, column): TableCell => {
-    const cell = cellAt(content, word.from, word.to, column);
-    return {
-      ...cell,
-      range: range(start + cell.range.start, start + cell.range.end),
-      text: cell.text.replace(/\s+/g, ''),
-    };
-  });
-  return { range: range(start, start + content.length), cells };
+/** The lines of a row with a label of a form and its figures; the longest label that they make up. */
+function dataRow(cursor: Cursor, first: SpacedLine): readonly SpacedLine[] | undefined {
+  const { lexicon } = cursor;
+  const lines = [first];
+  const ownLabel = first.figures.length > 0 && endsWithLabel(first, lexicon);
+  let found = ownLabel ? 1 : 0;
+  let label = joinWords(first.labels);
+  while (lines.length < mostWrapped && (lexicon.isLabelPiece(label) || lexicon.isLabel(label))) {
+    const next = readSpacedLine(cursor, first.line + lines.length);
+    if (!next || (next.figures.length > 0 && lines.some(l => l.figures.length > 0))) break;
+    if (next.labels.length === 0 && next.figures.length < 2) break;
+    lines.push(next);
+    label += joinWords(next.labels);
+    const wider = next.labels.length === 0 || lexicon.isWholeLabel(label) || found === 0;
+    if (wider && lines.some(l => l.figures.length > 0) && lexicon.isLabel(label)) found = lines.length;
+  }
+  return found > 0 ? lines.slice(0, found) : undefined;
+}
+
+const endsWithLabel = ({ labels }: SpacedLine, lexicon: Lexicon): boolean =>
+  lexicon.isLabel(labels.at(-1)!.text) || (labels.length > 1 && lexicon.isLabel(joinWords(labels)));
+
+/** Column heads side by side, perhaps cut by a line break; or the name of a group of rows alone. */
+function isHeader({ labels }: SpacedLine, lexicon: Lexicon, inside: boolean): boolean {
+  const [only] = labels;
+  if (labels.length === 1) {
+    const { text } = only!;
+    if (lexicon.isSection(text)) return false;
+    return lexicon.isLabel(text) || (inside && isPart(text, lexicon));
+  }
+  return labels.filter(w => isPart(w.text, lexicon)).length >= labels.length - 1;
+}
+
+const isPart = (text: string, lexicon: Lexicon): boolean =>
+  lexicon.isLabel(text) || lexicon.isLabelPiece(text) || lexicon.isLabelEnd(text);
+
+/** The cells in reading order; the label of a data row is one cell, whatever lines it is wrapped over. */
+function layOut({ kind, lines }: SpacedRow, lexicon: Lexicon): TableRow {
+  const labels = lines.flatMap(l => l.labels);
+  const figures = lines.flatMap(l => l.figures);
+  const joined = kind === 'data' && labels.length > 1 && !(lines.length === 1 && lexicon.isLabel(labels.at(-1)!.text));
+  const heads = joined ? [joinLabel(labels, figures[0]?.from)] : labels;
+  const cells = [...heads, ...figures].map(
+    ({ from, to, text }, column): TableCell => ({ range: range(from, to), text, column, columnSpan: 1, rowSpan: 1 }),
+  );
+  const words = [...labels, ...figures];
+  return { range: range(Math.min(...words.map(w => w.from)), Math.max(...words.map(w => w.to))), cells };
+}
+
+/** What of a wrapped label stands behind the figures is in its text, not in its range. */
+function joinLabel(pieces: readonly Word[], figuresStart: number | undefined): Word {
+  const before = pieces.filter(p => figuresStart === undefined || p.from < figuresStart);
+  return { from: before[0]!.from, to: before.at(-1)!.to, text: joinWords(pieces) };
 }

@@ -1,0 +1,26 @@
+import { columnName, rowName } from '../report/names';
+import type { Form, FormCell } from '../report/report';
+import type { ColumnSpec, PartSpec, RowSpec } from '../standard/standard';
+
+/** `本年度办理结果／不予公开／属于国家秘密`; '' for the one row of 表四. */
+export function rowTitle(part: PartSpec, row: RowSpec): string {
+  const groups = row.under.flatMap(key => part.rows.find(other => other.key === key) ?? []);
+  return [...groups, row].map(rowName).filter(Boolean).join('／');
+}
+
+/** `法人或其他组织／商业企业`: the path of the header without what all columns share; '' where there is one column. */
+export function columnTitle(part: PartSpec, column: ColumnSpec): string {
+  if (part.columns.length === 1) return '';
+  return column.path.filter(label => !part.columns.every(({ path }) => path.includes(label))).join('／');
+}
+
+/** `表三“总计”行“自然人”列`, without what the table has only one of. */
+export function cellTitle(form: Form, cell: FormCell): string {
+  const part = partOf(form, cell);
+  const row = part && cell.row ? rowTitle(part, cell.row) : '';
+  const column = part ? columnTitle(part, cell.column) : columnName(cell.column);
+  return `${form.spec.name}${row && `“${row}”行`}${column && `“${column}”列`}`;
+}
+
+export const partOf = (form: Form, cell: FormCell): PartSpec | undefined =>
+  form.rows.find(row => row.cells.includes(cell))?.part;

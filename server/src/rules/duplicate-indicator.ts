@@ -1,0 +1,33 @@
+import { placeOfRow } from '../report/form-cells';
+import { rowName } from '../report/names';
+import type { Form, FormRow } from '../report/report';
+import { repeatedRows } from '../report/row-wording';
+import { defineRule, type Finding } from './rule';
+
+export const duplicateIndicator = defineRule({
+  name: 'duplicate-indicator',
+  category: 'table',
+  severity: 'hint',
+  fix: 'none',
+  basis: '年度报告格式各表：每个指标只列一行',
+  check: {
+    *form(form): Iterable<Finding> {
+      for (const { first, again } of repeatedRows(form)) {
+        if (form.edition !== 'legacy' || differ(first, again)) yield toFinding(form, first, again);
+      }
+    },
+  },
+});
+
+const contents = ({ cells }: FormRow): string => cells.map(cell => cell.text).join(' ');
+
+const differ = (first: FormRow, again: FormRow): boolean => contents(first) !== contents(again);
+
+function toFinding(form: Form, first: FormRow, again: FormRow): Finding {
+  const how = differ(first, again) ? '，而且两处的数不同' : '';
+  return {
+    range: placeOfRow(again),
+    message: `${form.spec.name}“${rowName(first.spec!)}”列了两次${how}。请只保留一行。`,
+    related: [{ range: placeOfRow(first), message: `第一次：${contents(first).trim() || '空白'}` }],
+  };
+}

@@ -1,0 +1,77 @@
+import { cellAt, placeOfForm } from '../report/form-cells';
+import type { Form, FormCell, Report } from '../report/report';
+import { amountOf } from '../report/sums';
+import { editions } from '../standard/editions';
+import type { EditionName, PartSpec, Standard, TableSpec } from '../standard/standard';
+import { filledTable } from '../templates/filled-table';
+import type { WrittenRow } from '../templates/form-grid';
+import type { Tree } from '../tree/tree';
+import { defineRule, type Finding, type Repair } from './rule';
+
+export const outdatedTable = defineRule({
+  name: 'outdated-table',
+  category: 'table',
+  severity: 'warning',
+  fix: 'offer',
+  basis: '国办公开办函〔2021〕30号（2021年度起）、国办公开办函〔2019〕60号（2019、2020年度）：各年度使用当年的格式',
+  check: {
+    *form(form, { report }): Iterable<Finding> {
+      if (report.year === undefined || form.edition === report.edition || hasCurrent(report, form)) return;
+      yield toFinding(report, form, report.year);
+    },
+  },
+});
+
+/** Beside the table that the year demands an old one is only quoted. */
+const hasCurrent = ({ forms, edition }: Report, { spec }: Form): boolean =>
+  forms.some(other => other.spec.key === spec.key && other.edition === edition);
+
+function toFinding(report: Report, form: Form, year: number): Finding {
+  const { standard } = report;
+  const current = standard.tables.find(table => table.key === form.spec.key);
+  const instead = current
+    ? `${year}年度应使用${standard.source}的${current.name}。请换用新表并重新填写。`
+    : `${year}年度的格式没有这张表。`;
+  return {
+    range: placeOfForm(form),
+    message: `这是${used(form.edition)}使用的${form.spec.name}，${instead}`,
+    repairs: current ? replacement(report, form, current, `${year}年度`) : [],
+  };
+}
+
+/** The new table in the place of the old one, offered only where every figure has a place in it: none gets lost. */
+function replacement({ tree }: Report, form: Form, current: TableSpec, which: string): readonly Repair[] {
+  const kept = form.rows.flatMap(row => row.cells.filter(cell => amountOf(cell) !== 0 || cell.value.kind === 'text'));
+  const homeless = kept.some(cell => !current.parts.some(part => isPlaceOf(part, cell)));
+  if (homeless || form.rows.some(row => !row.aligned) || !standsAlone(tree, form)) return [];
+  const parts = current.parts.map(part => ({ part, rows: rowsOf(part, form) }));
+  const table = filledTable(current, parts, 'markdown').trimEnd();
+  const newText = tree.text.includes('\r\n') ? table.replaceAll('\n', '\r\n') : table;
+  return [{ title: `换成${which}格式的${form.spec.name}，数字照旧`, edits: [{ range: form.range, newText }] }];
+}
+
+const isPlaceOf = ({ rows, columns }: PartSpec, { row, column }: FormCell): boolean =>
+  rows.some(r => r.key === row?.key && r.kind === 'data') && columns.some(c => c.key === column.key);
+
+const rowsOf = ({ rows, columns }: PartSpec, form: Form): readonly WrittenRow[] =>
+  rows
+    .filter(row => !row.local)
+    .map(({ key, label, kind, unit }) => ({
+      label,
+      ...(unit !== undefined && { unit }),
+      cells: columns.map(column => (kind === 'data' ? (cellAt(form, key, column.key)?.text ?? '') : '')),
+    }));
+
+/** True if nothing but its own tables and blank lines stands where the form stands. */
+const standsAlone = ({ blocks, starts }: Tree, { range }: Form): boolean =>
+  blocks.every((block, i) => {
+    const inside = starts[i]! < range.end && starts[i]! + block.text.length > range.start;
+    return !inside || block.kind === 'table' || block.kind === 'blank';
+  });
+
+const used = (edition: EditionName): string => years(editions.find(standard => standard.edition === edition)!);
+
+function years({ years: { first, last } }: Standard): string {
+  if (first === undefined) return `${last}年度及以前`;
+  return last === undefined ? `${first}年度起` : `${first}至${last}年度`;
+}

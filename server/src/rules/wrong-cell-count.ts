@@ -1,0 +1,46 @@
+import { placeOfRow } from '../report/form-cells';
+import { rowName } from '../report/names';
+import type { Form, FormRow } from '../report/report';
+import { defineRule, type Finding } from './rule';
+
+export const wrongCellCount = defineRule({
+  name: 'wrong-cell-count',
+  category: 'table',
+  severity: 'warning',
+  fix: 'none',
+  basis: '年度报告格式各表的栏数：表三每行七栏，表四十五栏，表二按表头',
+  check: {
+    *form(form): Iterable<Finding> {
+      if (form.edition === 'legacy') return;
+      const rows = form.rows.filter(row => row.spec && row.spec.kind !== 'group' && !row.aligned);
+      if (rows.length > mostSingly || (rows.length > 1 && losesBlanks(form))) yield wholeTable(form, rows);
+      else for (const row of rows) yield oneRow(form, row);
+    },
+  },
+});
+
+const mostSingly = 3;
+
+/** In these layouts a blank cell leaves no trace. */
+const losesBlanks = ({ notation }: Form): boolean => notation === 'lines' || notation === 'spaces';
+
+function oneRow(form: Form, row: FormRow): Finding {
+  const wanted = row.part.columns.length;
+  const name = row.spec!.label === '' ? '这一行' : `“${rowName(row.spec!)}”一行`;
+  const found = row.cells.length < wanted ? `只有 ${row.cells.length} 格` : '多了格';
+  return {
+    range: placeOfRow(row),
+    message: `${form.spec.name}${name}应有 ${wanted} 格，${found}，分不清哪个数属于哪一栏，这一行未作加总核对。${advice(form)}`,
+  };
+}
+
+function wholeTable(form: Form, rows: readonly FormRow[]): Finding {
+  return {
+    range: placeOfRow(rows[0]!),
+    message: `${form.spec.name}有 ${rows.length} 行的格数与格式不符，分不清哪个数属于哪一栏，这些行未作加总核对。${advice(form)}`,
+    related: rows.slice(1).map(row => ({ range: placeOfRow(row), message: `这一行有 ${row.cells.length} 格` })),
+  };
+}
+
+const advice = (form: Form): string =>
+  losesBlanks(form) ? '没有发生的请填 0，不要留空。' : '请对照表头补齐或删去多余的格，没有发生的填 0。';

@@ -1,0 +1,138 @@
+import { range } from '../../text/range';
+import { type Cursor, type Reader, textTo } from '../cut';
+import type { Lexicon, TableCell, TableRow } from '../tree';
+import { cellAt, isCellContent, isFigureCell } from './cells';
+import { afterPageBreak } from './page-break';
+
+interface Row {
+  /** `other`: figures under words that no form has. */
+  readonly kind: 'data' | 'figures' | 'labels' | 'other';
+  readonly cells: readonly TableCell[];
+  readonly last: number;
+}
+
+const longestRecord = 600;
+const longestCell = 80;
+/** Words where a figure should be. */
+const longestText = 8;
+const mostBroken = 4;
+const mostLabelRows = 12;
+const fewestFigures = 5;
+
+/**
+ * Cells with commas between them, as spreadsheets export them: `"1.属于国家秘密",0,0`. A quoted cell may hold commas
+ * and line ends. Prose has commas too: each row must be labels of a form, or one of them with figures behind it.
+ */
+export const readCsvTable: Reader = cursor => {
+  if (!mayBegin(cursor.lines.content(cursor.line))) return undefined;
+  const rows = gather(cursor);
+  if (rows.length < 2 || !rows.some(row => row.kind === 'data' || row.kind === 'figures')) return undefined;
+  const text = textTo(cursor, rows.at(-1)!.last);
+  return { kind: 'table', notation: 'csv', rows: rows.map(row => layOut(row)), text };
+};
+
+/** The first cell of a record may be broken over lines if it is quoted. */
+const mayBegin = (content: string): boolean => content.includes(',') || content.startsWith('"');
+
+const layOut = ({ cells }: Row): TableRow => ({
+  range: range(cells[0]!.range.start, Math.max(...cells.map(c => c.range.end))),
+  cells,
+});
+
+/** Rows down to the last with figures. */
+function gather(cursor: Cursor): Row[] {
+  const { lines, line } = cursor;
+  const rows: Row[] = [];
+  let labels = 0;
+  let end = 0;
+  let at = line;
+  while (at < lines.count && labels < mostLabelRows) {
+    const row = readRow(cursor, at === line ? at : afterPageBreak(lines, at, true), rows.at(-1));
+    if (!row) break;
+    rows.push(row);
+    labels = row.kind === 'labels' ? labels + 1 : 0;
+    if (labels === 0) end = rows.length;
+    at = row.last + 1;
+  }
+  return rows.slice(0, end);
+}
+
+function readRow(cursor: Cursor, line: number, before: Row | undefined): Row | undefined {
+  const content = cursor.lines.content(line);
+  if (!mayBegin(content) && !(before && isCaption(cursor, line))) return undefined;
+  const record = readRecord(cursor, line);
+  const kind = record && kindOf(record.cells, cursor.lexicon, before);
+  return kind && { ...record, kind };
+}
+
+/** The caption of a part of 表二 may have no cells of its own. */
+function isCaption({ lines, lexicon }: Cursor, line: number): boolean {
+  const content = lines.content(line);
+  const next = line + 1 < lines.count ? lines.content(line + 1) : '';
+  return content.length <= longestCell && next.includes(',') && lexicon.isLabel(content) && !lexicon.isSection(content);
+}
+
+function kindOf(cells: readonly TableCell[], lexicon: Lexicon, before: Row | undefined): Row['kind'] | undefined {
+  const words = cells.filter(c => c.text !== '');
+  const contents = words.filter(c => isCellContent(c.text));
+  const labels = words.filter(c => !isCellContent(c.text));
+  if (labels.some(c => c.text.length > longestCell || /[。；！？]/.test(c.text))) return undefined;
+  if (labels.length === 0) return contents.length >= fewestFigures ? 'figures' : undefined;
+  const known = labels.filter(c => isPart(c.text, lexicon)).length;
+  if (contents.length === 0) {
+    if (known < labels.length - 1 || known === 0) return undefined;
+    return labels.length === 1 && cells.length > 2 ? 'data' : 'labels';
+  }
+  const leading = words.slice(0, words.indexOf(contents[0]!));
+  if (leading.length === 0 || labels.slice(leading.length).some(c => c.text.length > longestText)) return undefined;
+  if (lexicon.isLabel(leading.at(-1)!.text)) return 'data';
+  return before?.cells.length === cells.length && contents.some(c => isFigureCell(c.text)) ? 'other' : undefined;
+}
+
+const isPart = (text: string, lexicon: Lexicon): boolean =>
+  lexicon.isLabel(text) || lexicon.isLabelPiece(text) || lexicon.isLabelEnd(text);
+
+/** The cells of the record that begins in `line`, and the line in which it ends. */
+function readRecord({ lines, offset }: Cursor, line: number): { cells: TableCell[]; last: number } | undefined {
+  const start = lines.contentStart(line);
+  let last = line;
+  let record = lines.content(line);
+  while (isOpen(record)) {
+    if (++last >= Math.min(line + mostBroken, lines.count)) return undefined;
+    record = lines.text.slice(start, lines.contentEnd(last));
+  }
+  if (record.length > longestRecord) return undefined;
+  const cells = split(record).map((part, column) => fieldAt(record, part, column, start - offset));
+  return { cells, last };
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `by`: where the record starts, counted from the block. */
+function fieldAt(record: string, { from, to }: Part, column: number, by: number): TableCell {
+  const outer = cellAt(record, from, to, column);
+  const { start, end } = outer.range;
+  const quoted = end - start > 1 && record[start] === '"' && record[end - 1] === '"';
+  const cell = quoted ? cellAt(record, start + 1, end - 1, column) : outer;
+  const text = cell.text.replaceAll('""', '"').replace(/\s*[\r\n]+\s*/g, '');
+  return { ...cell, text, range: range(by + cell.range.start, by + cell.range.end) };
+}
+
+const isOpen = (record: string): boolean =>
+  record.length <= longestRecord && record.includes('"') && record.split('"').length % 2 === 0;
+
+function split(record: string): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  let quoted = false;
+  for (let at = 0; at <= record.length; at++) {
+    if (record[at] === '"') quoted = !quoted;
+    if (at < record.length && (quoted || record[at] !== ',')) continue;
+    parts.push({ from, to: at });
+    from = at + 1;
+  }
+  return parts;
+}

@@ -1,0 +1,26 @@
+import { narrow } from '../../text/width';
+import type { Lines } from '../lines';
+import { isTitle } from '../titles';
+
+const mostLines = 8;
+/** `— 3 —`, `第 3 页`, `3/9`. */
+const marked = /^(?:- ?\d{1,3} ?-|第 ?\d{1,3} ?页.{0,10}|\d{1,3} ?\/ ?\d{1,3})$/;
+const bare = /^\d{1,3}$/;
+
+/**
+ * The first line past a page break that begins at `line`: blank lines around a page number or the running title. `line`
+ * itself where there is none. `bareNumbers`: digits alone are a page number too, where they cannot be a cell.
+ */
+export function afterPageBreak(lines: Lines, line: number, bareNumbers: boolean): number {
+  let found = false;
+  let at = line;
+  for (; at < lines.count && at < line + mostLines; at++) {
+    const content = lines.content(at);
+    if (content === '') continue;
+    if (content.length > 60) break;
+    const plain = narrow(content);
+    if (!marked.test(plain) && !(bareNumbers && bare.test(plain)) && !isTitle(plain)) break;
+    found = true;
+  }
+  return found && at < lines.count ? at : line;
+}

@@ -1,0 +1,64 @@
+import type { Cursor } from '../cut';
+import { isFigureCell, isMarkCell, isUnitCell } from './cells';
+
+/** A run without spaces; offsets count from the start of the block. */
+export interface Word {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A line cut at its spaces into the words of a label and the figures behind them. */
+export interface SpacedLine {
+  readonly line: number;
+  readonly labels: readonly Word[];
+  readonly figures: readonly Word[];
+}
+
+const longestLine = 120;
+const longestWord = 60;
+
+/** Nothing for a blank line, and for one too long to be a row. */
+export function readSpacedLine({ lines, offset }: Cursor, line: number): SpacedLine | undefined {
+  if (line >= lines.count) return undefined;
+  const content = lines.content(line);
+  if (content === '' || content.length > longestLine) return undefined;
+  if (content.length > longestWord && !/\s/.test(content)) return undefined;
+  const start = lines.contentStart(line) - offset;
+  const words = wordsOf(content, start);
+  const split = figuresFrom(words);
+  return { line, labels: words.slice(0, split), figures: words.slice(split) };
+}
+
+const wordsOf = (content: string, start: number): Word[] =>
+  [...content.matchAll(/\S+/g)].map(m => ({
+    from: start + m.index,
+    to: start + m.index + m[0].length,
+    text: m[0],
+  }));
+
+/**
+ * Index of the first word from which on all are figures or marks for none; the 单位 of the 统计表 stands before them.
+ * Among many figures one word may be none: `3 O 0 0 0 0 3`.
+ */
+function figuresFrom(words: readonly Word[]): number {
+  let at = words.length;
+  while (at > 0 && isFigure(words[at - 1]!.text)) at--;
+  const first = words.findIndex(w => isFigure(w.text));
+  if (first >= 0 && first < at && words.length - first >= fewestMixed) {
+    const others = words.slice(first).filter(w => !isFigure(w.text));
+    if (others.length === 1 && others[0]!.text.length <= longestText) return first;
+  }
+  const last = words.at(-1)!.text;
+  if (words.length > 2 && isUnitCell(words.at(-2)!.text) && last.length <= longestText) return words.length - 2;
+  const fewest = words.length === at ? 2 : 1;
+  const hasUnit = words.length - at <= 1 && at >= fewest && isUnitCell(words[at - 1]!.text);
+  return hasUnit ? at - 1 : at;
+}
+
+const fewestMixed = 5;
+const longestText = 4;
+
+const isFigure = (word: string): boolean => isFigureCell(word) || isMarkCell(word);
+
+export const joinWords = (words: readonly Word[]): string => words.map(w => w.text).join('');

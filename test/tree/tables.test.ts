@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'mocha';
+import { checkTree } from '../support/check-tree';
+import { open } from '../support/open';
+
+/** The rows of each table, cells parted by ` · `; other blocks by their kind alone. */
+function tablesOf(text: string): readonly string[] {
+  const { tree } = open(text);
+  checkTree(tree);
+  return tree.blocks.flatMap(block => {
+    if (block.kind === 'blank') return [];
+    if (block.kind !== 'table') return [block.kind];
+    return [`${block.notation}:`, ...block.rows.map(row => row.cells.map(c => c.text).join(' · '))];
+  });
+}
+
+const tables: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'commas',
+    '信息内容,本年制发件数\n规章,0\n"行政规范性文件","1,204"\n',
+    ['csv:', '信息内容 · 本年制发件数', '规章 · 0', '行政规范性文件 · 1,204'],
+  ],
+  [
+    'a line end inside quotes',
+    '"2.其他法律行政\n法规禁止公开",0,0\n"1.属于国家秘密",,\n规章,1,0\n',
+    ['csv:', '2.其他法律行政法规禁止公开 · 0 · 0', '1.属于国家秘密 ·  · ', '规章 · 1 · 0'],
+  ],
+  ['spaces', '行政处罚 3\n行政强制 0\n', ['spaces:', '行政处罚 · 3', '行政强制 · 0']],
+  [
+    'a label before and behind its figures',
+    '2.其他法律行政 4 0 0\n法规禁止公开\n3.危及“三安\n0 1 0\n全一稳定”\n',
+    ['spaces:', '2.其他法律行政法规禁止公开 · 4 · 0 · 0', '3.危及“三安全一稳定” · 0 · 1 · 0'],
+  ],
+  [
+    'a group in a line of its own',
+    '（四）无法提供\n1.本机关不掌握相关政府信息 0 0\n2.没有现成信息需要另行制作 1 0\n',
+    ['spaces:', '（四）无法提供', '1.本机关不掌握相关政府信息 · 0 · 0', '2.没有现成信息需要另行制作 · 1 · 0'],
+  ],
+  [
+    'a page break',
+    '行政许可\t5\n行政处罚\t3\n\n— 2 —\n\n信息内容\t本年处理决定数量\n行政强制\t0\n',
+    ['tabs:', '行政许可 · 5', '行政处罚 · 3', '信息内容 · 本年处理决定数量', '行政强制 · 0'],
+  ],
+  ['an empty line after each row', '| 规章 | 0 |\n\n| 行政许可 | 1 |\n', ['pipe:', '规章 · 0', '行政许可 · 1']],
+  [
+    'a word where a figure should be',
+    '一、本年新收政府信息公开申请数量 1 若干 0 0 0 0 1\n二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n',
+    [
+      'spaces:',
+      '一、本年新收政府信息公开申请数量 · 1 · 若干 · 0 · 0 · 0 · 0 · 1',
+      '二、上年结转政府信息公开申请数量 · 0 · 0 · 0 · 0 · 0 · 0 · 0',
+    ],
+  ],
+  [
+    'a note below',
+    '行政处罚 3\n行政强制 0\n注：以上为全年数据。\n',
+    ['spaces:', '行政处罚 · 3', '行政强制 · 0', 'paragraph'],
+  ],
+];
+
+const prose: readonly string[] = [
+  '行政许可,行政处罚,行政强制等信息均已公开,共12条。\n行政许可,行政处罚信息及时更新。\n',
+  '行政许可，12\n行政处罚，3\n',
+  '公开行政许可 12 件，行政处罚 3 件。\n公开规范性文件 2 件。\n',
+  '（一）予以公开\n全年予以公开 3 件。\n',
+  '规章、规范性文件共 3 件，\n其中规章 1 件。\n',
+  '其他, 0 件；\n总计, 0 件。\n',
+];
+
+suite('tables of every notation', () => {
+  for (const [name, text, expected] of tables) test(name, () => assert.deepEqual(tablesOf(text), expected));
+});
+
+suite('prose is no table', () => {
+  for (const text of prose) {
+    test(JSON.stringify(text), () => assert.ok(!tablesOf(text).some(said => said.endsWith(':'))));
+  }
+});
