@@ -26,8 +26,8 @@ export function readParagraph(cursor: Cursor, beginsBlock: (line: number) => boo
   const from = Math.max(lines.contentStart(line), offset);
   const content = range(skipSpace(lines.text, from) - offset, lines.contentEnd(last) - offset);
   const indent = lines.contentStart(line);
-  const counted = from === indent && !isFormRow(cursor.lexicon, lines.content(line));
-  const enumerator = counted ? readEnumerator(lines.content(line)) : undefined;
+  const counter = from === indent ? readEnumerator(lines.content(line)) : undefined;
+  const enumerator = counter && !isFormRow(cursor.lexicon, lines.content(line)) ? counter : undefined;
   return {
     kind: 'paragraph' as const,
     content,

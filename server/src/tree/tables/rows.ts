@@ -28,7 +28,7 @@ const pipes: LineNotation = {
   notation: 'pipe',
   mark: /[|｜]/,
   isRow: content => content.length > 1 && /[|｜]/.test(content),
-  isRule: content => /[|]/.test(content) && /-/.test(content) && pipeRule.test(content),
+  isRule: content => /^\|?\s*:?-/.test(content) && content.includes('|') && pipeRule.test(content),
   cells(text, from, to) {
     const closed = /[|｜]/.test(text[to - 1] ?? '') && !escaped(text, to - 1) ? to - 1 : to;
     const opened = /[|｜]/.test(text[from] ?? '') ? from + 1 : from;
