@@ -17,5 +17,5 @@ export const insertMissingSections: Command = async ({ checker }) => {
   const edits = await checker.ask<MissingSectionsResult>(missingSectionsRequest, params);
   if (edits.length === 0) return say(vscode.l10n.t('No section is missing.'));
   if (!(await applyEdits(document, version, edits))) return;
-  say(vscode.l10n.t('Inserted {0} missing section(s). Undo takes them out again.', edits.length));
+  say(vscode.l10n.t('The missing sections are inserted. Undo takes them out again.'));
 };
