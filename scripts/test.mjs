@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 /** Checks without a count of their own count as one. Each command gets `node` for the first word. */
 const checks = [
   { name: 'types', command: ['node_modules/typescript/bin/tsc', '-b'] },
+  { name: 'generated files fresh', command: ['scripts/gen.mjs', '--check'] },
   { name: 'lint', command: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
   { name: 'unit and grammar tests, bundled', command: ['scripts/build.mjs', '--tests', '--quiet'] },
   {

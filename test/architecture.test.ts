@@ -34,7 +34,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   protocol: /^vscode-languageserver(?:-textdocument)?$/,
   node: /^(?:node:.*|vscode-languageserver\/node)$/,
   browser: /^vscode-languageserver\/browser$/,
-  cli: /^(?:node:.*|commander|picocolors|tinyglobby|fastest-levenshtein|node-sarif-builder|sarif)$/,
+  cli: /^(?:node:.*|commander|picocolors|tinyglobby|fastest-levenshtein|sarif)$/,
 };
 
 const entryPoints = /^(?:server\/src\/(?:node|browser|cli)\/main|client\/src\/main)$/;

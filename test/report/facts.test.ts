@@ -53,6 +53,11 @@ suite('what is recognised as a report', () => {
     ['一、总体情况\n\n二、存在的主要问题\n', false],
     ['# README\n\nInstall with `npm`.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n', false],
     ['', false],
+    // Guides, notices and news speak of the same things.
+    ['青禾县水务局政府信息公开指南\n一、主动公开\n范围如下。\n二、依申请公开\n向本机关提出。\n', false],
+    ['关于做好2023年政府信息公开工作年度报告编制工作的通知\n一、总体情况\n二、主动公开政府信息情况\n', false],
+    ['# 我县发布2023年政府信息公开年报\n\n## 概述\n\n正文。\n', false],
+    ['中共云溪市委机构编制委员会办公室2023年政府信息公开工作年度报告\n', true],
   ];
   for (const [text, recognised] of texts) {
     test(JSON.stringify(text.slice(0, 24)), () => assert.equal(report(text, 'plaintext').recognised, recognised));

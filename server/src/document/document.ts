@@ -59,7 +59,8 @@ export function createDocumentOpener(): DocumentOpener {
         return report;
       },
       findings(levels) {
-        if (!latest || !sameLevels(latest.levels, levels)) latest = check(document.report, levels, latest ?? heritage.findings);
+        if (!latest || !sameLevels(latest.levels, levels))
+          latest = check(document.report, levels, latest ?? heritage.findings);
         return latest.found;
       },
       update: next => create(next, languageId, { tree: tree ?? heritage.tree, findings: latest ?? heritage.findings }),
@@ -83,4 +84,5 @@ function sameLevels(a: Levels, b: Levels): boolean {
 }
 
 /** Opens one text on its own. */
-export const openDocument = (text: string, languageId: string): ReportDocument => createDocumentOpener().open(text, languageId);
+export const openDocument = (text: string, languageId: string): ReportDocument =>
+  createDocumentOpener().open(text, languageId);

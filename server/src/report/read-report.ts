@@ -47,7 +47,7 @@ export function createReportReader(editions: readonly Standard[]): ReportReader 
       const publication = readPublication(tree);
       return {
         tree,
-        recognised: declared || isReport(title, sections, placed),
+        recognised: declared || isReport(tree, title, sections, placed),
         standard,
         edition: standard.edition,
         ...(year === undefined ? {} : { year }),
@@ -62,7 +62,7 @@ export function createReportReader(editions: readonly Standard[]): ReportReader 
         sections,
         forms,
         otherTables,
-        paragraphs: intoSections(placed, sections),
+        paragraphs: placed.map(paragraph => new SectionedParagraph(paragraph, sections)),
         body: body.range,
       };
     },
@@ -78,14 +78,36 @@ function placeParagraphs({ blocks, starts }: Tree, proseOf: (block: ParagraphBlo
   return placed;
 }
 
-/** Both lists are in the order of the text. */
-function intoSections(paragraphs: readonly PlacedParagraph[], sections: readonly Section[]): PlacedParagraph[] {
-  let next = 0;
-  return paragraphs.map(paragraph => {
-    while (next < sections.length && sections[next]!.range.start <= paragraph.start) next++;
-    const section = sections[next - 1];
-    return section && paragraph.start < section.range.end ? { ...paragraph, section } : paragraph;
-  });
+/** A paragraph that looks its section up when asked for it: few are. */
+class SectionedParagraph implements PlacedParagraph {
+  readonly block: ParagraphBlock;
+  readonly start: number;
+  readonly prose: Prose;
+  readonly #sections: readonly Section[];
+
+  constructor({ block, start, prose }: PlacedParagraph, sections: readonly Section[]) {
+    this.block = block;
+    this.start = start;
+    this.prose = prose;
+    this.#sections = sections;
+  }
+
+  get section(): Section | undefined {
+    return sectionAt(this.#sections, this.start);
+  }
+}
+
+/** The innermost section that `offset` stands in; sections come in the order of the text. */
+function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sections[middle]!.range.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const section = sections[low - 1];
+  return section && offset < section.range.end ? section : undefined;
 }
 
 /** The first line before the first heading that is shaped like a title, else what the page's own data call it. */
@@ -130,22 +152,37 @@ function readOrgan(tree: Tree, title: Title | undefined, paragraphs: readonly Pl
   return undefined;
 }
 
-/** A title with its subject, a period sentence about disclosure, or two sections of a form of which one speaks of it. */
+/**
+ * A title with its subject; else two sections in the form's own words, or three in any, of which one speaks of
+ * disclosure; else a period sentence about it. What calls itself a guide or a notice is none.
+ */
 function isReport(
+  tree: Tree,
   title: Title | undefined,
   sections: readonly Section[],
   paragraphs: readonly PlacedParagraph[],
 ): boolean {
   if (title && /信息公开/.test(title.text) && /报告|年报/.test(title.text)) return true;
-  const keys = new Set(sections.flatMap(s => (s.spec ? [s.key] : [])));
+  if (otherKind.test(firstLine(tree))) return false;
+  const ofForm = sections.filter(s => s.spec);
+  const keys = new Set(ofForm.map(s => s.key));
+  const worded = new Set(ofForm.filter(s => s.wording === 'form' || s.wording === 'accepted').map(s => s.key));
   const telling = keys.has('proactive') || keys.has('request') || keys.has('review');
-  if (keys.size >= 2 && telling) return true;
+  if (telling && (worded.size >= 2 || keys.size >= 3)) return true;
   return paragraphs
     .slice(0, 6)
-    .some(
-      ({ prose }) => /信息公开/.test(prose.text) && readPeriod([{ prose, start: 0 } as PlacedParagraph]) !== undefined,
-    );
+    .some(paragraph => /信息公开/.test(paragraph.prose.text) && readPeriod([paragraph]) !== undefined);
 }
+
+/** How documents end their titles that are no reports. */
+const otherKind =
+  /(?:指南|目录|办法|通知|通报|方案|制度|规定|细则|要点|公告|公示|批复|意见|条例|规程|说明|清单|手册)(?:（[^（）]*）)?$/;
+
+const firstLine = ({ blocks }: Tree): string =>
+  blocks
+    .find(block => block.kind !== 'blank' && block.kind !== 'residue')
+    ?.text.trim()
+    .split(/\r?\n/, 1)[0] ?? '';
 
 /** Without page residue and blanks at both ends. */
 function bodyOf({ blocks, starts, text }: Tree): { range: Report['body']; last: number } {

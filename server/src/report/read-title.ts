@@ -32,7 +32,7 @@ export function organOfTitle(source: string, start: number): Organ | undefined {
   const plain = narrow(source);
   const end = plain.search(afterOrgan);
   const words = plain.slice(0, Math.max(end, 0)).replace(/^[《"“]/, '');
-  const name = words.replace(/ /g, '').replace(/(?:关于|的)$/, '');
+  const name = words.replace(/ /g, '').replace(/^关于|(?:关于|的)$/g, '');
   if (name.length < 2) return undefined;
   const lead = plain.indexOf(words.trimStart().charAt(0));
   return { name, range: range(start + lead, start + lead + words.trim().length), kind: kindOf(name) };

@@ -168,7 +168,7 @@ export interface PlacedParagraph {
   readonly block: ParagraphBlock;
   /** Where the block starts; add it to ranges in `prose`. */
   readonly start: number;
-  readonly section?: Section;
+  readonly section?: Section | undefined;
   readonly prose: Prose;
 }
 

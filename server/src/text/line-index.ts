@@ -13,17 +13,19 @@ export interface LineIndex {
 
 /** Offsets at which lines start. A line ends at LF, CRLF or a lone CR. */
 export function lineStarts(text: string): Int32Array {
-  let count = 1;
-  for (let at = 0; at < text.length; at++) if (endsLine(text, at)) count++;
-  const starts = new Int32Array(count);
-  let line = 1;
-  for (let at = 0; at < text.length; at++) if (endsLine(text, at)) starts[line++] = at + 1;
-  return starts;
+  const starts = [0];
+  if (hasLoneReturn(text)) {
+    for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
+  } else {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  }
+  return Int32Array.from(starts);
 }
 
-function endsLine(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10);
+function hasLoneReturn(text: string): boolean {
+  let at = text.indexOf('\r');
+  while (at >= 0 && text.charCodeAt(at + 1) === 10) at = text.indexOf('\r', at + 1);
+  return at >= 0;
 }
 
 export function createLineIndex(text: string): LineIndex {

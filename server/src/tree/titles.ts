@@ -9,6 +9,8 @@ const subject = /(?:信息|政务)公开/;
 /** Also misspelt: `工作告年度报`. A bracket may follow: `（2022年度）`. */
 const ending = /(?:报告|年报|总结|[报告年度]{4})(?:\([^()]{0,14}\))?[》"”]?$/;
 const sentence = /[。;!?,:]|以下|如下|现将|公布$/;
+/** News and notices about reports name them too. */
+const event = /(?:发布|公布|印发|召开|部署|开展|做好|解读|报送|编制)(?:了|本局|我局)?(?:20\d\d|政府信息公开)/;
 const organ =
   /^[^\s\d,.:;()《》|]{2,24}(?:局|委|办|厅|部|院|会|府|处|中心|公司|所|站|队|社|署|镇|乡|街道|区|县|市|省|馆|校|学)$/;
 /** A line with none of these is neither a title nor a part of one. */
@@ -29,7 +31,7 @@ export const readTitle: Reader = cursor => {
 };
 
 export const isTitle = (text: string): boolean =>
-  text.length <= longest && subject.test(text) && ending.test(text) && !sentence.test(text);
+  text.length <= longest && subject.test(text) && ending.test(text) && !sentence.test(text) && !event.test(text);
 
 function lastTitleLine({ lines, line }: Cursor, first: string): number | undefined {
   if (isTitle(first)) return line;
