@@ -11,8 +11,9 @@ import type {
   TableSpec,
 } from '../standard/standard';
 import type { CalendarDate } from '../text/calendar';
-import type { TextRange } from '../text/range';
+import type { TextEdit, TextRange } from '../text/range';
 import type { Enumerator, Notation, ParagraphBlock, Tree } from '../tree/tree';
+import type { ConversionResidue } from './conversion-residue';
 
 /** What a report says, as facts with their places. No judgement. All ranges here count from the start of the text. */
 export interface Report {
@@ -180,10 +181,88 @@ export interface Prose {
   readonly dates: readonly ProseDate[];
   readonly figures: readonly Figure[];
   readonly breakdowns: readonly Breakdown[];
+  readonly listCounts: readonly ListCount[];
+  /** Where a number is missing between its verb and its measure word: `共主动公开条`. */
+  readonly missingNumbers: readonly TextRange[];
   /** Runs of `一是…二是…`, each run in reading order. */
   readonly pointRuns: readonly (readonly Enumerator[])[];
   /** `详见下表` and its kin: words that promise a table in this report. */
   readonly tableReferences: readonly TextRange[];
+  /** Bookmarks, field codes, tags and the like that a conversion left. */
+  readonly conversionResidue: readonly ConversionResidue[];
+  /** Titles in 《》, the outermost ones. */
+  readonly citations: readonly Citation[];
+  readonly documentNumbers: readonly DocumentNumber[];
+  readonly shortNames: readonly ShortName[];
+  readonly titleMarks: readonly TitleMark[];
+  /** Articles of the 条例 that are named: `《条例》第五十条`. */
+  readonly articles: readonly ArticleReference[];
+  /** Congresses and plenary sessions whose spirit is spoken of. */
+  readonly meetings: readonly Meeting[];
+  /** Terms that practice gets wrong. */
+  readonly terms: readonly Wording[];
+  /** Where the principle of the 条例 is given as it was before 2019. */
+  readonly principles: readonly Wording[];
+}
+
+/** `《中华人民共和国政府信息公开条例》`, marks included. */
+export interface Citation {
+  readonly range: TextRange;
+  /** Without marks, brackets and spaces. */
+  readonly name: string;
+  /** The number that stands behind it. */
+  readonly number?: DocumentNumber;
+}
+
+/** `国办公开办函〔2021〕30号`; a decree (`国务院令第711号`) has neither year nor brackets. */
+export interface DocumentNumber {
+  readonly range: TextRange;
+  /** `国办公开办函`, `国务院令`. */
+  readonly issuer: string;
+  readonly year?: number;
+  readonly serial: number;
+  /** The two brackets around the year. */
+  readonly brackets?: readonly [TextRange, TextRange];
+  /** False if its brackets are not 〔〕. */
+  readonly regular?: boolean;
+}
+
+/** `（以下简称《条例》）` */
+export interface ShortName {
+  readonly name: string;
+  readonly range: TextRange;
+  /** The titles of the sentence that stand before it. */
+  readonly of: readonly Citation[];
+}
+
+/** A mark in a title that is not as it should be, and what mends it. */
+export interface TitleMark {
+  readonly kind: 'space' | 'nested';
+  readonly range: TextRange;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface ArticleReference {
+  /** `第五十条`. */
+  readonly range: TextRange;
+  readonly number: number;
+  /** What follows it in the sentence, narrowed. */
+  readonly after: string;
+}
+
+/** `党的二十大`; with `session` the plenary session: `二十届三中全会`. */
+export interface Meeting {
+  readonly range: TextRange;
+  readonly congress: number;
+  readonly session?: number;
+}
+
+/** Words to be replaced: `part` of `range` by `meant`. */
+export interface Wording {
+  readonly range: TextRange;
+  readonly part: TextRange;
+  readonly meant: string;
+  readonly why?: string;
 }
 
 /** A date as written. Missing parts stay undefined; nothing is checked against the calendar. */
@@ -228,4 +307,18 @@ export interface Breakdown {
   /** Other figures of the sentence, and their sums with this one, that the parts may belong to instead. */
   readonly rivals: readonly number[];
   readonly range: TextRange;
+}
+
+/** `A、B、C共3个栏目`, `3个栏目：A、B、C`. */
+export interface ListCount {
+  /** Names and count. */
+  readonly range: TextRange;
+  readonly number: TextRange;
+  readonly value: number;
+  readonly unit: string;
+  readonly names: readonly string[];
+  /** How many names the list may be said to have: `公告和动态` is one or two. */
+  readonly counts: ReadonlySet<number>;
+  /** The names are examples: `等12个`. */
+  readonly open: boolean;
 }

@@ -2,6 +2,7 @@
 import blankCell from './blank-cell.md';
 import blankTotal from './blank-total.md';
 import brokenNumbering from './broken-numbering.md';
+import conversionResidue from './conversion-residue.md';
 import danglingTableReference from './dangling-table-reference.md';
 import doubtfulAmount from './doubtful-amount.md';
 import duplicateIndicator from './duplicate-indicator.md';
@@ -10,16 +11,20 @@ import feeContradiction from './fee-contradiction.md';
 import impossibleDate from './impossible-date.md';
 import impossibleStock from './impossible-stock.md';
 import inconsistentChannels from './inconsistent-channels.md';
+import irregularCitation from './irregular-citation.md';
+import irregularTerm from './irregular-term.md';
 import latePublication from './late-publication.md';
 import malformedDate from './malformed-date.md';
 import misplacedRow from './misplaced-row.md';
 import misplacedSection from './misplaced-section.md';
+import missingNumber from './missing-number.md';
 import missingPeriod from './missing-period.md';
 import missingRow from './missing-row.md';
 import missingSection from './missing-section.md';
 import missingTable from './missing-table.md';
 import missingTitle from './missing-title.md';
 import negativeCount from './negative-count.md';
+import outdatedPrinciple from './outdated-principle.md';
 import outdatedTable from './outdated-table.md';
 import partExceedsWhole from './part-exceeds-whole.md';
 import renamedSection from './renamed-section.md';
@@ -33,6 +38,7 @@ import wrongBreakdown from './wrong-breakdown.md';
 import wrongCellCount from './wrong-cell-count.md';
 import wrongColumnTotal from './wrong-column-total.md';
 import wrongGroupTotal from './wrong-group-total.md';
+import wrongListCount from './wrong-list-count.md';
 import wrongPeriod from './wrong-period.md';
 import wrongRowTotal from './wrong-row-total.md';
 import wrongSignOff from './wrong-sign-off.md';
@@ -42,6 +48,7 @@ export const pages: Readonly<Record<string, string>> = {
   'blank-cell': blankCell,
   'blank-total': blankTotal,
   'broken-numbering': brokenNumbering,
+  'conversion-residue': conversionResidue,
   'dangling-table-reference': danglingTableReference,
   'doubtful-amount': doubtfulAmount,
   'duplicate-indicator': duplicateIndicator,
@@ -50,16 +57,20 @@ export const pages: Readonly<Record<string, string>> = {
   'impossible-date': impossibleDate,
   'impossible-stock': impossibleStock,
   'inconsistent-channels': inconsistentChannels,
+  'irregular-citation': irregularCitation,
+  'irregular-term': irregularTerm,
   'late-publication': latePublication,
   'malformed-date': malformedDate,
   'misplaced-row': misplacedRow,
   'misplaced-section': misplacedSection,
+  'missing-number': missingNumber,
   'missing-period': missingPeriod,
   'missing-row': missingRow,
   'missing-section': missingSection,
   'missing-table': missingTable,
   'missing-title': missingTitle,
   'negative-count': negativeCount,
+  'outdated-principle': outdatedPrinciple,
   'outdated-table': outdatedTable,
   'part-exceeds-whole': partExceedsWhole,
   'renamed-section': renamedSection,
@@ -73,6 +84,7 @@ export const pages: Readonly<Record<string, string>> = {
   'wrong-cell-count': wrongCellCount,
   'wrong-column-total': wrongColumnTotal,
   'wrong-group-total': wrongGroupTotal,
+  'wrong-list-count': wrongListCount,
   'wrong-period': wrongPeriod,
   'wrong-row-total': wrongRowTotal,
   'wrong-sign-off': wrongSignOff,

@@ -2,6 +2,7 @@
 import { blankCell } from './blank-cell';
 import { blankTotal } from './blank-total';
 import { brokenNumbering } from './broken-numbering';
+import { conversionResidue } from './conversion-residue';
 import { danglingTableReference } from './dangling-table-reference';
 import { doubtfulAmount } from './doubtful-amount';
 import { duplicateIndicator } from './duplicate-indicator';
@@ -10,16 +11,20 @@ import { feeContradiction } from './fee-contradiction';
 import { impossibleDate } from './impossible-date';
 import { impossibleStock } from './impossible-stock';
 import { inconsistentChannels } from './inconsistent-channels';
+import { irregularCitation } from './irregular-citation';
+import { irregularTerm } from './irregular-term';
 import { latePublication } from './late-publication';
 import { malformedDate } from './malformed-date';
 import { misplacedRow } from './misplaced-row';
 import { misplacedSection } from './misplaced-section';
+import { missingNumber } from './missing-number';
 import { missingPeriod } from './missing-period';
 import { missingRow } from './missing-row';
 import { missingSection } from './missing-section';
 import { missingTable } from './missing-table';
 import { missingTitle } from './missing-title';
 import { negativeCount } from './negative-count';
+import { outdatedPrinciple } from './outdated-principle';
 import { outdatedTable } from './outdated-table';
 import { partExceedsWhole } from './part-exceeds-whole';
 import { renamedSection } from './renamed-section';
@@ -34,6 +39,7 @@ import { wrongBreakdown } from './wrong-breakdown';
 import { wrongCellCount } from './wrong-cell-count';
 import { wrongColumnTotal } from './wrong-column-total';
 import { wrongGroupTotal } from './wrong-group-total';
+import { wrongListCount } from './wrong-list-count';
 import { wrongPeriod } from './wrong-period';
 import { wrongRowTotal } from './wrong-row-total';
 import { wrongSignOff } from './wrong-sign-off';
@@ -43,6 +49,7 @@ export const rules: readonly Rule[] = [
   blankCell,
   blankTotal,
   brokenNumbering,
+  conversionResidue,
   danglingTableReference,
   doubtfulAmount,
   duplicateIndicator,
@@ -51,16 +58,20 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   impossibleStock,
   inconsistentChannels,
+  irregularCitation,
+  irregularTerm,
   latePublication,
   malformedDate,
   misplacedRow,
   misplacedSection,
+  missingNumber,
   missingPeriod,
   missingRow,
   missingSection,
   missingTable,
   missingTitle,
   negativeCount,
+  outdatedPrinciple,
   outdatedTable,
   partExceedsWhole,
   renamedSection,
@@ -74,6 +85,7 @@ export const rules: readonly Rule[] = [
   wrongCellCount,
   wrongColumnTotal,
   wrongGroupTotal,
+  wrongListCount,
   wrongPeriod,
   wrongRowTotal,
   wrongSignOff,

@@ -2,12 +2,20 @@ import { lazy } from '../../text/lazy';
 import { range, type TextRange } from '../../text/range';
 import { narrow } from '../../text/width';
 import type { ParagraphBlock } from '../../tree/tree';
+import { findConversionResidue } from '../conversion-residue';
 import type { Prose } from '../report';
+import { findArticles } from './articles';
 import { announcesParts, findBreakdowns } from './breakdowns';
+import { findCitations, findDocumentNumbers, findShortNames } from './citations';
 import { findDates } from './dates';
 import { findFigures } from './figures';
+import { findListCounts } from './list-counts';
+import { findMeetings } from './meetings';
+import { findMissingNumbers } from './missing-numbers';
 import { findPointRuns } from './point-runs';
 import { findSentences } from './sentences';
+import { findTitleMarks } from './title-marks';
+import { findPrinciples, findTerms } from './wordings';
 
 const tableReference =
   /(?:详见|具体见|具体情况见|情况见|见|如)(?:下列|以下|下面|下)(?:附)?表(?!扬|态|决)|下表所[示列]/g;
@@ -22,8 +30,19 @@ export function readProse({ text, content }: ParagraphBlock): Prose {
   const figures = lazy(() => findFigures(plain, dates()));
   const sentences = lazy(() => findSentences(plain, content));
   const breakdowns = lazy(() => (announcesParts(plain) ? findBreakdowns(plain, figures()) : []));
+  const listCounts = lazy(() => findListCounts(plain));
+  const missingNumbers = lazy(() => findMissingNumbers(plain));
   const pointRuns = lazy(() => findPointRuns(plain));
   const tableReferences = lazy(() => findTableReferences(plain));
+  const documentNumbers = lazy(() => findDocumentNumbers(plain));
+  const citations = lazy(() => findCitations(plain, documentNumbers()));
+  const shortNames = lazy(() => findShortNames(plain, citations()));
+  const titleMarks = lazy(() => findTitleMarks(text, plain, citations()));
+  const articles = lazy(() => findArticles(plain));
+  const meetings = lazy(() => findMeetings(plain));
+  const terms = lazy(() => findTerms(plain));
+  const principles = lazy(() => findPrinciples(plain));
+  const conversionResidue = lazy(() => findConversionResidue(text));
   return {
     text,
     content,
@@ -39,11 +58,44 @@ export function readProse({ text, content }: ParagraphBlock): Prose {
     get breakdowns() {
       return breakdowns();
     },
+    get listCounts() {
+      return listCounts();
+    },
+    get missingNumbers() {
+      return missingNumbers();
+    },
     get pointRuns() {
       return pointRuns();
     },
     get tableReferences() {
       return tableReferences();
+    },
+    get conversionResidue() {
+      return conversionResidue();
+    },
+    get documentNumbers() {
+      return documentNumbers();
+    },
+    get citations() {
+      return citations();
+    },
+    get shortNames() {
+      return shortNames();
+    },
+    get titleMarks() {
+      return titleMarks();
+    },
+    get articles() {
+      return articles();
+    },
+    get meetings() {
+      return meetings();
+    },
+    get terms() {
+      return terms();
+    },
+    get principles() {
+      return principles();
     },
   };
 }
