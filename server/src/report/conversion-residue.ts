@@ -82,11 +82,11 @@ const fewTags = 5;
  */
 export function readConversionResidue({ paragraphs, headings, title }: Report): readonly ConversionResidue[] {
   const found = [
-    ...paragraphs.flatMap(({ prose, start }) => moved(prose.conversionResidue, start)),
+    ...paragraphs.flatMap(({ prose, start }) => moved(prose.residue.conversion, start)),
     ...headings.flatMap(h => moved(findConversionResidue(h.title.value), h.title.range.start)),
     ...(title ? moved(findConversionResidue(title.text), title.range.start) : []),
   ];
-  const tagged = paragraphs.filter(p => p.prose.conversionResidue.some(r => r.kind === 'tag')).length;
+  const tagged = paragraphs.filter(p => p.prose.residue.conversion.some(r => r.kind === 'tag')).length;
   const isSource = tagged > fewTags && tagged * 3 > paragraphs.length;
   return isSource ? found.filter(r => r.kind !== 'tag') : found;
 }

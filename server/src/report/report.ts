@@ -14,6 +14,8 @@ import type { CalendarDate } from '../text/calendar';
 import type { TextEdit, TextRange } from '../text/range';
 import type { Enumerator, Notation, ParagraphBlock, Tree } from '../tree/tree';
 import type { ConversionResidue } from './conversion-residue';
+import type { Slips } from './slips';
+import type { TemplateResidue } from './template-residue';
 
 /** What a report says, as facts with their places. No judgement. All ranges here count from the start of the text. */
 export interface Report {
@@ -182,14 +184,24 @@ export interface Prose {
   readonly figures: readonly Figure[];
   readonly breakdowns: readonly Breakdown[];
   readonly listCounts: readonly ListCount[];
+  readonly shares: readonly Share[];
+  readonly respectivelies: readonly Respectively[];
+  /** Spans of years or days that run backwards: `2021-2018年`. */
+  readonly reversedRanges: readonly TextRange[];
+  readonly contradictoryChanges: readonly ContradictoryChange[];
+  readonly irregularNumbers: readonly IrregularNumber[];
   /** Where a number is missing between its verb and its measure word: `共主动公开条`. */
   readonly missingNumbers: readonly TextRange[];
   /** Runs of `一是…二是…`, each run in reading order. */
   readonly pointRuns: readonly (readonly Enumerator[])[];
   /** `详见下表` and its kin: words that promise a table in this report. */
   readonly tableReferences: readonly TextRange[];
-  /** Bookmarks, field codes, tags and the like that a conversion left. */
-  readonly conversionResidue: readonly ConversionResidue[];
+  readonly slips: Slips;
+  /** What a conversion left (bookmarks, field codes, tags), and what a template left (blanks, instructions). */
+  readonly residue: {
+    readonly conversion: readonly ConversionResidue[];
+    readonly template: readonly TemplateResidue[];
+  };
   /** Titles in 《》, the outermost ones. */
   readonly citations: readonly Citation[];
   readonly documentNumbers: readonly DocumentNumber[];
@@ -321,4 +333,45 @@ export interface ListCount {
   readonly counts: ReadonlySet<number>;
   /** The names are examples: `等12个`. */
   readonly open: boolean;
+}
+
+/** `收到申请40件，其中网络申请30件，占75%`. */
+export interface Share {
+  /** The percentage. */
+  readonly figure: Figure;
+  /** What it is the share of the whole: `网络申请30件`. */
+  readonly part?: Figure;
+  /** Larger figures of the sentence in the part's unit. */
+  readonly wholes: readonly Figure[];
+  /** Every count in this sentence and the one before, in any unit. */
+  readonly quotients: readonly number[];
+  /** Digits after the point. */
+  readonly decimals: number;
+}
+
+/** `甲、乙分别为3件、5件`. */
+export interface Respectively {
+  readonly range: TextRange;
+  readonly names: readonly string[];
+  /** How many names there may be said to be. */
+  readonly counts: ReadonlySet<number>;
+  readonly values: readonly Figure[];
+}
+
+/** `由5件增至3件`; `doubled`: two directions for one change, `同比下降-12%`. */
+export type ContradictoryChange =
+  | {
+      readonly kind: 'direction';
+      readonly range: TextRange;
+      readonly from: number;
+      readonly to: number;
+      readonly word: string;
+    }
+  | { readonly kind: 'doubled'; readonly range: TextRange };
+
+/** `约60余`, `66余`, `12,34`, `3千`, with what may be meant. */
+export interface IrregularNumber {
+  readonly kind: 'twice-approximate' | 'not-round' | 'grouping' | 'mixed-script';
+  readonly range: TextRange;
+  readonly meant: readonly string[];
 }

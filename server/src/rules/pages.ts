@@ -2,7 +2,9 @@
 import blankCell from './blank-cell.md';
 import blankTotal from './blank-total.md';
 import brokenNumbering from './broken-numbering.md';
+import contradictoryChange from './contradictory-change.md';
 import conversionResidue from './conversion-residue.md';
+import danglingPhrase from './dangling-phrase.md';
 import danglingTableReference from './dangling-table-reference.md';
 import doubtfulAmount from './doubtful-amount.md';
 import duplicateIndicator from './duplicate-indicator.md';
@@ -12,6 +14,7 @@ import impossibleDate from './impossible-date.md';
 import impossibleStock from './impossible-stock.md';
 import inconsistentChannels from './inconsistent-channels.md';
 import irregularCitation from './irregular-citation.md';
+import irregularNumber from './irregular-number.md';
 import irregularTerm from './irregular-term.md';
 import latePublication from './late-publication.md';
 import malformedDate from './malformed-date.md';
@@ -26,11 +29,18 @@ import missingTitle from './missing-title.md';
 import negativeCount from './negative-count.md';
 import outdatedPrinciple from './outdated-principle.md';
 import outdatedTable from './outdated-table.md';
+import pageResidue from './page-residue.md';
 import partExceedsWhole from './part-exceeds-whole.md';
 import renamedSection from './renamed-section.md';
+import repeatedPunctuation from './repeated-punctuation.md';
+import repeatedWord from './repeated-word.md';
+import reversedRange from './reversed-range.md';
 import shiftedRow from './shifted-row.md';
+import templateResidue from './template-residue.md';
 import unauthorizedRegulation from './unauthorized-regulation.md';
 import unbalancedApplications from './unbalanced-applications.md';
+import unbalancedPair from './unbalanced-pair.md';
+import unevenRespectively from './uneven-respectively.md';
 import unitInCell from './unit-in-cell.md';
 import unknownRow from './unknown-row.md';
 import unreadableNumber from './unreadable-number.md';
@@ -39,6 +49,7 @@ import wrongCellCount from './wrong-cell-count.md';
 import wrongColumnTotal from './wrong-column-total.md';
 import wrongGroupTotal from './wrong-group-total.md';
 import wrongListCount from './wrong-list-count.md';
+import wrongPercentage from './wrong-percentage.md';
 import wrongPeriod from './wrong-period.md';
 import wrongRowTotal from './wrong-row-total.md';
 import wrongSignOff from './wrong-sign-off.md';
@@ -48,7 +59,9 @@ export const pages: Readonly<Record<string, string>> = {
   'blank-cell': blankCell,
   'blank-total': blankTotal,
   'broken-numbering': brokenNumbering,
+  'contradictory-change': contradictoryChange,
   'conversion-residue': conversionResidue,
+  'dangling-phrase': danglingPhrase,
   'dangling-table-reference': danglingTableReference,
   'doubtful-amount': doubtfulAmount,
   'duplicate-indicator': duplicateIndicator,
@@ -58,6 +71,7 @@ export const pages: Readonly<Record<string, string>> = {
   'impossible-stock': impossibleStock,
   'inconsistent-channels': inconsistentChannels,
   'irregular-citation': irregularCitation,
+  'irregular-number': irregularNumber,
   'irregular-term': irregularTerm,
   'late-publication': latePublication,
   'malformed-date': malformedDate,
@@ -72,11 +86,18 @@ export const pages: Readonly<Record<string, string>> = {
   'negative-count': negativeCount,
   'outdated-principle': outdatedPrinciple,
   'outdated-table': outdatedTable,
+  'page-residue': pageResidue,
   'part-exceeds-whole': partExceedsWhole,
   'renamed-section': renamedSection,
+  'repeated-punctuation': repeatedPunctuation,
+  'repeated-word': repeatedWord,
+  'reversed-range': reversedRange,
   'shifted-row': shiftedRow,
+  'template-residue': templateResidue,
   'unauthorized-regulation': unauthorizedRegulation,
   'unbalanced-applications': unbalancedApplications,
+  'unbalanced-pair': unbalancedPair,
+  'uneven-respectively': unevenRespectively,
   'unit-in-cell': unitInCell,
   'unknown-row': unknownRow,
   'unreadable-number': unreadableNumber,
@@ -85,6 +106,7 @@ export const pages: Readonly<Record<string, string>> = {
   'wrong-column-total': wrongColumnTotal,
   'wrong-group-total': wrongGroupTotal,
   'wrong-list-count': wrongListCount,
+  'wrong-percentage': wrongPercentage,
   'wrong-period': wrongPeriod,
   'wrong-row-total': wrongRowTotal,
   'wrong-sign-off': wrongSignOff,

@@ -2,7 +2,9 @@
 import { blankCell } from './blank-cell';
 import { blankTotal } from './blank-total';
 import { brokenNumbering } from './broken-numbering';
+import { contradictoryChange } from './contradictory-change';
 import { conversionResidue } from './conversion-residue';
+import { danglingPhrase } from './dangling-phrase';
 import { danglingTableReference } from './dangling-table-reference';
 import { doubtfulAmount } from './doubtful-amount';
 import { duplicateIndicator } from './duplicate-indicator';
@@ -12,6 +14,7 @@ import { impossibleDate } from './impossible-date';
 import { impossibleStock } from './impossible-stock';
 import { inconsistentChannels } from './inconsistent-channels';
 import { irregularCitation } from './irregular-citation';
+import { irregularNumber } from './irregular-number';
 import { irregularTerm } from './irregular-term';
 import { latePublication } from './late-publication';
 import { malformedDate } from './malformed-date';
@@ -26,12 +29,19 @@ import { missingTitle } from './missing-title';
 import { negativeCount } from './negative-count';
 import { outdatedPrinciple } from './outdated-principle';
 import { outdatedTable } from './outdated-table';
+import { pageResidue } from './page-residue';
 import { partExceedsWhole } from './part-exceeds-whole';
 import { renamedSection } from './renamed-section';
+import { repeatedPunctuation } from './repeated-punctuation';
+import { repeatedWord } from './repeated-word';
+import { reversedRange } from './reversed-range';
 import type { Rule } from './rule';
 import { shiftedRow } from './shifted-row';
+import { templateResidue } from './template-residue';
 import { unauthorizedRegulation } from './unauthorized-regulation';
 import { unbalancedApplications } from './unbalanced-applications';
+import { unbalancedPair } from './unbalanced-pair';
+import { unevenRespectively } from './uneven-respectively';
 import { unitInCell } from './unit-in-cell';
 import { unknownRow } from './unknown-row';
 import { unreadableNumber } from './unreadable-number';
@@ -40,6 +50,7 @@ import { wrongCellCount } from './wrong-cell-count';
 import { wrongColumnTotal } from './wrong-column-total';
 import { wrongGroupTotal } from './wrong-group-total';
 import { wrongListCount } from './wrong-list-count';
+import { wrongPercentage } from './wrong-percentage';
 import { wrongPeriod } from './wrong-period';
 import { wrongRowTotal } from './wrong-row-total';
 import { wrongSignOff } from './wrong-sign-off';
@@ -49,7 +60,9 @@ export const rules: readonly Rule[] = [
   blankCell,
   blankTotal,
   brokenNumbering,
+  contradictoryChange,
   conversionResidue,
+  danglingPhrase,
   danglingTableReference,
   doubtfulAmount,
   duplicateIndicator,
@@ -59,6 +72,7 @@ export const rules: readonly Rule[] = [
   impossibleStock,
   inconsistentChannels,
   irregularCitation,
+  irregularNumber,
   irregularTerm,
   latePublication,
   malformedDate,
@@ -73,11 +87,18 @@ export const rules: readonly Rule[] = [
   negativeCount,
   outdatedPrinciple,
   outdatedTable,
+  pageResidue,
   partExceedsWhole,
   renamedSection,
+  repeatedPunctuation,
+  repeatedWord,
+  reversedRange,
   shiftedRow,
+  templateResidue,
   unauthorizedRegulation,
   unbalancedApplications,
+  unbalancedPair,
+  unevenRespectively,
   unitInCell,
   unknownRow,
   unreadableNumber,
@@ -86,6 +107,7 @@ export const rules: readonly Rule[] = [
   wrongColumnTotal,
   wrongGroupTotal,
   wrongListCount,
+  wrongPercentage,
   wrongPeriod,
   wrongRowTotal,
   wrongSignOff,

@@ -4,16 +4,23 @@ import { narrow } from '../../text/width';
 import type { ParagraphBlock } from '../../tree/tree';
 import { findConversionResidue } from '../conversion-residue';
 import type { Prose } from '../report';
+import { findTemplateResidue } from '../template-residue';
 import { findArticles } from './articles';
 import { announcesParts, findBreakdowns } from './breakdowns';
+import { findContradictoryChanges } from './changes';
 import { findCitations, findDocumentNumbers, findShortNames } from './citations';
 import { findDates } from './dates';
 import { findFigures } from './figures';
+import { findIrregularNumbers } from './irregular-numbers';
 import { findListCounts } from './list-counts';
 import { findMeetings } from './meetings';
 import { findMissingNumbers } from './missing-numbers';
 import { findPointRuns } from './point-runs';
+import { readSlips } from './read-slips';
+import { findRespectivelies } from './respectivelies';
+import { findReversedRanges } from './reversed-ranges';
 import { findSentences } from './sentences';
+import { findShares } from './shares';
 import { findTitleMarks } from './title-marks';
 import { findPrinciples, findTerms } from './wordings';
 
@@ -31,9 +38,15 @@ export function readProse({ text, content }: ParagraphBlock): Prose {
   const sentences = lazy(() => findSentences(plain, content));
   const breakdowns = lazy(() => (announcesParts(plain) ? findBreakdowns(plain, figures()) : []));
   const listCounts = lazy(() => findListCounts(plain));
+  const shares = lazy(() => (plain.includes('%') ? findShares(plain, figures(), sentences()) : []));
+  const respectivelies = lazy(() => findRespectivelies(plain, figures()));
+  const reversedRanges = lazy(() => findReversedRanges(plain));
+  const contradictoryChanges = lazy(() => findContradictoryChanges(plain));
+  const irregularNumbers = lazy(() => findIrregularNumbers(plain, text));
   const missingNumbers = lazy(() => findMissingNumbers(plain));
   const pointRuns = lazy(() => findPointRuns(plain));
   const tableReferences = lazy(() => findTableReferences(plain));
+  const slips = lazy(() => readSlips(text, plain, content));
   const documentNumbers = lazy(() => findDocumentNumbers(plain));
   const citations = lazy(() => findCitations(plain, documentNumbers()));
   const shortNames = lazy(() => findShortNames(plain, citations()));
@@ -42,7 +55,7 @@ export function readProse({ text, content }: ParagraphBlock): Prose {
   const meetings = lazy(() => findMeetings(plain));
   const terms = lazy(() => findTerms(plain));
   const principles = lazy(() => findPrinciples(plain));
-  const conversionResidue = lazy(() => findConversionResidue(text));
+  const residue = lazy(() => ({ conversion: findConversionResidue(text), template: findTemplateResidue(text) }));
   return {
     text,
     content,
@@ -61,6 +74,21 @@ export function readProse({ text, content }: ParagraphBlock): Prose {
     get listCounts() {
       return listCounts();
     },
+    get shares() {
+      return shares();
+    },
+    get respectivelies() {
+      return respectivelies();
+    },
+    get reversedRanges() {
+      return reversedRanges();
+    },
+    get contradictoryChanges() {
+      return contradictoryChanges();
+    },
+    get irregularNumbers() {
+      return irregularNumbers();
+    },
     get missingNumbers() {
       return missingNumbers();
     },
@@ -70,8 +98,11 @@ export function readProse({ text, content }: ParagraphBlock): Prose {
     get tableReferences() {
       return tableReferences();
     },
-    get conversionResidue() {
-      return conversionResidue();
+    get slips() {
+      return slips();
+    },
+    get residue() {
+      return residue();
     },
     get documentNumbers() {
       return documentNumbers();
