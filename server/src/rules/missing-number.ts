@@ -8,8 +8,8 @@ export const missingNumber = defineRule({
   fix: 'none',
   basis: '量词之前应当有数',
   check: {
-    *paragraph({ text, missingNumbers }: Prose): Iterable<Finding> {
-      for (const range of missingNumbers)
+    *paragraph({ text, claims }: Prose): Iterable<Finding> {
+      for (const range of claims.missingNumbers)
         yield {
           range,
           message: `“${text.slice(range.start, range.end)}”缺少数字（没有的应写 0）。请补上。`,

@@ -1,4 +1,5 @@
-import type { ListCount, Prose } from '../report/report';
+import type { ListCount } from '../report/claims';
+import type { Prose } from '../report/report';
 import { formatHanNumber } from '../text/numerals';
 import { defineRule, type Finding } from './rule';
 
@@ -10,7 +11,7 @@ export const wrongListCount = defineRule({
   basis: '列举的名称应当与所写的个数一致',
   check: {
     *paragraph(prose): Iterable<Finding> {
-      for (const list of prose.listCounts) if (isWrong(list)) yield toFinding(prose, list);
+      for (const list of prose.claims.listCounts) if (isWrong(list)) yield toFinding(prose, list);
     },
   },
 });

@@ -1,6 +1,6 @@
 import { readHanNumber } from '../../text/numerals';
 import { range } from '../../text/range';
-import type { ListCount } from '../report';
+import type { ListCount } from '../claims';
 import { plausibleCounts, splitNames } from './name-lists';
 
 const noun = '(?:栏目|专栏|子栏目|板块|版块|模块|频道|专题|环节|类别|方面|领域|平台|渠道|制度|机制)';

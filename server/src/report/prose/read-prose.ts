@@ -7,20 +7,14 @@ import type { Prose } from '../report';
 import { findTemplateResidue } from '../template-residue';
 import { findArticles } from './articles';
 import { announcesParts, findBreakdowns } from './breakdowns';
-import { findContradictoryChanges } from './changes';
 import { findCitations, findDocumentNumbers, findShortNames } from './citations';
 import { findDates } from './dates';
 import { findFigures } from './figures';
-import { findIrregularNumbers } from './irregular-numbers';
-import { findListCounts } from './list-counts';
 import { findMeetings } from './meetings';
-import { findMissingNumbers } from './missing-numbers';
 import { findPointRuns } from './point-runs';
+import { readClaims } from './read-claims';
 import { readSlips } from './read-slips';
-import { findRespectivelies } from './respectivelies';
-import { findReversedRanges } from './reversed-ranges';
 import { findSentences } from './sentences';
-import { findShares } from './shares';
 import { findTitleMarks } from './title-marks';
 import { findPrinciples, findTerms } from './wordings';
 
@@ -37,13 +31,7 @@ export function readProse({ text, content }: ParagraphBlock): Prose {
   const figures = lazy(() => findFigures(plain, dates()));
   const sentences = lazy(() => findSentences(plain, content));
   const breakdowns = lazy(() => (announcesParts(plain) ? findBreakdowns(plain, figures()) : []));
-  const listCounts = lazy(() => findListCounts(plain));
-  const shares = lazy(() => (plain.includes('%') ? findShares(plain, figures(), sentences()) : []));
-  const respectivelies = lazy(() => findRespectivelies(plain, figures()));
-  const reversedRanges = lazy(() => findReversedRanges(plain));
-  const contradictoryChanges = lazy(() => findContradictoryChanges(plain));
-  const irregularNumbers = lazy(() => findIrregularNumbers(plain, text));
-  const missingNumbers = lazy(() => findMissingNumbers(plain));
+  const claims = lazy(() => readClaims(text, plain, { figures, sentences }));
   const pointRuns = lazy(() => findPointRuns(plain));
   const tableReferences = lazy(() => findTableReferences(plain));
   const slips = lazy(() => readSlips(text, plain, content));
@@ -71,26 +59,8 @@ export function readProse({ text, content }: ParagraphBlock): Prose {
     get breakdowns() {
       return breakdowns();
     },
-    get listCounts() {
-      return listCounts();
-    },
-    get shares() {
-      return shares();
-    },
-    get respectivelies() {
-      return respectivelies();
-    },
-    get reversedRanges() {
-      return reversedRanges();
-    },
-    get contradictoryChanges() {
-      return contradictoryChanges();
-    },
-    get irregularNumbers() {
-      return irregularNumbers();
-    },
-    get missingNumbers() {
-      return missingNumbers();
+    get claims() {
+      return claims();
     },
     get pointRuns() {
       return pointRuns();

@@ -1,0 +1,70 @@
+import type { TextRange } from '../text/range';
+import type { Figure } from './report';
+
+/** What one paragraph claims of its figures, each kind read when first asked for. Ranges count from the block's start. */
+export interface Claims {
+  readonly listCounts: readonly ListCount[];
+  readonly shares: readonly Share[];
+  readonly respectivelies: readonly Respectively[];
+  /** Spans of years or days that run backwards: `2021-2018年`. */
+  readonly reversedRanges: readonly TextRange[];
+  readonly contradictoryChanges: readonly ContradictoryChange[];
+  readonly irregularNumbers: readonly IrregularNumber[];
+  /** Where a number is missing between its verb and its measure word: `共主动公开条`. */
+  readonly missingNumbers: readonly TextRange[];
+}
+
+/** `A、B、C共3个栏目`, `3个栏目：A、B、C`. */
+export interface ListCount {
+  /** Names and count. */
+  readonly range: TextRange;
+  readonly number: TextRange;
+  readonly value: number;
+  readonly unit: string;
+  readonly names: readonly string[];
+  /** How many names the list may be said to have: `公告和动态` is one or two. */
+  readonly counts: ReadonlySet<number>;
+  /** The names are examples: `等12个`. */
+  readonly open: boolean;
+}
+
+/** `收到申请40件，其中网络申请30件，占75%`. */
+export interface Share {
+  /** The percentage. */
+  readonly figure: Figure;
+  /** What it is the share of the whole: `网络申请30件`. */
+  readonly part?: Figure;
+  /** Larger figures in the part's unit that it is likely a share of. */
+  readonly wholes: readonly Figure[];
+  /** Every count in this sentence and the one before, in any unit. */
+  readonly quotients: readonly number[];
+  /** Digits after the point. */
+  readonly decimals: number;
+}
+
+/** `甲、乙分别为3件、5件`. */
+export interface Respectively {
+  readonly range: TextRange;
+  readonly names: readonly string[];
+  /** How many names there may be said to be. */
+  readonly counts: ReadonlySet<number>;
+  readonly values: readonly Figure[];
+}
+
+/** `由5件增至3件`; `doubled`: two directions for one change, `同比下降-12%`. */
+export type ContradictoryChange =
+  | {
+      readonly kind: 'direction';
+      readonly range: TextRange;
+      readonly from: number;
+      readonly to: number;
+      readonly word: string;
+    }
+  | { readonly kind: 'doubled'; readonly range: TextRange };
+
+/** `约60余`, `66余`, `12,34`, `3千`, with what may be meant. */
+export interface IrregularNumber {
+  readonly kind: 'twice-approximate' | 'not-round' | 'grouping' | 'mixed-script';
+  readonly range: TextRange;
+  readonly meant: readonly string[];
+}

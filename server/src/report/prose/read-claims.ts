@@ -1,0 +1,50 @@
+import { lazy } from '../../text/lazy';
+import type { TextRange } from '../../text/range';
+import type { Claims } from '../claims';
+import type { Figure } from '../report';
+import { findContradictoryChanges } from './changes';
+import { findIrregularNumbers } from './irregular-numbers';
+import { findListCounts } from './list-counts';
+import { findMissingNumbers } from './missing-numbers';
+import { findRespectivelies } from './respectivelies';
+import { findReversedRanges } from './reversed-ranges';
+import { findShares } from './shares';
+
+interface Read {
+  readonly figures: () => readonly Figure[];
+  readonly sentences: () => readonly TextRange[];
+}
+
+/** Reads the claims of a paragraph; `plain` is its narrowed text. */
+export function readClaims(text: string, plain: string, { figures, sentences }: Read): Claims {
+  const listCounts = lazy(() => findListCounts(plain));
+  const shares = lazy(() => (plain.includes('%') ? findShares(plain, figures(), sentences()) : []));
+  const respectivelies = lazy(() => findRespectivelies(plain, figures()));
+  const reversedRanges = lazy(() => findReversedRanges(plain));
+  const contradictoryChanges = lazy(() => findContradictoryChanges(plain));
+  const irregularNumbers = lazy(() => findIrregularNumbers(plain, text));
+  const missingNumbers = lazy(() => findMissingNumbers(plain));
+  return {
+    get listCounts() {
+      return listCounts();
+    },
+    get shares() {
+      return shares();
+    },
+    get respectivelies() {
+      return respectivelies();
+    },
+    get reversedRanges() {
+      return reversedRanges();
+    },
+    get contradictoryChanges() {
+      return contradictoryChanges();
+    },
+    get irregularNumbers() {
+      return irregularNumbers();
+    },
+    get missingNumbers() {
+      return missingNumbers();
+    },
+  };
+}
