@@ -1,0 +1,37 @@
+import type { TextRange } from '../text/range';
+
+/** Slips of the pen in one paragraph, each kind read when first asked for. Ranges count from the block's start. */
+export interface Slips {
+  readonly repeatedMarks: readonly RepeatedMark[];
+  readonly looseMarks: readonly LooseMark[];
+  readonly repeatedWords: readonly RepeatedWord[];
+  /** What is left of words where some were deleted: `、任`, `了等`, `（）`. */
+  readonly leftovers: readonly TextRange[];
+}
+
+/** `、、`: two marks of a pause where one is enough. */
+export interface RepeatedMark {
+  readonly range: TextRange;
+  /** The one that says enough: of `；。` the full stop. */
+  readonly kept: string;
+}
+
+/** A quotation mark or bracket without its other half in the paragraph. */
+export interface LooseMark {
+  readonly range: TextRange;
+  readonly mark: string;
+  /** `opening`: never closed; `closing`: never opened. */
+  readonly side: 'opening' | 'closing';
+  /** The other half as it should be: `”` for `“`. */
+  readonly other: string;
+  /** What stands in the place of the other half: the `〕` of `（2021〕`. */
+  readonly mistaken?: TextRange;
+  /** For an opening mark the place before the next pause, where its other half may belong. */
+  readonly closesAt?: number;
+}
+
+/** `召开召开` */
+export interface RepeatedWord {
+  readonly range: TextRange;
+  readonly word: string;
+}
