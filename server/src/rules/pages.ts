@@ -8,22 +8,28 @@ import danglingPhrase from './dangling-phrase.md';
 import danglingTableReference from './dangling-table-reference.md';
 import doubtfulAmount from './doubtful-amount.md';
 import duplicateIndicator from './duplicate-indicator.md';
+import duplicateSection from './duplicate-section.md';
 import emptySection from './empty-section.md';
 import feeContradiction from './fee-contradiction.md';
+import garbledText from './garbled-text.md';
 import impossibleDate from './impossible-date.md';
 import impossibleStock from './impossible-stock.md';
 import inconsistentChannels from './inconsistent-channels.md';
 import irregularCitation from './irregular-citation.md';
 import irregularNumber from './irregular-number.md';
 import irregularTerm from './irregular-term.md';
+import irregularTitle from './irregular-title.md';
+import irregularTitleMarks from './irregular-title-marks.md';
 import latePublication from './late-publication.md';
 import malformedDate from './malformed-date.md';
 import misplacedRow from './misplaced-row.md';
 import misplacedSection from './misplaced-section.md';
+import missingFullStop from './missing-full-stop.md';
 import missingNumber from './missing-number.md';
 import missingPeriod from './missing-period.md';
 import missingRow from './missing-row.md';
 import missingSection from './missing-section.md';
+import missingSignOff from './missing-sign-off.md';
 import missingTable from './missing-table.md';
 import missingTitle from './missing-title.md';
 import negativeCount from './negative-count.md';
@@ -31,19 +37,24 @@ import outdatedPrinciple from './outdated-principle.md';
 import outdatedTable from './outdated-table.md';
 import pageResidue from './page-residue.md';
 import partExceedsWhole from './part-exceeds-whole.md';
+import personalInformation from './personal-information.md';
 import renamedSection from './renamed-section.md';
 import repeatedPunctuation from './repeated-punctuation.md';
 import repeatedWord from './repeated-word.md';
 import reversedRange from './reversed-range.md';
 import shiftedRow from './shifted-row.md';
+import straySpace from './stray-space.md';
 import templateResidue from './template-residue.md';
 import unauthorizedRegulation from './unauthorized-regulation.md';
 import unbalancedApplications from './unbalanced-applications.md';
 import unbalancedPair from './unbalanced-pair.md';
+import undefinedShortName from './undefined-short-name.md';
 import unevenRespectively from './uneven-respectively.md';
+import unexpectedSection from './unexpected-section.md';
 import unitInCell from './unit-in-cell.md';
 import unknownRow from './unknown-row.md';
 import unreadableNumber from './unreadable-number.md';
+import wrongAudience from './wrong-audience.md';
 import wrongBreakdown from './wrong-breakdown.md';
 import wrongCellCount from './wrong-cell-count.md';
 import wrongColumnTotal from './wrong-column-total.md';
@@ -52,6 +63,7 @@ import wrongListCount from './wrong-list-count.md';
 import wrongPercentage from './wrong-percentage.md';
 import wrongPeriod from './wrong-period.md';
 import wrongRowTotal from './wrong-row-total.md';
+import wrongShortName from './wrong-short-name.md';
 import wrongSignOff from './wrong-sign-off.md';
 
 /** The page of every rule, as Markdown. */
@@ -65,22 +77,28 @@ export const pages: Readonly<Record<string, string>> = {
   'dangling-table-reference': danglingTableReference,
   'doubtful-amount': doubtfulAmount,
   'duplicate-indicator': duplicateIndicator,
+  'duplicate-section': duplicateSection,
   'empty-section': emptySection,
   'fee-contradiction': feeContradiction,
+  'garbled-text': garbledText,
   'impossible-date': impossibleDate,
   'impossible-stock': impossibleStock,
   'inconsistent-channels': inconsistentChannels,
   'irregular-citation': irregularCitation,
   'irregular-number': irregularNumber,
   'irregular-term': irregularTerm,
+  'irregular-title': irregularTitle,
+  'irregular-title-marks': irregularTitleMarks,
   'late-publication': latePublication,
   'malformed-date': malformedDate,
   'misplaced-row': misplacedRow,
   'misplaced-section': misplacedSection,
+  'missing-full-stop': missingFullStop,
   'missing-number': missingNumber,
   'missing-period': missingPeriod,
   'missing-row': missingRow,
   'missing-section': missingSection,
+  'missing-sign-off': missingSignOff,
   'missing-table': missingTable,
   'missing-title': missingTitle,
   'negative-count': negativeCount,
@@ -88,19 +106,24 @@ export const pages: Readonly<Record<string, string>> = {
   'outdated-table': outdatedTable,
   'page-residue': pageResidue,
   'part-exceeds-whole': partExceedsWhole,
+  'personal-information': personalInformation,
   'renamed-section': renamedSection,
   'repeated-punctuation': repeatedPunctuation,
   'repeated-word': repeatedWord,
   'reversed-range': reversedRange,
   'shifted-row': shiftedRow,
+  'stray-space': straySpace,
   'template-residue': templateResidue,
   'unauthorized-regulation': unauthorizedRegulation,
   'unbalanced-applications': unbalancedApplications,
   'unbalanced-pair': unbalancedPair,
+  'undefined-short-name': undefinedShortName,
   'uneven-respectively': unevenRespectively,
+  'unexpected-section': unexpectedSection,
   'unit-in-cell': unitInCell,
   'unknown-row': unknownRow,
   'unreadable-number': unreadableNumber,
+  'wrong-audience': wrongAudience,
   'wrong-breakdown': wrongBreakdown,
   'wrong-cell-count': wrongCellCount,
   'wrong-column-total': wrongColumnTotal,
@@ -109,5 +132,6 @@ export const pages: Readonly<Record<string, string>> = {
   'wrong-percentage': wrongPercentage,
   'wrong-period': wrongPeriod,
   'wrong-row-total': wrongRowTotal,
+  'wrong-short-name': wrongShortName,
   'wrong-sign-off': wrongSignOff,
 };

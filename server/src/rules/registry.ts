@@ -8,22 +8,28 @@ import { danglingPhrase } from './dangling-phrase';
 import { danglingTableReference } from './dangling-table-reference';
 import { doubtfulAmount } from './doubtful-amount';
 import { duplicateIndicator } from './duplicate-indicator';
+import { duplicateSection } from './duplicate-section';
 import { emptySection } from './empty-section';
 import { feeContradiction } from './fee-contradiction';
+import { garbledText } from './garbled-text';
 import { impossibleDate } from './impossible-date';
 import { impossibleStock } from './impossible-stock';
 import { inconsistentChannels } from './inconsistent-channels';
 import { irregularCitation } from './irregular-citation';
 import { irregularNumber } from './irregular-number';
 import { irregularTerm } from './irregular-term';
+import { irregularTitle } from './irregular-title';
+import { irregularTitleMarks } from './irregular-title-marks';
 import { latePublication } from './late-publication';
 import { malformedDate } from './malformed-date';
 import { misplacedRow } from './misplaced-row';
 import { misplacedSection } from './misplaced-section';
+import { missingFullStop } from './missing-full-stop';
 import { missingNumber } from './missing-number';
 import { missingPeriod } from './missing-period';
 import { missingRow } from './missing-row';
 import { missingSection } from './missing-section';
+import { missingSignOff } from './missing-sign-off';
 import { missingTable } from './missing-table';
 import { missingTitle } from './missing-title';
 import { negativeCount } from './negative-count';
@@ -31,20 +37,25 @@ import { outdatedPrinciple } from './outdated-principle';
 import { outdatedTable } from './outdated-table';
 import { pageResidue } from './page-residue';
 import { partExceedsWhole } from './part-exceeds-whole';
+import { personalInformation } from './personal-information';
 import { renamedSection } from './renamed-section';
 import { repeatedPunctuation } from './repeated-punctuation';
 import { repeatedWord } from './repeated-word';
 import { reversedRange } from './reversed-range';
 import type { Rule } from './rule';
 import { shiftedRow } from './shifted-row';
+import { straySpace } from './stray-space';
 import { templateResidue } from './template-residue';
 import { unauthorizedRegulation } from './unauthorized-regulation';
 import { unbalancedApplications } from './unbalanced-applications';
 import { unbalancedPair } from './unbalanced-pair';
+import { undefinedShortName } from './undefined-short-name';
 import { unevenRespectively } from './uneven-respectively';
+import { unexpectedSection } from './unexpected-section';
 import { unitInCell } from './unit-in-cell';
 import { unknownRow } from './unknown-row';
 import { unreadableNumber } from './unreadable-number';
+import { wrongAudience } from './wrong-audience';
 import { wrongBreakdown } from './wrong-breakdown';
 import { wrongCellCount } from './wrong-cell-count';
 import { wrongColumnTotal } from './wrong-column-total';
@@ -53,6 +64,7 @@ import { wrongListCount } from './wrong-list-count';
 import { wrongPercentage } from './wrong-percentage';
 import { wrongPeriod } from './wrong-period';
 import { wrongRowTotal } from './wrong-row-total';
+import { wrongShortName } from './wrong-short-name';
 import { wrongSignOff } from './wrong-sign-off';
 
 /** Every rule, by name. */
@@ -66,22 +78,28 @@ export const rules: readonly Rule[] = [
   danglingTableReference,
   doubtfulAmount,
   duplicateIndicator,
+  duplicateSection,
   emptySection,
   feeContradiction,
+  garbledText,
   impossibleDate,
   impossibleStock,
   inconsistentChannels,
   irregularCitation,
   irregularNumber,
   irregularTerm,
+  irregularTitle,
+  irregularTitleMarks,
   latePublication,
   malformedDate,
   misplacedRow,
   misplacedSection,
+  missingFullStop,
   missingNumber,
   missingPeriod,
   missingRow,
   missingSection,
+  missingSignOff,
   missingTable,
   missingTitle,
   negativeCount,
@@ -89,19 +107,24 @@ export const rules: readonly Rule[] = [
   outdatedTable,
   pageResidue,
   partExceedsWhole,
+  personalInformation,
   renamedSection,
   repeatedPunctuation,
   repeatedWord,
   reversedRange,
   shiftedRow,
+  straySpace,
   templateResidue,
   unauthorizedRegulation,
   unbalancedApplications,
   unbalancedPair,
+  undefinedShortName,
   unevenRespectively,
+  unexpectedSection,
   unitInCell,
   unknownRow,
   unreadableNumber,
+  wrongAudience,
   wrongBreakdown,
   wrongCellCount,
   wrongColumnTotal,
@@ -110,6 +133,7 @@ export const rules: readonly Rule[] = [
   wrongPercentage,
   wrongPeriod,
   wrongRowTotal,
+  wrongShortName,
   wrongSignOff,
 ];
 
