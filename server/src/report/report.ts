@@ -238,6 +238,8 @@ export interface ShortName {
   readonly range: TextRange;
   /** The titles of the sentence that stand before it. */
   readonly of: readonly Citation[];
+  /** The title that the bracket follows, if it gives one short name. */
+  readonly title?: Citation;
 }
 
 /** A mark in a title that is not as it should be, and what mends it. */

@@ -78,7 +78,9 @@ function issuerIn(words: string): string | undefined {
   );
 }
 
-const cue = /(?:简称|下称|以下称|统称)为? ?:? ?/g;
+const cue = /(?:简称|下称|以下称|统称)之?为? ?:? ?/g;
+/** Between a title and the cue: `（以下`, `（国务院令第711号，以下`, `（国务院令第711号）（以下`. */
+const attached = /^ ?(?:\([^()]{0,40}\) ?)?\([^()]{0,40}$/;
 
 /** `（以下简称《条例》）`, `（下称“办法”）`, `（以下分别简称《条例》《办法》）`. */
 export function findShortNames(plain: string, citations: readonly Citation[]): ShortName[] {
@@ -87,7 +89,11 @@ export function findShortNames(plain: string, citations: readonly Citation[]): S
     const from = found.index + found[0].length;
     const since = plain.lastIndexOf('。', from) + 1;
     const of = citations.filter(c => c.range.start >= since && c.range.end <= found.index);
-    return namesAt(plain, from).map(name => ({ ...name, of }));
+    const names = namesAt(plain, from);
+    const last = of.at(-1);
+    const title =
+      last && names.length === 1 && attached.test(plain.slice(last.range.end, found.index)) ? { title: last } : {};
+    return names.map(name => ({ ...name, of, ...title }));
   });
 }
 
