@@ -4,6 +4,7 @@ import type { Figure } from './report';
 /** What one paragraph claims of its figures, each kind read when first asked for. Ranges count from the block's start. */
 export interface Claims {
   readonly listCounts: readonly ListCount[];
+  readonly additions: readonly Addition[];
   readonly shares: readonly Share[];
   readonly respectivelies: readonly Respectively[];
   /** Spans of years or days that run backwards: `2021-2018年`. */
@@ -67,4 +68,16 @@ export interface IrregularNumber {
   readonly kind: 'twice-approximate' | 'not-round' | 'grouping' | 'mixed-script';
   readonly range: TextRange;
   readonly meant: readonly string[];
+}
+
+/** `动态30条、公告12条，共42条`; `共42条，主要包括动态30条`; `总数42条。通过网站公开30条，通过公众号公开12条`. */
+export interface Addition {
+  readonly kind: 'addends' | 'examples' | 'channels';
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  /** Nothing says that a part is left out. */
+  readonly complete: boolean;
+  /** As in a breakdown. */
+  readonly rivals: readonly number[];
+  readonly range: TextRange;
 }

@@ -2,6 +2,7 @@ import { lazy } from '../../text/lazy';
 import type { TextRange } from '../../text/range';
 import type { Claims } from '../claims';
 import type { Figure } from '../report';
+import { findAdditions } from './additions';
 import { findContradictoryChanges } from './changes';
 import { findIrregularNumbers } from './irregular-numbers';
 import { findListCounts } from './list-counts';
@@ -18,6 +19,7 @@ interface Read {
 /** Reads the claims of a paragraph; `plain` is its narrowed text. */
 export function readClaims(text: string, plain: string, { figures, sentences }: Read): Claims {
   const listCounts = lazy(() => findListCounts(plain));
+  const additions = lazy(() => findAdditions(plain, figures()));
   const shares = lazy(() => (plain.includes('%') ? findShares(plain, figures(), sentences()) : []));
   const respectivelies = lazy(() => findRespectivelies(plain, figures()));
   const reversedRanges = lazy(() => findReversedRanges(plain));
@@ -27,6 +29,9 @@ export function readClaims(text: string, plain: string, { figures, sentences }: 
   return {
     get listCounts() {
       return listCounts();
+    },
+    get additions() {
+      return additions();
     },
     get shares() {
       return shares();
