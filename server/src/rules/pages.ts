@@ -2,6 +2,7 @@
 import blankCell from './blank-cell.md';
 import blankTotal from './blank-total.md';
 import brokenNumbering from './broken-numbering.md';
+import contentsMismatch from './contents-mismatch.md';
 import contradictoryChange from './contradictory-change.md';
 import conversionResidue from './conversion-residue.md';
 import danglingPhrase from './dangling-phrase.md';
@@ -14,6 +15,7 @@ import feeContradiction from './fee-contradiction.md';
 import garbledText from './garbled-text.md';
 import impossibleDate from './impossible-date.md';
 import impossibleStock from './impossible-stock.md';
+import incompleteCycle from './incomplete-cycle.md';
 import inconsistentChannels from './inconsistent-channels.md';
 import irregularCitation from './irregular-citation.md';
 import irregularNumber from './irregular-number.md';
@@ -32,6 +34,8 @@ import missingSection from './missing-section.md';
 import missingSignOff from './missing-sign-off.md';
 import missingTable from './missing-table.md';
 import missingTitle from './missing-title.md';
+import missingUnit from './missing-unit.md';
+import mixedUnits from './mixed-units.md';
 import negativeCount from './negative-count.md';
 import outdatedPrinciple from './outdated-principle.md';
 import outdatedTable from './outdated-table.md';
@@ -71,6 +75,7 @@ export const pages: Readonly<Record<string, string>> = {
   'blank-cell': blankCell,
   'blank-total': blankTotal,
   'broken-numbering': brokenNumbering,
+  'contents-mismatch': contentsMismatch,
   'contradictory-change': contradictoryChange,
   'conversion-residue': conversionResidue,
   'dangling-phrase': danglingPhrase,
@@ -83,6 +88,7 @@ export const pages: Readonly<Record<string, string>> = {
   'garbled-text': garbledText,
   'impossible-date': impossibleDate,
   'impossible-stock': impossibleStock,
+  'incomplete-cycle': incompleteCycle,
   'inconsistent-channels': inconsistentChannels,
   'irregular-citation': irregularCitation,
   'irregular-number': irregularNumber,
@@ -101,6 +107,8 @@ export const pages: Readonly<Record<string, string>> = {
   'missing-sign-off': missingSignOff,
   'missing-table': missingTable,
   'missing-title': missingTitle,
+  'missing-unit': missingUnit,
+  'mixed-units': mixedUnits,
   'negative-count': negativeCount,
   'outdated-principle': outdatedPrinciple,
   'outdated-table': outdatedTable,

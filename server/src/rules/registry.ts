@@ -2,6 +2,7 @@
 import { blankCell } from './blank-cell';
 import { blankTotal } from './blank-total';
 import { brokenNumbering } from './broken-numbering';
+import { contentsMismatch } from './contents-mismatch';
 import { contradictoryChange } from './contradictory-change';
 import { conversionResidue } from './conversion-residue';
 import { danglingPhrase } from './dangling-phrase';
@@ -14,6 +15,7 @@ import { feeContradiction } from './fee-contradiction';
 import { garbledText } from './garbled-text';
 import { impossibleDate } from './impossible-date';
 import { impossibleStock } from './impossible-stock';
+import { incompleteCycle } from './incomplete-cycle';
 import { inconsistentChannels } from './inconsistent-channels';
 import { irregularCitation } from './irregular-citation';
 import { irregularNumber } from './irregular-number';
@@ -32,6 +34,8 @@ import { missingSection } from './missing-section';
 import { missingSignOff } from './missing-sign-off';
 import { missingTable } from './missing-table';
 import { missingTitle } from './missing-title';
+import { missingUnit } from './missing-unit';
+import { mixedUnits } from './mixed-units';
 import { negativeCount } from './negative-count';
 import { outdatedPrinciple } from './outdated-principle';
 import { outdatedTable } from './outdated-table';
@@ -72,6 +76,7 @@ export const rules: readonly Rule[] = [
   blankCell,
   blankTotal,
   brokenNumbering,
+  contentsMismatch,
   contradictoryChange,
   conversionResidue,
   danglingPhrase,
@@ -84,6 +89,7 @@ export const rules: readonly Rule[] = [
   garbledText,
   impossibleDate,
   impossibleStock,
+  incompleteCycle,
   inconsistentChannels,
   irregularCitation,
   irregularNumber,
@@ -102,6 +108,8 @@ export const rules: readonly Rule[] = [
   missingSignOff,
   missingTable,
   missingTitle,
+  missingUnit,
+  mixedUnits,
   negativeCount,
   outdatedPrinciple,
   outdatedTable,

@@ -79,7 +79,7 @@ export function readParts(plain: string, figures: readonly Figure[], index: numb
     if (/[。!?]/.test(gap) || depth < 0) break;
     if (depth === 0) {
       if (gap.includes(';') && (sumOf(parts) === total.value || startsNewSubject(gap))) break;
-      if (!sameMeasure(figure, total) || !figure.exact || openWords.test(gap) || nested.test(gap))
+      if (!sameMeasure(figure, total) || !figure.exact || openWords.test(gap) || nested.test(gap) || lacking.test(gap))
         return { parts, open: true, etc };
       etc ||= gap.includes('等');
       parts.push(figure);
@@ -92,6 +92,10 @@ export function readParts(plain: string, figures: readonly Figure[], index: numb
 /** `328条次` has parts in 条. */
 const sameMeasure = (part: Figure, total: Figure): boolean =>
   part.unit === total.unit || `${part.unit}次` === total.unit;
+
+/** A part without measure word or without number, which cannot be added: `种苗3，`, `种苗件，`. */
+const lacking = /[\u4e00-\u9fff] ?(?:\d{1,7}|[条件篇份次]) ?[,、;]/;
+const lackingTail = /^ ?[,、;] ?[\u4e00-\u9fff]{2,14} ?(?:\d{1,7}|[条件篇份次]) ?[,、;。)]/;
 
 const sumOf = (parts: readonly Figure[]): number => parts.reduce((sum, part) => sum + part.value, 0);
 
@@ -109,7 +113,7 @@ function prefixFits(parts: readonly Figure[], total: Figure): boolean {
 const startsNewSubject = (gap: string): boolean => /;.*(?:公开|发布|收到|受理|办理|“|"|年|全年|通过)/.test(gap);
 
 const tailIsOpen = (plain: string, end: number): boolean =>
-  /^[^,。;]{0,12}?等(?!级|候|待|于)/.test(plain.slice(end, end + 14));
+  /^[^,。;]{0,12}?等(?!级|候|待|于)/.test(plain.slice(end, end + 14)) || lackingTail.test(plain.slice(end, end + 30));
 
 const depthChange = (text: string): number => {
   let depth = 0;

@@ -1,9 +1,12 @@
 import { lazy } from '../../text/lazy';
 import type { TextRange } from '../../text/range';
 import type { Claims } from '../claims';
-import type { Figure } from '../report';
+import type { Figure, ProseDate } from '../report';
 import { findAdditions } from './additions';
+import { findBareNumbers } from './bare-numbers';
 import { findContradictoryChanges } from './changes';
+import { findCountedThings } from './counted-things';
+import { findCycles } from './cycles';
 import { findIrregularNumbers } from './irregular-numbers';
 import { findListCounts } from './list-counts';
 import { findMissingNumbers } from './missing-numbers';
@@ -13,11 +16,12 @@ import { findShares } from './shares';
 
 interface Read {
   readonly figures: () => readonly Figure[];
+  readonly dates: () => readonly ProseDate[];
   readonly sentences: () => readonly TextRange[];
 }
 
 /** Reads the claims of a paragraph; `plain` is its narrowed text. */
-export function readClaims(text: string, plain: string, { figures, sentences }: Read): Claims {
+export function readClaims(text: string, plain: string, { figures, dates, sentences }: Read): Claims {
   const listCounts = lazy(() => findListCounts(plain));
   const additions = lazy(() => findAdditions(plain, figures()));
   const shares = lazy(() => (plain.includes('%') ? findShares(plain, figures(), sentences()) : []));
@@ -25,6 +29,9 @@ export function readClaims(text: string, plain: string, { figures, sentences }: 
   const reversedRanges = lazy(() => findReversedRanges(plain));
   const contradictoryChanges = lazy(() => findContradictoryChanges(plain));
   const irregularNumbers = lazy(() => findIrregularNumbers(plain, text));
+  const bareNumbers = lazy(() => findBareNumbers(plain, figures(), dates(), sentences()));
+  const cycles = lazy(() => findCycles(plain, figures(), sentences()));
+  const countedThings = lazy(() => findCountedThings(figures()));
   const missingNumbers = lazy(() => findMissingNumbers(plain));
   return {
     get listCounts() {
@@ -47,6 +54,15 @@ export function readClaims(text: string, plain: string, { figures, sentences }: 
     },
     get irregularNumbers() {
       return irregularNumbers();
+    },
+    get bareNumbers() {
+      return bareNumbers();
+    },
+    get cycles() {
+      return cycles();
+    },
+    get countedThings() {
+      return countedThings();
     },
     get missingNumbers() {
       return missingNumbers();

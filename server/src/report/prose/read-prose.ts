@@ -31,7 +31,7 @@ export function readProse({ text, content }: ParagraphBlock): Prose {
   const figures = lazy(() => findFigures(plain, dates()));
   const sentences = lazy(() => findSentences(plain, content));
   const breakdowns = lazy(() => (announcesParts(plain) ? findBreakdowns(plain, figures()) : []));
-  const claims = lazy(() => readClaims(text, plain, { figures, sentences }));
+  const claims = lazy(() => readClaims(text, plain, { figures, dates, sentences }));
   const pointRuns = lazy(() => findPointRuns(plain));
   const tableReferences = lazy(() => findTableReferences(plain));
   const slips = lazy(() => readSlips(text, plain, content));
@@ -43,6 +43,7 @@ export function readProse({ text, content }: ParagraphBlock): Prose {
   const meetings = lazy(() => findMeetings(plain));
   const terms = lazy(() => findTerms(plain));
   const principles = lazy(() => findPrinciples(plain));
+  const claims = lazy(() => readClaims(plain, figures, sentences()));
   const residue = lazy(() => ({ conversion: findConversionResidue(text), template: findTemplateResidue(text) }));
   return {
     text,
@@ -67,6 +68,9 @@ export function readProse({ text, content }: ParagraphBlock): Prose {
     },
     get tableReferences() {
       return tableReferences();
+    },
+    get claims() {
+      return claims();
     },
     get slips() {
       return slips();
