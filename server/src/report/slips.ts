@@ -7,6 +7,13 @@ export interface Slips {
   readonly repeatedWords: readonly RepeatedWord[];
   /** What is left of words where some were deleted: `、任`, `了等`, `（）`. */
   readonly leftovers: readonly TextRange[];
+  /** What a wrong decoding left: `锟斤拷`, `å…¬å¼€`, signs of a private font. */
+  readonly garbled: readonly TextRange[];
+  readonly personalData: readonly PersonalDatum[];
+  /** Spaces between Chinese characters or marks, where they are no layout. */
+  readonly straySpaces: readonly TextRange[];
+  /** Words of a report to superiors: `现汇报如下`, `请领导审阅`. */
+  readonly wordsToSuperiors: readonly TextRange[];
 }
 
 /** `、、`: two marks of a pause where one is enough. */
@@ -34,4 +41,10 @@ export interface LooseMark {
 export interface RepeatedWord {
   readonly range: TextRange;
   readonly word: string;
+}
+
+/** What tells who a private person is. `clerks`: names of ordinary staff, which need not be public. */
+export interface PersonalDatum {
+  readonly kind: 'identity-number' | 'mobile-number' | 'bank-card' | 'applicant' | 'clerks';
+  readonly range: TextRange;
 }

@@ -53,7 +53,13 @@ function isSame(plain: string, at: number, other: number, size: number): boolean
 }
 
 function isSlip(plain: string, word: string, at: number, end: number): boolean {
-  if ([...word].every(unit => unit === word[0]) || numerals.includes(word[0]!) || lightVerbs.test(word)) return false;
+  if (
+    word.includes('锟') ||
+    [...word].every(unit => unit === word[0]) ||
+    numerals.includes(word[0]!) ||
+    lightVerbs.test(word)
+  )
+    return false;
   if (word.length > 2) return !/^[每各逐]/.test(word);
   if (hinges.includes(word[1]!) || hinges.includes(word[0]!) || numerals.includes(word[1]!)) return false;
   return plainWords.has(word) || endsPhrase(plain, at, end);
