@@ -43,6 +43,7 @@ import { outdatedTable } from './outdated-table';
 import { pageResidue } from './page-residue';
 import { partExceedsWhole } from './part-exceeds-whole';
 import { personalInformation } from './personal-information';
+import { proseTableMismatch } from './prose-table-mismatch';
 import { renamedSection } from './renamed-section';
 import { repeatedPunctuation } from './repeated-punctuation';
 import { repeatedWord } from './repeated-word';
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   pageResidue,
   partExceedsWhole,
   personalInformation,
+  proseTableMismatch,
   renamedSection,
   repeatedPunctuation,
   repeatedWord,
