@@ -15,7 +15,7 @@ import type { TextEdit, TextRange } from '../text/range';
 import type { Enumerator, Notation, ParagraphBlock, Tree } from '../tree/tree';
 import type { Claims } from './claims';
 import type { ConversionResidue } from './conversion-residue';
-import type { Claims } from './prose/claims/claim';
+import type { Counts } from './prose/claims/claim';
 import type { Slips } from './slips';
 import type { TemplateResidue } from './template-residue';
 
@@ -191,7 +191,8 @@ export interface Prose {
   /** `详见下表` and its kin: words that promise a table in this report. */
   readonly tableReferences: readonly TextRange[];
   readonly slips: Slips;
-  readonly claims: Claims;
+  /** What is counted of applications, cases, documents and decisions, and what is said of them without a figure. */
+  readonly counts: Counts;
   /** What a conversion left (bookmarks, field codes, tags), and what a template left (blanks, instructions). */
   readonly residue: {
     readonly conversion: readonly ConversionResidue[];

@@ -8,6 +8,7 @@ import { findTemplateResidue } from '../template-residue';
 import { findArticles } from './articles';
 import { announcesParts, findBreakdowns } from './breakdowns';
 import { findCitations, findDocumentNumbers, findShortNames } from './citations';
+import { readCounts } from './claims/read-counts';
 import { findDates } from './dates';
 import { findFigures } from './figures';
 import { findMeetings } from './meetings';
@@ -43,7 +44,7 @@ export function readProse({ text, content }: ParagraphBlock): Prose {
   const meetings = lazy(() => findMeetings(plain));
   const terms = lazy(() => findTerms(plain));
   const principles = lazy(() => findPrinciples(plain));
-  const claims = lazy(() => readClaims(plain, figures, sentences()));
+  const counts = lazy(() => readCounts(plain, figures, sentences()));
   const residue = lazy(() => ({ conversion: findConversionResidue(text), template: findTemplateResidue(text) }));
   return {
     text,
@@ -69,8 +70,8 @@ export function readProse({ text, content }: ParagraphBlock): Prose {
     get tableReferences() {
       return tableReferences();
     },
-    get claims() {
-      return claims();
+    get counts() {
+      return counts();
     },
     get slips() {
       return slips();
