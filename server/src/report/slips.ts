@@ -1,6 +1,6 @@
 import type { TextRange } from '../text/range';
 
-/** Slips of the pen in one paragraph, each kind read when first asked for. Ranges count from the block's start. */
+/** Slips of the pen in one paragraph. Ranges count from the block's start. */
 export interface Slips {
   readonly repeatedMarks: readonly RepeatedMark[];
   readonly looseMarks: readonly LooseMark[];

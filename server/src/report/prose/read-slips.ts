@@ -1,4 +1,3 @@
-import { lazy } from '../../text/lazy';
 import type { TextRange } from '../../text/range';
 import type { Slips } from '../slips';
 import { findGarbled } from './garbled';
@@ -7,43 +6,33 @@ import { findLooseMarks } from './loose-marks';
 import { findPersonalData } from './personal-data';
 import { findRepeatedMarks } from './repeated-marks';
 import { findRepeatedWords } from './repeated-words';
+import { readSigns, sign } from './slip-signs';
 import { findStraySpaces } from './stray-spaces';
 import { findWordsToSuperiors } from './words-to-superiors';
 
-/** Reads the slips of a paragraph; `plain` is its narrowed text. */
+const noSlips: Slips = {
+  repeatedMarks: [],
+  looseMarks: [],
+  repeatedWords: [],
+  leftovers: [],
+  garbled: [],
+  personalData: [],
+  straySpaces: [],
+  wordsToSuperiors: [],
+};
+
+/** Reads the slips of a paragraph, those of which there is a sign; `plain` is its narrowed text. */
 export function readSlips(text: string, plain: string, content: TextRange): Slips {
-  const repeatedMarks = lazy(() => findRepeatedMarks(text, plain));
-  const looseMarks = lazy(() => findLooseMarks(plain, content));
-  const repeatedWords = lazy(() => findRepeatedWords(plain));
-  const leftovers = lazy(() => findLeftovers(plain));
-  const garbled = lazy(() => findGarbled(text));
-  const personalData = lazy(() => findPersonalData(plain));
-  const straySpaces = lazy(() => findStraySpaces(text, content));
-  const wordsToSuperiors = lazy(() => findWordsToSuperiors(plain));
+  const signs = readSigns(plain, content.end);
+  if (signs === 0) return noSlips;
   return {
-    get repeatedMarks() {
-      return repeatedMarks();
-    },
-    get looseMarks() {
-      return looseMarks();
-    },
-    get repeatedWords() {
-      return repeatedWords();
-    },
-    get leftovers() {
-      return leftovers();
-    },
-    get garbled() {
-      return garbled();
-    },
-    get personalData() {
-      return personalData();
-    },
-    get straySpaces() {
-      return straySpaces();
-    },
-    get wordsToSuperiors() {
-      return wordsToSuperiors();
-    },
+    repeatedMarks: signs & sign.marks ? findRepeatedMarks(text, plain) : [],
+    looseMarks: signs & sign.pairs ? findLooseMarks(plain, content) : [],
+    repeatedWords: signs & sign.words ? findRepeatedWords(plain) : [],
+    leftovers: signs & sign.leftovers ? findLeftovers(plain) : [],
+    garbled: signs & sign.garbled ? findGarbled(text) : [],
+    personalData: signs & sign.personal ? findPersonalData(plain) : [],
+    straySpaces: signs & sign.spaces ? findStraySpaces(text, content) : [],
+    wordsToSuperiors: signs & sign.superiors ? findWordsToSuperiors(plain) : [],
   };
 }

@@ -2,7 +2,7 @@ import { range } from '../../text/range';
 import type { RepeatedWord } from '../slips';
 
 /** The longest phrase that is looked for twice. */
-const longest = 12;
+const longest = 6;
 const numerals = '〇零一二两三四五六七八九十百千万亿几';
 /** In the middle of words such as 面对面, 手把手, 一对一, after which the first half may come again: 面对面对提案. */
 const hinges = '对把连并靠碰打比复挨手';
@@ -19,7 +19,7 @@ const plainWords = new Set(
   ),
 );
 
-/** Words of two units and more that stand twice by mistake: `召开召开`. Linear: each unit is compared a dozen times. */
+/** Words of two units and more that stand twice by mistake: `召开召开`. Linear: each unit is compared a few times. */
 export function findRepeatedWords(plain: string): RepeatedWord[] {
   const found: RepeatedWord[] = [];
   for (let at = 0; at + 3 < plain.length; at++) {
