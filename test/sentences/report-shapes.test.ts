@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import { findingsOf } from '../support/open';
-import { endings, sectionTitles, titles } from './report-shapes';
+import { announcements, endings, sectionTitles, titles } from './report-shapes';
 
 const period = '本报告所列数据的统计期限为2023年1月1日至2023年12月31日。';
 
@@ -33,6 +33,15 @@ suite('shapes of reports', () => {
     test(`missing-sign-off: ${ending.replaceAll('\n', '⏎')}: ${expected || 'sound'}`, () => {
       const text = `云溪市林业局2023年政府信息公开工作年度报告\n\n一、总体情况\n全年主动公开政府信息120条。\n${ending}`;
       assert.equal(levelsOf(text, 'missing-sign-off'), expected);
+    });
+  }
+
+  for (const [sentence, expected] of announcements) {
+    test(`contents-mismatch: ${sentence}: ${expected || 'sound'}`, () => {
+      const sections = ['总体情况', '主动公开政府信息情况', '收到和处理政府信息公开申请情况'];
+      const body = sections.map((name, i) => `${'一二三'[i]}、${name}\n本节的情况见年度工作台账。\n`).join('\n');
+      const text = `云溪市林业局2023年政府信息公开工作年度报告\n\n${sentence}${period}\n\n${body}`;
+      assert.equal(levelsOf(text, 'contents-mismatch'), expected);
     });
   }
 });

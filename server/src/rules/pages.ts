@@ -13,6 +13,7 @@ import duplicateIndicator from './duplicate-indicator.md';
 import duplicateSection from './duplicate-section.md';
 import emptySection from './empty-section.md';
 import feeContradiction from './fee-contradiction.md';
+import futureEvent from './future-event.md';
 import garbledText from './garbled-text.md';
 import impossibleDate from './impossible-date.md';
 import impossibleStock from './impossible-stock.md';
@@ -49,6 +50,7 @@ import repeatedPunctuation from './repeated-punctuation.md';
 import repeatedWord from './repeated-word.md';
 import reversedRange from './reversed-range.md';
 import shiftedRow from './shifted-row.md';
+import staleYear from './stale-year.md';
 import straySpace from './stray-space.md';
 import templateResidue from './template-residue.md';
 import unauthorizedRegulation from './unauthorized-regulation.md';
@@ -89,6 +91,7 @@ export const pages: Readonly<Record<string, string>> = {
   'duplicate-section': duplicateSection,
   'empty-section': emptySection,
   'fee-contradiction': feeContradiction,
+  'future-event': futureEvent,
   'garbled-text': garbledText,
   'impossible-date': impossibleDate,
   'impossible-stock': impossibleStock,
@@ -125,6 +128,7 @@ export const pages: Readonly<Record<string, string>> = {
   'repeated-word': repeatedWord,
   'reversed-range': reversedRange,
   'shifted-row': shiftedRow,
+  'stale-year': staleYear,
   'stray-space': straySpace,
   'template-residue': templateResidue,
   'unauthorized-regulation': unauthorizedRegulation,

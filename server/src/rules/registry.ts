@@ -13,6 +13,7 @@ import { duplicateIndicator } from './duplicate-indicator';
 import { duplicateSection } from './duplicate-section';
 import { emptySection } from './empty-section';
 import { feeContradiction } from './fee-contradiction';
+import { futureEvent } from './future-event';
 import { garbledText } from './garbled-text';
 import { impossibleDate } from './impossible-date';
 import { impossibleStock } from './impossible-stock';
@@ -50,6 +51,7 @@ import { repeatedWord } from './repeated-word';
 import { reversedRange } from './reversed-range';
 import type { Rule } from './rule';
 import { shiftedRow } from './shifted-row';
+import { staleYear } from './stale-year';
 import { straySpace } from './stray-space';
 import { templateResidue } from './template-residue';
 import { unauthorizedRegulation } from './unauthorized-regulation';
@@ -90,6 +92,7 @@ export const rules: readonly Rule[] = [
   duplicateSection,
   emptySection,
   feeContradiction,
+  futureEvent,
   garbledText,
   impossibleDate,
   impossibleStock,
@@ -126,6 +129,7 @@ export const rules: readonly Rule[] = [
   repeatedWord,
   reversedRange,
   shiftedRow,
+  staleYear,
   straySpace,
   templateResidue,
   unauthorizedRegulation,
