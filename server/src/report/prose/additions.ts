@@ -5,6 +5,7 @@ import { changeWords, readParts, rivalTotals } from './breakdowns';
 
 const examples = /^ ?[,:(]? ?(?:其中)?(?:主要包括|主要有|主要为|主要是|主要|包括|包含|含有?)[:,]? ?/;
 const channels = /^ ?[,。;] ?(?=(?:其中,? ?)?(?:通过|利用|依托|借助))/;
+const mostParts = 60;
 const totalWords = /总数|总量|累计|合计|总计|共/;
 const channelWords = /网站|公众号|微信|微博|新媒体|公告栏|公示栏|平台|报纸|报刊|电视|广播|热线|通过|利用|依托|借助/;
 
@@ -47,7 +48,7 @@ function before(plain: string, figures: readonly Figure[], index: number): Addit
   const parts = figuresBefore(plain, figures, index);
   const first = parts[0];
   if (parts.length < 2 || !first) return undefined;
-  const words = plain.slice(plain.lastIndexOf('。', first.range.start) + 1, total.range.start);
+  const words = plain.slice(first.label.range.start, total.range.start);
   const bare = !/其中|包括|分别|含|主要|[约近逾余占较比增减第%]|至|累计|平均|各|每|均|\(/.test(words);
   return bare
     ? { kind: 'addends', total, parts, complete: true, rivals: [], range: range(first.range.start, total.range.end) }
@@ -57,7 +58,7 @@ function before(plain: string, figures: readonly Figure[], index: number): Addit
 /** Those of the same sentence; none where one of them is of another unit, so that none is left out by mistake. */
 function figuresBefore(plain: string, figures: readonly Figure[], index: number): readonly Figure[] {
   const parts: Figure[] = [];
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - mostParts); at--) {
     const figure = figures[at]!;
     const gap = plain.slice(figure.range.end, figures[at + 1]!.range.start);
     if (/[。;!?]/.test(gap)) break;

@@ -42,12 +42,14 @@ function isOneOfSeveral(plain: string, figures: readonly Figure[], index: number
   return before !== undefined && !/[,。;]/.test(plain.slice(before.range.end, figures[index]!.range.start));
 }
 
+const mostRivals = 20;
+
 /** Other totals of the sentence that the parts may belong to: `新收12件，上年结转1件，其中…`, each and all of them. */
 export function rivalTotals(plain: string, figures: readonly Figure[], index: number): number[] {
   const total = figures[index]!;
   const rivals: number[] = [];
   let sum = total.value;
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - mostRivals); at--) {
     const figure = figures[at]!;
     if (/[。;!?]/.test(plain.slice(figure.range.end, figures[at + 1]!.range.start))) break;
     if (figure.unit !== total.unit) continue;
@@ -56,6 +58,8 @@ export function rivalTotals(plain: string, figures: readonly Figure[], index: nu
   }
   return rivals;
 }
+
+const mostParts = 200;
 
 export interface Parts {
   readonly parts: readonly Figure[];
@@ -72,7 +76,7 @@ export function readParts(plain: string, figures: readonly Figure[], index: numb
   let at = from;
   let depth = 0;
   let etc = false;
-  for (let next = index + 1; next < figures.length; next++) {
+  for (let next = index + 1; next < Math.min(figures.length, index + mostParts); next++) {
     const figure = figures[next]!;
     const gap = plain.slice(at, figure.range.start);
     depth += depthChange(gap);
@@ -86,7 +90,7 @@ export function readParts(plain: string, figures: readonly Figure[], index: numb
     }
     at = figure.range.end;
   }
-  return { parts, open: false, etc };
+  return { parts, open: parts.length >= mostParts - 1, etc };
 }
 
 /** `328条次` has parts in 条. */

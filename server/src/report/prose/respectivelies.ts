@@ -2,9 +2,11 @@ import { range } from '../../text/range';
 import type { Respectively } from '../claims';
 import type { Figure } from '../report';
 import { plausibleCounts, splitNames } from './name-lists';
+import { firstFrom } from './search-order';
 
 const mark = /分别(?:为|是|有|达到?|占|计)? ?:? ?/g;
 const farthest = 200;
+const mostValues = 40;
 
 /** `甲、乙、丙分别为3件、5件、2件` in a narrowed text: names, and the bare figures that follow. */
 export function findRespectivelies(plain: string, figures: readonly Figure[]): Respectively[] {
@@ -41,8 +43,8 @@ export function findRespectivelies(plain: string, figures: readonly Figure[]): R
 function valuesFrom(plain: string, figures: readonly Figure[], from: number): readonly Figure[] {
   const values: Figure[] = [];
   let at = from;
-  for (const figure of figures.slice(figures.findIndex(f => f.range.start >= from))) {
-    if (figure.range.start < from) return [];
+  const first = firstFrom(figures, f => f.range.start, from);
+  for (const figure of figures.slice(first, first + mostValues)) {
     const gap = plain.slice(at, figure.range.start).trim();
     const fitting = values.length === 0 ? gap === '' : /^[、,和及与]$/.test(gap) && figure.unit === values[0]!.unit;
     if (!fitting) return /^[、,和及与]/.test(gap) && gap.length < 12 && !/[。;]/.test(gap) ? [] : values;

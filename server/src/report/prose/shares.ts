@@ -1,6 +1,7 @@
 import type { TextRange } from '../../text/range';
 import type { Share } from '../claims';
 import type { Figure } from '../report';
+import { figuresWithin, sentenceAt } from './search-order';
 
 /** Rates of parts of a whole: over 100 % they say nothing. 增长率 and 完成率 may well be. */
 const rate = /(答复|办结|公开|回复|合格|准确|满意|知晓|覆盖|及时|维持|通过|按期|按时)率(?:均?为|均?达到?|高达|是)? *$/;
@@ -13,10 +14,10 @@ export function findShares(plain: string, figures: readonly Figure[], sentences:
     if (figure.unit !== '%' || !figure.exact || growth.test(figure.label.value)) return [];
     const name = rate.exec(figure.label.value)?.[1];
     if (!name && !plainShare.test(figure.label.value)) return [];
-    const sentence = sentences.findIndex(s => s.start <= figure.range.start && figure.range.end <= s.end);
+    const sentence = sentenceAt(sentences, figure.range.start);
     if (sentence < 0) return [];
-    const here = inside(figures, sentences[sentence]!);
-    const before = sentence > 0 ? inside(figures, sentences[sentence - 1]!) : [];
+    const here = figuresWithin(figures, sentences[sentence]!, mostFigures);
+    const before = sentence > 0 ? figuresWithin(figures, sentences[sentence - 1]!, mostFigures) : [];
     const part = name ? partOfRate(here, figure, name) : partBeside(plain, figures, index);
     const known = [...before, ...here].filter(isCount);
     return [
@@ -30,9 +31,6 @@ export function findShares(plain: string, figures: readonly Figure[], sentences:
     ];
   });
 }
-
-const inside = (figures: readonly Figure[], { start, end }: TextRange): readonly Figure[] =>
-  figures.filter(f => start <= f.range.start && f.range.end <= end).slice(0, mostFigures);
 
 const mostFigures = 24;
 
