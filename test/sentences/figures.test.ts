@@ -21,7 +21,9 @@ suite('sentences: figures', () => {
       const text = reportWith(sentence);
       const at = text.indexOf(sentence);
       assert.ok(at >= 0);
-      const there = findingsOf(text).filter(f => f.range.start >= at && f.range.end <= at + sentence.length);
+      const there = findingsOf(text).filter(
+        f => f.code !== 'prose-table-mismatch' && f.range.start >= at && f.range.end <= at + sentence.length,
+      );
       const said = there.map(f => `${f.severity} ${f.code}: ${f.message}`).join('\n');
       const loud = there.filter(f => f.severity === 'error' || f.severity === 'warning');
       if (expected)

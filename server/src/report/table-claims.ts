@@ -81,10 +81,7 @@ const negative = (n: number | undefined): number | undefined => (n === undefined
 const applicationReaders: Partial<Record<Topic, Reader>> = {
   received: form => ({
     cell: cellAt(form, 'received', 'total'),
-    also: [
-      reading('新收＋上年结转', value(form, 'received'), value(form, 'carried-in')),
-      reading('办理结果总计', value(form, 'total')),
-    ],
+    also: [reading('新收＋上年结转', value(form, 'received'), value(form, 'carried-in'))],
   }),
   handled: form => ({
     cell: cellAt(form, 'total', 'total'),

@@ -3,6 +3,7 @@ import anachronism from './anachronism.md';
 import blankCell from './blank-cell.md';
 import blankTotal from './blank-total.md';
 import brokenNumbering from './broken-numbering.md';
+import confusedParticle from './confused-particle.md';
 import contentsMismatch from './contents-mismatch.md';
 import contradictoryChange from './contradictory-change.md';
 import conversionResidue from './conversion-residue.md';
@@ -15,10 +16,12 @@ import emptySection from './empty-section.md';
 import feeContradiction from './fee-contradiction.md';
 import futureEvent from './future-event.md';
 import garbledText from './garbled-text.md';
+import genericText from './generic-text.md';
 import impossibleDate from './impossible-date.md';
 import impossibleStock from './impossible-stock.md';
 import incompleteCycle from './incomplete-cycle.md';
 import inconsistentChannels from './inconsistent-channels.md';
+import inconsistentSelfName from './inconsistent-self-name.md';
 import irregularCitation from './irregular-citation.md';
 import irregularNumber from './irregular-number.md';
 import irregularTerm from './irregular-term.md';
@@ -28,9 +31,11 @@ import latePublication from './late-publication.md';
 import malformedDate from './malformed-date.md';
 import misplacedRow from './misplaced-row.md';
 import misplacedSection from './misplaced-section.md';
+import missingAspect from './missing-aspect.md';
 import missingFullStop from './missing-full-stop.md';
 import missingNumber from './missing-number.md';
 import missingPeriod from './missing-period.md';
+import missingPunctuation from './missing-punctuation.md';
 import missingRow from './missing-row.md';
 import missingSection from './missing-section.md';
 import missingSignOff from './missing-sign-off.md';
@@ -53,6 +58,7 @@ import shiftedRow from './shifted-row.md';
 import staleYear from './stale-year.md';
 import straySpace from './stray-space.md';
 import templateResidue from './template-residue.md';
+import unansweredProblem from './unanswered-problem.md';
 import unauthorizedRegulation from './unauthorized-regulation.md';
 import unbalancedApplications from './unbalanced-applications.md';
 import unbalancedPair from './unbalanced-pair.md';
@@ -81,6 +87,7 @@ export const pages: Readonly<Record<string, string>> = {
   'blank-cell': blankCell,
   'blank-total': blankTotal,
   'broken-numbering': brokenNumbering,
+  'confused-particle': confusedParticle,
   'contents-mismatch': contentsMismatch,
   'contradictory-change': contradictoryChange,
   'conversion-residue': conversionResidue,
@@ -93,10 +100,12 @@ export const pages: Readonly<Record<string, string>> = {
   'fee-contradiction': feeContradiction,
   'future-event': futureEvent,
   'garbled-text': garbledText,
+  'generic-text': genericText,
   'impossible-date': impossibleDate,
   'impossible-stock': impossibleStock,
   'incomplete-cycle': incompleteCycle,
   'inconsistent-channels': inconsistentChannels,
+  'inconsistent-self-name': inconsistentSelfName,
   'irregular-citation': irregularCitation,
   'irregular-number': irregularNumber,
   'irregular-term': irregularTerm,
@@ -106,9 +115,11 @@ export const pages: Readonly<Record<string, string>> = {
   'malformed-date': malformedDate,
   'misplaced-row': misplacedRow,
   'misplaced-section': misplacedSection,
+  'missing-aspect': missingAspect,
   'missing-full-stop': missingFullStop,
   'missing-number': missingNumber,
   'missing-period': missingPeriod,
+  'missing-punctuation': missingPunctuation,
   'missing-row': missingRow,
   'missing-section': missingSection,
   'missing-sign-off': missingSignOff,
@@ -131,6 +142,7 @@ export const pages: Readonly<Record<string, string>> = {
   'stale-year': staleYear,
   'stray-space': straySpace,
   'template-residue': templateResidue,
+  'unanswered-problem': unansweredProblem,
   'unauthorized-regulation': unauthorizedRegulation,
   'unbalanced-applications': unbalancedApplications,
   'unbalanced-pair': unbalancedPair,

@@ -3,6 +3,7 @@ import { anachronism } from './anachronism';
 import { blankCell } from './blank-cell';
 import { blankTotal } from './blank-total';
 import { brokenNumbering } from './broken-numbering';
+import { confusedParticle } from './confused-particle';
 import { contentsMismatch } from './contents-mismatch';
 import { contradictoryChange } from './contradictory-change';
 import { conversionResidue } from './conversion-residue';
@@ -15,10 +16,12 @@ import { emptySection } from './empty-section';
 import { feeContradiction } from './fee-contradiction';
 import { futureEvent } from './future-event';
 import { garbledText } from './garbled-text';
+import { genericText } from './generic-text';
 import { impossibleDate } from './impossible-date';
 import { impossibleStock } from './impossible-stock';
 import { incompleteCycle } from './incomplete-cycle';
 import { inconsistentChannels } from './inconsistent-channels';
+import { inconsistentSelfName } from './inconsistent-self-name';
 import { irregularCitation } from './irregular-citation';
 import { irregularNumber } from './irregular-number';
 import { irregularTerm } from './irregular-term';
@@ -28,9 +31,11 @@ import { latePublication } from './late-publication';
 import { malformedDate } from './malformed-date';
 import { misplacedRow } from './misplaced-row';
 import { misplacedSection } from './misplaced-section';
+import { missingAspect } from './missing-aspect';
 import { missingFullStop } from './missing-full-stop';
 import { missingNumber } from './missing-number';
 import { missingPeriod } from './missing-period';
+import { missingPunctuation } from './missing-punctuation';
 import { missingRow } from './missing-row';
 import { missingSection } from './missing-section';
 import { missingSignOff } from './missing-sign-off';
@@ -54,6 +59,7 @@ import { shiftedRow } from './shifted-row';
 import { staleYear } from './stale-year';
 import { straySpace } from './stray-space';
 import { templateResidue } from './template-residue';
+import { unansweredProblem } from './unanswered-problem';
 import { unauthorizedRegulation } from './unauthorized-regulation';
 import { unbalancedApplications } from './unbalanced-applications';
 import { unbalancedPair } from './unbalanced-pair';
@@ -82,6 +88,7 @@ export const rules: readonly Rule[] = [
   blankCell,
   blankTotal,
   brokenNumbering,
+  confusedParticle,
   contentsMismatch,
   contradictoryChange,
   conversionResidue,
@@ -94,10 +101,12 @@ export const rules: readonly Rule[] = [
   feeContradiction,
   futureEvent,
   garbledText,
+  genericText,
   impossibleDate,
   impossibleStock,
   incompleteCycle,
   inconsistentChannels,
+  inconsistentSelfName,
   irregularCitation,
   irregularNumber,
   irregularTerm,
@@ -107,9 +116,11 @@ export const rules: readonly Rule[] = [
   malformedDate,
   misplacedRow,
   misplacedSection,
+  missingAspect,
   missingFullStop,
   missingNumber,
   missingPeriod,
+  missingPunctuation,
   missingRow,
   missingSection,
   missingSignOff,
@@ -132,6 +143,7 @@ export const rules: readonly Rule[] = [
   staleYear,
   straySpace,
   templateResidue,
+  unansweredProblem,
   unauthorizedRegulation,
   unbalancedApplications,
   unbalancedPair,
