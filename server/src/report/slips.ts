@@ -14,6 +14,9 @@ export interface Slips {
   readonly straySpaces: readonly TextRange[];
   /** Words of a report to superiors: `现汇报如下`, `请领导审阅`. */
   readonly wordsToSuperiors: readonly TextRange[];
+  readonly selfNames: readonly SelfName[];
+  /** `部分地区`, `多数部门`: statements on nobody in particular. */
+  readonly vagueSubjects: readonly TextRange[];
 }
 
 /** `、、`: two marks of a pause where one is enough. */
@@ -46,5 +49,11 @@ export interface RepeatedWord {
 /** What tells who a private person is. `clerks`: names of ordinary staff, which need not be public. */
 export interface PersonalDatum {
   readonly kind: 'identity-number' | 'mobile-number' | 'bank-card' | 'applicant' | 'clerks';
+  readonly range: TextRange;
+}
+
+/** `我局`; its `kind` is 局. */
+export interface SelfName {
+  readonly kind: string;
   readonly range: TextRange;
 }

@@ -5,6 +5,8 @@ import blankTotal from './blank-total.md';
 import brokenNumbering from './broken-numbering.md';
 import confusedParticle from './confused-particle.md';
 import contentsMismatch from './contents-mismatch.md';
+import contradictedCompletion from './contradicted-completion.md';
+import contradictedOutcome from './contradicted-outcome.md';
 import contradictoryChange from './contradictory-change.md';
 import conversionResidue from './conversion-residue.md';
 import danglingPhrase from './dangling-phrase.md';
@@ -89,6 +91,8 @@ export const pages: Readonly<Record<string, string>> = {
   'broken-numbering': brokenNumbering,
   'confused-particle': confusedParticle,
   'contents-mismatch': contentsMismatch,
+  'contradicted-completion': contradictedCompletion,
+  'contradicted-outcome': contradictedOutcome,
   'contradictory-change': contradictoryChange,
   'conversion-residue': conversionResidue,
   'dangling-phrase': danglingPhrase,

@@ -5,6 +5,8 @@ import { blankTotal } from './blank-total';
 import { brokenNumbering } from './broken-numbering';
 import { confusedParticle } from './confused-particle';
 import { contentsMismatch } from './contents-mismatch';
+import { contradictedCompletion } from './contradicted-completion';
+import { contradictedOutcome } from './contradicted-outcome';
 import { contradictoryChange } from './contradictory-change';
 import { conversionResidue } from './conversion-residue';
 import { danglingPhrase } from './dangling-phrase';
@@ -90,6 +92,8 @@ export const rules: readonly Rule[] = [
   brokenNumbering,
   confusedParticle,
   contentsMismatch,
+  contradictedCompletion,
+  contradictedOutcome,
   contradictoryChange,
   conversionResidue,
   danglingPhrase,

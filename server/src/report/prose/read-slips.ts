@@ -6,8 +6,10 @@ import { findLooseMarks } from './loose-marks';
 import { findPersonalData } from './personal-data';
 import { findRepeatedMarks } from './repeated-marks';
 import { findRepeatedWords } from './repeated-words';
+import { findSelfNames } from './self-names';
 import { readSigns, sign } from './slip-signs';
 import { findStraySpaces } from './stray-spaces';
+import { findVagueSubjects } from './vague-subjects';
 import { findWordsToSuperiors } from './words-to-superiors';
 
 const noSlips: Slips = {
@@ -19,6 +21,8 @@ const noSlips: Slips = {
   personalData: [],
   straySpaces: [],
   wordsToSuperiors: [],
+  selfNames: [],
+  vagueSubjects: [],
 };
 
 /** Reads the slips of a paragraph, those of which there is a sign; `plain` is its narrowed text. */
@@ -34,5 +38,7 @@ export function readSlips(text: string, plain: string, content: TextRange): Slip
     personalData: signs & sign.personal ? findPersonalData(plain) : [],
     straySpaces: signs & sign.spaces ? findStraySpaces(text, content) : [],
     wordsToSuperiors: signs & sign.superiors ? findWordsToSuperiors(plain) : [],
+    selfNames: signs & sign.selfNames ? findSelfNames(plain) : [],
+    vagueSubjects: signs & sign.vague ? findVagueSubjects(plain) : [],
   };
 }

@@ -8,6 +8,8 @@ export const sign = {
   personal: 32,
   spaces: 64,
   superiors: 128,
+  selfNames: 256,
+  vague: 512,
 } as const;
 
 type Clue = readonly [first: string, second: string, sign: number];
@@ -28,15 +30,17 @@ const clues: readonly Clue[] = [
   ['人干科事职', '员事', sign.personal],
   ['0123456789', '- ', sign.personal],
   ['汇呈给导特请', '报您审批指此示', sign.superiors],
+  ['我', '局委办厅镇乡街中院', sign.selfNames],
+  ['数些别分的级', '部单地政行', sign.vague],
   [',;:、。”)', ' ', sign.spaces],
 ];
 const garbledUnits = '锟烫屯鏀淇鍏銆锛âãäåæçèéï';
 const openers = '(〔[【《〈“「';
 const closers = ')〕]】》〉”」';
 
-const pairBit = 1 << 16;
-const digitBit = 1 << 17;
-const garbledBit = 1 << 18;
+const pairBit = 1 << 24;
+const digitBit = 1 << 25;
+const garbledBit = 1 << 26;
 const spacesClue = clues.length - 1;
 
 const bitsOf = (lists: readonly string[]): Uint32Array => {
