@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import { findingsOf } from '../support/open';
-import { announcements, endings, sectionTitles, titles } from './report-shapes';
+import { announcements, endings, overviews, problems, sectionTitles, titles } from './report-shapes';
 
 const period = '本报告所列数据的统计期限为2023年1月1日至2023年12月31日。';
 
@@ -42,6 +42,24 @@ suite('shapes of reports', () => {
       const body = sections.map((name, i) => `${'一二三'[i]}、${name}\n本节的情况见年度工作台账。\n`).join('\n');
       const text = `云溪市林业局2023年政府信息公开工作年度报告\n\n${sentence}${period}\n\n${body}`;
       assert.equal(levelsOf(text, 'contents-mismatch'), expected);
+    });
+  }
+
+  for (const [words, expected] of problems) {
+    test(`unanswered-problem: ${words.replaceAll('\n', '⏎')}: ${expected || 'sound'}`, () => {
+      const text = `云溪市林业局2023年政府信息公开工作年度报告\n\n五、存在的主要问题及改进情况\n${words}\n\n云溪市林业局\n2024年1月16日\n`;
+      assert.equal(levelsOf(text, 'unanswered-problem'), expected);
+    });
+  }
+
+  for (const [words, missing] of overviews) {
+    test(`missing-aspect: ${words.replaceAll('\n', '⏎')}: ${missing || 'sound'}`, () => {
+      const text = `云溪市林业局2023年政府信息公开工作年度报告\n\n一、总体情况\n${words}\n\n二、主动公开政府信息情况\n见下。\n`;
+      const said = findingsOf(text).filter(f => f.code === 'missing-aspect');
+      assert.deepEqual(
+        said.map(f => /没有写到：(.*?)。/.exec(f.message)?.[1]),
+        missing ? [missing] : [],
+      );
     });
   }
 });

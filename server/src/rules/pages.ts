@@ -16,6 +16,7 @@ import duplicateIndicator from './duplicate-indicator.md';
 import duplicateSection from './duplicate-section.md';
 import emptySection from './empty-section.md';
 import feeContradiction from './fee-contradiction.md';
+import foreignPlace from './foreign-place.md';
 import futureEvent from './future-event.md';
 import garbledText from './garbled-text.md';
 import genericText from './generic-text.md';
@@ -102,6 +103,7 @@ export const pages: Readonly<Record<string, string>> = {
   'duplicate-section': duplicateSection,
   'empty-section': emptySection,
   'fee-contradiction': feeContradiction,
+  'foreign-place': foreignPlace,
   'future-event': futureEvent,
   'garbled-text': garbledText,
   'generic-text': genericText,

@@ -16,6 +16,7 @@ import { duplicateIndicator } from './duplicate-indicator';
 import { duplicateSection } from './duplicate-section';
 import { emptySection } from './empty-section';
 import { feeContradiction } from './fee-contradiction';
+import { foreignPlace } from './foreign-place';
 import { futureEvent } from './future-event';
 import { garbledText } from './garbled-text';
 import { genericText } from './generic-text';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   duplicateSection,
   emptySection,
   feeContradiction,
+  foreignPlace,
   futureEvent,
   garbledText,
   genericText,
