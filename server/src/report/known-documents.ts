@@ -1,5 +1,5 @@
 import { type KnownDocument, knownDocuments } from '../standard/documents';
-import type { Citation, DocumentNumber } from './report';
+import type { Citation, DocumentNumber } from './references';
 
 /** The known document that bears this number. */
 export const documentNumbered = (number: DocumentNumber): KnownDocument | undefined =>

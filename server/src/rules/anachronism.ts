@@ -1,6 +1,7 @@
 import { documentNumbered, misnumbered } from '../report/known-documents';
+import type { DocumentNumber, Meeting } from '../report/references';
 import { releaseDate } from '../report/release-date';
-import type { DocumentNumber, Meeting, PlacedParagraph, Prose, Report } from '../report/report';
+import type { PlacedParagraph, Prose, Report } from '../report/report';
 import { partyMeetings } from '../standard/documents';
 import { type CalendarDate, compareDates, formatDate } from '../text/calendar';
 import { shiftRange, sliceOf, type TextRange } from '../text/range';
@@ -32,7 +33,7 @@ interface Frame {
 }
 
 function* ofDocuments({ prose, start }: PlacedParagraph, frame: Frame): Iterable<Finding> {
-  for (const number of prose.documentNumbers) {
+  for (const number of prose.references.documentNumbers) {
     const reason = tooEarly(number, frame) ?? tooLate(prose, number, frame.year);
     if (reason) yield { range: shiftRange(number.range, start), message: reason };
   }
@@ -54,7 +55,7 @@ const inWords = (release: CalendarDate): string => `（${formatDate(release)}）
 function tooLate(prose: Prose, number: DocumentNumber, year: number): string | undefined {
   const known = documentNumbered(number);
   if (!known?.superseded || year < known.superseded.since) return undefined;
-  if (prose.citations.some(c => c.number === number && misnumbered(c, year).length > 0)) return undefined;
+  if (prose.references.citations.some(c => c.number === number && misnumbered(c, year).length > 0)) return undefined;
   const sentence = sentenceAround(prose, number.range);
   if (!basisWords.test(sentence) || pastWords.test(sentence)) return undefined;
   return `${known.written}已由${known.superseded.by}取代，不再是${year}年度报告的依据。`;
@@ -69,7 +70,7 @@ const sentenceAround = ({ text, sentences }: Prose, { start }: TextRange): strin
 };
 
 function* ofMeetings({ prose, start }: PlacedParagraph, { year, release }: Frame): Iterable<Finding> {
-  for (const meeting of prose.meetings) {
+  for (const meeting of prose.references.meetings) {
     const closed = closingDay(meeting);
     if (!closed || compareDates(closed, release) <= 0) continue;
     if (comingWords.test(prose.text.slice(Math.max(0, meeting.range.start - 12), meeting.range.end + 12))) continue;

@@ -1,4 +1,5 @@
-import type { DocumentNumber, Prose } from '../report/report';
+import type { DocumentNumber } from '../report/references';
+import type { Prose } from '../report/report';
 import { sliceOf, type TextRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -9,7 +10,7 @@ export const irregularCitation = defineRule({
   fix: 'safe',
   basis: '《党政机关公文格式》（GB/T 9704—2012）7.2.5：发文字号的年份用六角括号“〔〕”括入',
   check: {
-    *paragraph({ text, documentNumbers }: Prose): Iterable<Finding> {
+    *paragraph({ text, references: { documentNumbers } }: Prose): Iterable<Finding> {
       for (const number of documentNumbers)
         if (number.brackets && !number.regular) yield toFinding(text, number, number.brackets);
     },

@@ -9,7 +9,7 @@ export const irregularTerm = defineRule({
   fix: 'offer',
   basis: '《中华人民共和国政府信息公开条例》第二十七条、第四十九条的用语；《现代汉语词典》',
   check: {
-    *paragraph({ text, terms }: Prose): Iterable<Finding> {
+    *paragraph({ text, references: { terms } }: Prose): Iterable<Finding> {
       for (const { range, meant, why } of terms)
         yield {
           range,

@@ -1,4 +1,5 @@
-import type { Prose, TitleMark } from '../report/report';
+import type { TitleMark } from '../report/references';
+import type { Prose } from '../report/report';
 import { sliceOf } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -9,7 +10,7 @@ export const irregularTitleMarks = defineRule({
   fix: 'safe',
   basis: '《标点符号用法》（GB/T 15834—2011）4.15：书名号里还要用书名号时，外面用双书名号，里面用单书名号',
   check: {
-    *paragraph({ text, titleMarks }: Prose): Iterable<Finding> {
+    *paragraph({ text, references: { titleMarks } }: Prose): Iterable<Finding> {
       for (const mark of titleMarks)
         yield {
           range: mark.range,

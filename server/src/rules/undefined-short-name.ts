@@ -1,4 +1,5 @@
-import type { Citation, PlacedParagraph, Report } from '../report/report';
+import type { Citation } from '../report/references';
+import type { PlacedParagraph, Report } from '../report/report';
 import { shiftRange, type TextRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -13,7 +14,7 @@ export const undefinedShortName = defineRule({
       const definitions = firstDefinitions(paragraphs);
       const seen = new Set<string>();
       for (const { prose, start } of paragraphs)
-        for (const citation of prose.citations) {
+        for (const citation of prose.references.citations) {
           const { name } = citation;
           if (!shortNames.has(name) || seen.has(name) || isExplained(prose.text, citation)) continue;
           seen.add(name);
@@ -38,7 +39,8 @@ const isExplained = (text: string, { range }: Citation): boolean =>
 function firstDefinitions(paragraphs: readonly PlacedParagraph[]): ReadonlyMap<string, TextRange> {
   const first = new Map<string, TextRange>();
   for (const { prose, start } of paragraphs)
-    for (const { name, range } of prose.shortNames) if (!first.has(name)) first.set(name, shiftRange(range, start));
+    for (const { name, range } of prose.references.shortNames)
+      if (!first.has(name)) first.set(name, shiftRange(range, start));
   return first;
 }
 

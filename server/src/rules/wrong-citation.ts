@@ -1,5 +1,6 @@
 import { misnumbered } from '../report/known-documents';
-import type { ArticleReference, Citation, DocumentNumber, Prose } from '../report/report';
+import type { ArticleReference, Citation, DocumentNumber } from '../report/references';
+import type { Prose } from '../report/report';
 import type { KnownDocument } from '../standard/documents';
 import { sliceOf } from '../text/range';
 import { defineRule, type Finding, type ParagraphContext } from './rule';
@@ -12,7 +13,10 @@ export const wrongCitation = defineRule({
   basis:
     '国务院令第711号《政府信息公开条例》第四十九条、第五十条；国办公开办函〔2019〕60号、〔2021〕30号，国办函〔2020〕109号',
   check: {
-    *paragraph({ text, citations, articles }: Prose, { edition, year }: ParagraphContext): Iterable<Finding> {
+    *paragraph(
+      { text, references: { citations, articles } }: Prose,
+      { edition, year }: ParagraphContext,
+    ): Iterable<Finding> {
       if (year === undefined) return;
       for (const citation of citations) {
         const [meant] = misnumbered(citation, year);

@@ -1,4 +1,5 @@
-import type { Citation, Report, ShortName } from '../report/report';
+import type { Citation, ShortName } from '../report/references';
+import type { Report } from '../report/report';
 import { shiftRange, type TextRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -12,7 +13,7 @@ export const wrongShortName = defineRule({
     *report({ paragraphs }: Report): Iterable<Finding> {
       const known = new Map<string, Definition>();
       for (const { prose, start } of paragraphs)
-        for (const short of prose.shortNames) {
+        for (const short of prose.references.shortNames) {
           if (!short.title) continue;
           const range = shiftRange(short.range, start);
           const kind = otherKind(short, short.title);

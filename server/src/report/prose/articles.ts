@@ -1,6 +1,6 @@
 import { readHanNumber } from '../../text/numerals';
 import { range } from '../../text/range';
-import type { ArticleReference } from '../report';
+import type { ArticleReference } from '../references';
 
 const article =
   /《(?:中华人民共和国)?(?:政府信息公开)?条例》[^《》。;第]{0,24}第([一二三四五六七八九十]{1,4}|\d{1,2})条/g;

@@ -1,5 +1,5 @@
 import { range, type TextRange } from '../../text/range';
-import type { Citation, DocumentNumber, ShortName } from '../report';
+import type { Citation, DocumentNumber, ShortName } from '../references';
 
 /** Every 《…》 of a narrowed text that stands in no other one, in reading order. A mark without its other half is no title. */
 export function findCitations(plain: string, numbers: readonly DocumentNumber[]): Citation[] {

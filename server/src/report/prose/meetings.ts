@@ -1,6 +1,6 @@
 import { readHanNumber } from '../../text/numerals';
 import { range } from '../../text/range';
-import type { Meeting } from '../report';
+import type { Meeting } from '../references';
 
 const spirit =
   /党?的?(十[七八九]|二十)大(?:报告)?精神|(十[七八九]|二十)届([一二三四五六七]中[一二三四五六七中、,，和及与 ]*)全会/g;

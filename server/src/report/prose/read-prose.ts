@@ -5,19 +5,15 @@ import type { ParagraphBlock } from '../../tree/tree';
 import { findConversionResidue } from '../conversion-residue';
 import type { Prose } from '../report';
 import { findTemplateResidue } from '../template-residue';
-import { findArticles } from './articles';
 import { announcesParts, findBreakdowns } from './breakdowns';
-import { findCitations, findDocumentNumbers, findShortNames } from './citations';
 import { readCounts } from './claims/read-counts';
 import { findDates } from './dates';
 import { findFigures } from './figures';
-import { findMeetings } from './meetings';
 import { findPointRuns } from './point-runs';
 import { readClaims } from './read-claims';
+import { readReferences } from './read-references';
 import { readSlips } from './read-slips';
 import { findSentences } from './sentences';
-import { findTitleMarks } from './title-marks';
-import { findPrinciples, findTerms } from './wordings';
 
 const tableReference =
   /(?:详见|具体见|具体情况见|情况见|见|如)(?:下列|以下|下面|下)(?:附)?表(?!扬|态|决)|下表所[示列]/g;
@@ -36,14 +32,7 @@ export function readProse({ text, content }: ParagraphBlock): Prose {
   const pointRuns = lazy(() => findPointRuns(plain));
   const tableReferences = lazy(() => findTableReferences(plain));
   const slips = lazy(() => readSlips(text, plain, content));
-  const documentNumbers = lazy(() => findDocumentNumbers(plain));
-  const citations = lazy(() => findCitations(plain, documentNumbers()));
-  const shortNames = lazy(() => findShortNames(plain, citations()));
-  const titleMarks = lazy(() => findTitleMarks(text, plain, citations()));
-  const articles = lazy(() => findArticles(plain));
-  const meetings = lazy(() => findMeetings(plain));
-  const terms = lazy(() => findTerms(plain));
-  const principles = lazy(() => findPrinciples(plain));
+  const references = lazy(() => readReferences(text, plain, sentences));
   const counts = lazy(() => readCounts(plain, figures, sentences()));
   const residue = lazy(() => ({ conversion: findConversionResidue(text), template: findTemplateResidue(text) }));
   return {
@@ -76,32 +65,11 @@ export function readProse({ text, content }: ParagraphBlock): Prose {
     get slips() {
       return slips();
     },
+    get references() {
+      return references();
+    },
     get residue() {
       return residue();
-    },
-    get documentNumbers() {
-      return documentNumbers();
-    },
-    get citations() {
-      return citations();
-    },
-    get shortNames() {
-      return shortNames();
-    },
-    get titleMarks() {
-      return titleMarks();
-    },
-    get articles() {
-      return articles();
-    },
-    get meetings() {
-      return meetings();
-    },
-    get terms() {
-      return terms();
-    },
-    get principles() {
-      return principles();
     },
   };
 }

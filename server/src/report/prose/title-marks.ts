@@ -1,5 +1,5 @@
 import { range, type TextRange } from '../../text/range';
-import type { Citation, TitleMark } from '../report';
+import type { Citation, TitleMark } from '../references';
 
 /** Marks inside a title that are not as they should be: a space at its edge, 《》 or <> within 《》. */
 export function findTitleMarks(text: string, plain: string, citations: readonly Citation[]): TitleMark[] {

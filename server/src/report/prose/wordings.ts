@@ -1,5 +1,5 @@
 import { range } from '../../text/range';
-import type { Wording } from '../report';
+import type { Wording } from '../references';
 
 const principle = /公开为(原则) ?["”]?[,、]? ?["“]?以?不公开(?:为|是)例外/g;
 /** The words are spoken of, not used: `由“公开为原则”改为“公开为常态”`. */
