@@ -1,8 +1,8 @@
-import { shiftRange, type TextRange } from '../text/range';
+import { shiftRange } from '../text/range';
 import { cellAt, numberIn } from './form-cells';
 import { moneyUnitOf } from './money';
 import type { Assertion, Claim, Topic } from './prose/claims/claim';
-import type { Form, FormCell, PlacedParagraph, Report } from './report';
+import type { Form, FormCell, PlacedParagraph, Prose, Report } from './report';
 
 /** A claim of this organ for the year reported on; its ranges count from the start of the report. */
 export interface OwnClaim extends Claim {
@@ -34,7 +34,7 @@ export const ownClaims = (report: Report): readonly OwnClaim[] =>
     isHistory(paragraph) || !/[申复诉规许处强采收]/.test(paragraph.prose.text)
       ? []
       : paragraph.prose.counts.claims
-          .filter(claim => isOwn(claim, paragraph, report) && isClear(claim, paragraph))
+          .filter(claim => isOwn(claim, report) && isClear(claim, paragraph))
           .map(claim => ({
             ...claim,
             paragraph,
@@ -47,8 +47,7 @@ export const ownClaims = (report: Report): readonly OwnClaim[] =>
 const isHistory = ({ section }: PlacedParagraph): boolean => section?.key === 'problems';
 
 /** True for a statement about the year reported on. */
-export const isOwn = ({ years }: Pick<Assertion, 'years'>, _: PlacedParagraph, { year }: Report): boolean =>
-  years.every(named => named === year);
+const isOwn = ({ years }: Pick<Assertion, 'years'>, { year }: Report): boolean => years.every(named => named === year);
 
 /** Applications and cases are of many kinds: the sentence or its section must say which. */
 const isClear = ({ topic, disclosure, denied }: Claim, { section }: PlacedParagraph): boolean => {
@@ -194,5 +193,15 @@ export function isJustified({ value: said, topic, denied }: Claim, { readings, t
   return accepted.some(r => Math.abs(r.value - said) <= tolerance);
 }
 
-/** A completion, an outcome or a complaint at its place in the report. */
-export const placed = (range: TextRange, { start }: PlacedParagraph): TextRange => shiftRange(range, start);
+/** Statements without a figure about the year reported on; their ranges count from the paragraph's start. */
+export const ownAssertions = <T extends Assertion>(
+  report: Report,
+  of: (prose: Prose) => readonly T[],
+): readonly { readonly said: T; readonly paragraph: PlacedParagraph }[] =>
+  report.paragraphs.flatMap(paragraph =>
+    isHistory(paragraph) || !/[办毕]|维持/.test(paragraph.prose.text)
+      ? []
+      : of(paragraph.prose)
+          .filter(said => isOwn(said, report))
+          .map(said => ({ said, paragraph })),
+  );
