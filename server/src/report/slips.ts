@@ -15,6 +15,7 @@ export interface Slips {
   /** Words of a report to superiors: `现汇报如下`, `请领导审阅`. */
   readonly wordsToSuperiors: readonly TextRange[];
   readonly selfNames: readonly SelfName[];
+  readonly subjectOrgans: readonly SubjectOrgan[];
   /** `部分地区`, `多数部门`: statements on nobody in particular. */
   readonly vagueSubjects: readonly TextRange[];
 }
@@ -55,5 +56,11 @@ export interface PersonalDatum {
 /** `我局`; its `kind` is 局. */
 export interface SelfName {
   readonly kind: string;
+  readonly range: TextRange;
+}
+
+/** An organ that is spoken of as a report speaks of its own: `青禾县林业局` of `青禾县林业局未收到申请`. */
+export interface SubjectOrgan {
+  readonly name: string;
   readonly range: TextRange;
 }

@@ -9,6 +9,7 @@ import { findRepeatedWords } from './repeated-words';
 import { findSelfNames } from './self-names';
 import { readSigns, sign } from './slip-signs';
 import { findStraySpaces } from './stray-spaces';
+import { findSubjectOrgans } from './subject-organs';
 import { findVagueSubjects } from './vague-subjects';
 import { findWordsToSuperiors } from './words-to-superiors';
 
@@ -22,6 +23,7 @@ const noSlips: Slips = {
   straySpaces: [],
   wordsToSuperiors: [],
   selfNames: [],
+  subjectOrgans: [],
   vagueSubjects: [],
 };
 
@@ -39,6 +41,7 @@ export function readSlips(text: string, plain: string, content: TextRange): Slip
     straySpaces: signs & sign.spaces ? findStraySpaces(text, content) : [],
     wordsToSuperiors: signs & sign.superiors ? findWordsToSuperiors(plain) : [],
     selfNames: signs & sign.selfNames ? findSelfNames(plain) : [],
+    subjectOrgans: signs & sign.organs ? findSubjectOrgans(plain) : [],
     vagueSubjects: signs & sign.vague ? findVagueSubjects(plain) : [],
   };
 }

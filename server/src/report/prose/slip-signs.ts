@@ -10,6 +10,7 @@ export const sign = {
   superiors: 128,
   selfNames: 256,
   vague: 512,
+  organs: 1024,
 } as const;
 
 type Clue = readonly [first: string, second: string, sign: number];
@@ -32,6 +33,7 @@ const clues: readonly Clue[] = [
   ['汇呈给导特请', '报您审批指此示', sign.superiors],
   ['我', '局委办厅镇乡街中院', sign.selfNames],
   ['数些别分的级', '部单地政行', sign.vague],
+  ['局府心会处厅', '未没共收主高全本编办联反咨', sign.organs],
   [',;:、。”)', ' ', sign.spaces],
 ];
 const garbledUnits = '锟烫屯鏀淇鍏銆锛âãäåæçèéï';
