@@ -27,7 +27,8 @@ function* judge(prose: Prose, breakdown: Breakdown): Iterable<Finding> {
   if (total.value === 0) yield { ...finding, severity: 'warning', repairs: [] };
   else if (parts.some(part => part.value > total.value)) return;
   else if (closed) yield doubtful ? { ...finding, severity: 'warning' } : finding;
-  else if (sum > Math.max(total.value, ...rivals) && !doubtful) yield { ...finding, severity: 'warning' };
+  else if (sum > Math.max(total.value, ...rivals) && !doubtful && !beginsWhole(breakdown))
+    yield { ...finding, severity: 'warning' };
 }
 
 /** Examples may leave out what they will, channels what they do not name; neither may exceed the total. */
@@ -35,9 +36,14 @@ function isWrong({ kind, total, parts, complete, rivals }: Addition): boolean {
   const sum = sumOf(parts);
   if (sum === total.value || rivals.includes(sum)) return false;
   if (kind === 'addends') return !parts.some((_, from) => from > 0 && sumOf(parts.slice(from)) === total.value);
+  if (beginsWhole({ total, parts })) return false;
   if (sum > Math.max(total.value, ...rivals)) return true;
   return kind === 'channels' && complete && parts.length > 2 && total.value - sum <= total.value / 10;
 }
+
+/** The first parts make the total: what follows is another division of it, or something else. */
+const beginsWhole = ({ total, parts }: Pick<Breakdown, 'total' | 'parts'>): boolean =>
+  parts.some((_, last) => sumOf(parts.slice(0, last + 1)) === total.value);
 
 const sumOf = (parts: readonly Figure[]): number => tidy(parts.reduce((added, part) => added + part.value, 0));
 

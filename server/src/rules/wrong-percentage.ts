@@ -44,7 +44,10 @@ const percent = ({ decimals }: Share, part: number, whole: number): string => ((
 function toFinding({ text }: Prose, share: Share): Finding {
   const { figure, part, wholes } = share;
   const stated = text.slice(figure.number.start, figure.number.end);
-  const tried = wholes.slice(0, 3).map(w => ({ whole: w, value: percent(share, part!.value, w.value) }));
+  const tried = wholes
+    .map(w => ({ whole: w, value: percent(share, part!.value, w.value) }))
+    .toSorted((a, b) => Math.abs(Number(a.value) - figure.value) - Math.abs(Number(b.value) - figure.value))
+    .slice(0, 2);
   return {
     range: figure.range,
     message: `写作 ${stated}%，${tried.map(t => `${part!.value}÷${t.whole.value}=${t.value}%`).join('，')}，均不相符。请核对百分比和数量。`,

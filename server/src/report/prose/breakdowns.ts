@@ -5,10 +5,10 @@ import type { Breakdown, Figure } from '../report';
 const opener = /^ ?[,;:。(]? ?(?:其中|分别为|分别是|分布情况为|具体为)[:,]? ?/;
 /** Words that leave a list open, or make a figure no part of the total. */
 const openWords =
-  /主要|例如|比如|包括|包含|含|以及其他|同比|较上|比上|较去|比去|增长|增加|减少|下降|上升|占|率|平均|累计|合计|总计|共/;
+  /主要|例如|比如|包括|包含|含|以及其他|同比|较上|比上|较去|比去|增长|增加|减少|下降|上升|占|率|平均|累计|合计|总计|共|另|此外|还有|同时/;
 /** What makes a list complete whatever else is said: `其他信息228条`. */
 const rest = /^(?:其他|其它|其余)/;
-const nested = /其中|包括|包含|含|分别/;
+const nested = /^ ?:|其中|包括|包含|含|分别|分布|具体为|分为/;
 
 /** A quick look whether there is anything to find. */
 export const announcesParts = (plain: string): boolean => /其中|分别|分布|具体为/.test(plain);
