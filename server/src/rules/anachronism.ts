@@ -1,4 +1,5 @@
 import { documentNumbered, misnumbered } from '../report/known-documents';
+import { firstFrom, sentenceAt } from '../report/prose/search-order';
 import type { DocumentNumber, Meeting } from '../report/references';
 import { releaseDate } from '../report/release-date';
 import type { PlacedParagraph, Prose, Report } from '../report/report';
@@ -55,7 +56,7 @@ const inWords = (release: CalendarDate): string => `（${formatDate(release)}）
 function tooLate(prose: Prose, number: DocumentNumber, year: number): string | undefined {
   const known = documentNumbered(number);
   if (!known?.superseded || year < known.superseded.since) return undefined;
-  if (prose.references.citations.some(c => c.number === number && misnumbered(c, year).length > 0)) return undefined;
+  if (isMisnumbered(prose, number, year)) return undefined;
   const sentence = sentenceAround(prose, number.range);
   if (!basisWords.test(sentence) || pastWords.test(sentence)) return undefined;
   return `${known.written}已由${known.superseded.by}取代，不再是${year}年度报告的依据。`;
@@ -64,10 +65,19 @@ function tooLate(prose: Prose, number: DocumentNumber, year: number): string | u
 const basisWords = /根据|依据|按照|依照|遵照|要求/;
 const pastWords = /废止|失效|修订|修改|原|旧|以来|替代|代替|取代|不再|历史|当时|曾|711|30号|(?:2007|2008|2019|2020)年/;
 
-const sentenceAround = ({ text, sentences }: Prose, { start }: TextRange): string => {
-  const found = sentences.find(sentence => sentence.start <= start && start < sentence.end);
-  return found ? sliceOf(text, found) : text;
-};
+/** Another rule says that the number is not that of the title before it. */
+function isMisnumbered({ references: { citations } }: Prose, number: DocumentNumber, year: number): boolean {
+  const before = citations[firstFrom(citations, c => c.range.end, number.range.start + 1) - 1];
+  return before?.number === number && misnumbered(before, year).length > 0;
+}
+
+const farthest = 150;
+
+/** The sentence, as far as it is near. */
+function sentenceAround({ text, sentences }: Prose, { start, end }: TextRange): string {
+  const sentence = sentences[sentenceAt(sentences, start)] ?? { start, end };
+  return text.slice(Math.max(sentence.start, start - farthest), Math.min(sentence.end, end + farthest));
+}
 
 function* ofMeetings({ prose, start }: PlacedParagraph, { year, release }: Frame): Iterable<Finding> {
   for (const meeting of prose.references.meetings) {

@@ -1,7 +1,8 @@
+import { firstFrom, sentenceAt } from '../report/prose/search-order';
 import { releaseDate } from '../report/release-date';
-import type { PlacedParagraph, ProseDate, Report } from '../report/report';
+import type { PlacedParagraph, Prose, ProseDate, Report } from '../report/report';
 import { type CalendarDate, compareDates, formatDate } from '../text/calendar';
-import { shiftRange } from '../text/range';
+import { shiftRange, type TextRange } from '../text/range';
 import { narrow } from '../text/width';
 import { defineRule, type Finding } from './rule';
 
@@ -33,15 +34,20 @@ const told =
 const planned =
   /将|拟|计划|预计|争取|力争|下一步|下一年|明年|确保|要求|安排|时限|期限|有效|施行|实施|生效|执行|到期|届|目标|前|截止|截至|为止|起|至|底|待|准备|要/;
 
+const farthest = 100;
+
 /** As a fact: no title and no plan, with a deed behind it. */
 function isTold({ prose }: PlacedParagraph, { range }: ProseDate): boolean {
-  const sentence = prose.sentences.find(s => s.start <= range.start && range.start < s.end);
-  if (!sentence || prose.references.citations.some(c => c.range.start < range.start && range.end < c.range.end))
-    return false;
-  return (
-    told.test(narrow(prose.text.slice(range.end, sentence.end))) &&
-    !planned.test(prose.text.slice(sentence.start, sentence.end))
-  );
+  const sentence = prose.sentences[sentenceAt(prose.sentences, range.start)];
+  if (!sentence || isInTitle(prose, range)) return false;
+  const end = Math.min(sentence.end, range.end + farthest);
+  const start = Math.max(sentence.start, range.start - farthest);
+  return told.test(narrow(prose.text.slice(range.end, end))) && !planned.test(prose.text.slice(start, end));
+}
+
+function isInTitle({ references: { citations } }: Prose, { start }: TextRange): boolean {
+  const title = citations[firstFrom(citations, c => c.range.start, start) - 1];
+  return title !== undefined && start < title.range.end;
 }
 
 function toFinding(

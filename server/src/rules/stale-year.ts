@@ -13,16 +13,18 @@ export const staleYear = defineRule({
     *report(report: Report): Iterable<Finding> {
       const { year, paragraphs } = report;
       if (year === undefined || !isSureOfYear(report, year)) return;
-      const ownActs = new Set(
-        paragraphs.flatMap(p => p.prose.references.results.filter(r => r.year === year).map(r => r.act)),
-      );
-      for (const paragraph of paragraphs)
-        for (const result of paragraph.prose.references.results)
-          if (result.year === year - 1 && !ownActs.has(result.act) && standsAlone(paragraph, year))
-            yield toFinding(result, paragraph.start, year);
+      const ownActs = new Set(paragraphs.flatMap(p => resultsOf(p, year).map(r => r.act)));
+      for (const paragraph of paragraphs) {
+        const results = resultsOf(paragraph, year - 1).filter(r => !ownActs.has(r.act));
+        if (results.length === 0 || !standsAlone(paragraph, year)) continue;
+        for (const result of results) yield toFinding(result, paragraph.start, year);
+      }
     },
   },
 });
+
+const resultsOf = ({ prose }: PlacedParagraph, year: number): readonly YearlyResult[] =>
+  prose.references.results.filter(result => result.year === year);
 
 /** Title and period agree; where they do not, most dates do with the title. */
 function isSureOfYear({ period, paragraphs }: Report, year: number): boolean {

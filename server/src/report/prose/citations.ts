@@ -1,5 +1,6 @@
 import { range, type TextRange } from '../../text/range';
 import type { Citation, DocumentNumber, ShortName } from '../references';
+import { firstFrom } from './search-order';
 
 /** Every 《…》 of a narrowed text that stands in no other one, in reading order. A mark without its other half is no title. */
 export function findCitations(plain: string, numbers: readonly DocumentNumber[]): Citation[] {
@@ -30,8 +31,10 @@ function outerTitles(plain: string): TextRange[] {
 }
 
 /** `《…》（国办函〔2020〕109号）`, `《…》国办函〔2020〕109号`. */
-const numberBehind = (plain: string, end: number, numbers: readonly DocumentNumber[]): DocumentNumber | undefined =>
-  numbers.find(n => n.range.start >= end && n.range.start - end <= 20 && behind.test(plain.slice(end, n.range.start)));
+function numberBehind(plain: string, end: number, numbers: readonly DocumentNumber[]): DocumentNumber | undefined {
+  const next = numbers[firstFrom(numbers, n => n.range.start, end)];
+  return next && next.range.start - end <= 20 && behind.test(plain.slice(end, next.range.start)) ? next : undefined;
+}
 
 const behind = /^ ?\(? ?(?:以下简称[^()]{1,10}, ?)?(?:中华人民共和国)?$/;
 
@@ -87,14 +90,23 @@ export function findShortNames(plain: string, citations: readonly Citation[]): S
   if (!plain.includes('称')) return [];
   return [...plain.matchAll(cue)].flatMap(found => {
     const from = found.index + found[0].length;
-    const since = plain.lastIndexOf('。', from) + 1;
-    const of = citations.filter(c => c.range.start >= since && c.range.end <= found.index);
+    const of = titlesBefore(plain, found.index, citations);
     const names = namesAt(plain, from);
     const last = of.at(-1);
     const title =
       last && names.length === 1 && attached.test(plain.slice(last.range.end, found.index)) ? { title: last } : {};
     return names.map(name => ({ ...name, of, ...title }));
   });
+}
+
+const farthest = 300;
+
+/** The titles of the same sentence that end before `at`. */
+function titlesBefore(plain: string, at: number, citations: readonly Citation[]): readonly Citation[] {
+  const from = Math.max(0, at - farthest);
+  const since = from + plain.slice(from, at).lastIndexOf('。') + 1;
+  const [first, past] = [since, at].map(offset => firstFrom(citations, c => c.range.start, offset));
+  return citations.slice(first, past).filter(c => c.range.end <= at);
 }
 
 function namesAt(plain: string, from: number): { name: string; range: TextRange }[] {

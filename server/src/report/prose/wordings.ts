@@ -59,6 +59,10 @@ export function findTerms(plain: string): Wording[] {
     .sort((a, b) => a.range.start - b.range.start);
 }
 
+const longestQuote = 80;
+
 /** Behind a 《 or “ that was not closed before it. */
-const isQuoted = (plain: string, at: number): boolean =>
-  plain.lastIndexOf('《', at) > plain.lastIndexOf('》', at) || plain.lastIndexOf('“', at) > plain.lastIndexOf('”', at);
+function isQuoted(plain: string, at: number): boolean {
+  const before = plain.slice(Math.max(0, at - longestQuote), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('“') > before.lastIndexOf('”');
+}
