@@ -176,4 +176,15 @@ export const textSentences: readonly (readonly [sentence: string, rule: string])
   ['学习青禾市林业局主动公开的经验，完善目录。', ''],
   ['如有疑问，请与云溪市林业局办公室联系。', ''],
   ['依据《青禾市林业局主动公开目录》编制本局目录。', ''],
+  // Other wordings of the same slips, and neighbours that are none.
+  ['我局立即答复答复申请人，并登记归档。', 'repeated-word'],
+  ['落实“先审查、后公开”的制度,,按月抽查。', 'repeated-punctuation'],
+  ['公开工作要点（2023年版、办事指南等材料。', 'unbalanced-pair'],
+  ['完善“林业公开栏，每月更新。', 'unbalanced-pair'],
+  ['咨询手机：１３９００００００００，工作日接听。', 'personal-information'],
+  ['坚持“谁公开、谁审查，谁审查、谁负责”的原则。', ''],
+  ['切实做到公开公正公开透明，不断提高、不断进步。', ''],
+  ['行政许可许可事项清单、办事服务服务指南均已更新。', ''],
+  ['对行政行为为由的起诉、政务公开开放日的安排均有记录。', ''],
+  ['按照《条例》第二十条第（一）项、第（五）项公开。', ''],
 ];

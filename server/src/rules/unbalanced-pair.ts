@@ -1,4 +1,4 @@
-import type { PlacedParagraph, Report } from '../report/report';
+import type { PlacedParagraph, Prose, Report } from '../report/report';
 import type { LooseMark } from '../report/slips';
 import { shiftRange } from '../text/range';
 import { defineRule, type Finding, type Repair } from './rule';
@@ -22,18 +22,15 @@ export const unbalancedPair = defineRule({
 
 /** What is quoted may run over the end of a paragraph: then the other half stands in the next one, or in the one before. */
 function goesOn(paragraphs: readonly PlacedParagraph[], index: number, { mark, side, other }: LooseMark): boolean {
-  const next = paragraphs[side === 'opening' ? index + 1 : index - 1];
-  const block = paragraphs[index]!.block;
+  const beside = paragraphs[side === 'opening' ? index + 1 : index - 1]?.prose;
+  if (!beside) return false;
   return (
-    next !== undefined &&
-    next.block !== block &&
-    next.prose.slips.looseMarks.some(m => m.mark === other || isTwin(m, mark, side))
+    beside.slips.looseMarks.some(m => m.mark === other) || (side === 'opening' && mark === '“' && beginsQuoted(beside))
   );
 }
 
 /** Each paragraph of a long quotation begins with the opening mark again. */
-const isTwin = (next: LooseMark, mark: string, side: LooseMark['side']): boolean =>
-  side === 'opening' && mark === '“' && next.mark === mark && next.range.start < 4;
+const beginsQuoted = ({ text, content }: Prose): boolean => text[content.start] === '“';
 
 function toFinding(loose: LooseMark, start: number): Finding {
   const { mark, side, other, mistaken } = loose;
