@@ -1,13 +1,15 @@
 import { range } from '../../text/range';
 import type { ContradictoryChange } from '../claims';
 
-const up = '增至|增加到|增加至|增长到|增长至|上升到|上升至|提高到|提高至|提升到|提升至|升至';
-const down = '减至|减少到|减少至|下降到|下降至|降至|降到|降低到|降低至|回落到|回落至|缩短至|缩短到|压缩至|压缩到';
+const up =
+  '增至|增加到|增加至|增长到|增长至|增为|增加为|增长为|上升为|提高为|上升到|上升至|提高到|提高至|提升到|提升至|升至';
+const down =
+  '减至|减为|减少为|下降为|降为|减少到|减少至|下降到|下降至|降至|降到|降低到|降低至|回落到|回落至|缩短至|缩短到|压缩至|压缩到';
 const number = '(\\d+(?:,\\d{3})*(?:\\.\\d+)?)';
 const unit = '(条次|人次|个工作日|工作日|条|件|篇|次|期|份|个|项|场|人|天|万元|元|%)';
 /** `由5件增至3件`. */
 const fromTo = new RegExp(
-  `(?:由|从)[^,。;:、\\d]{0,12}${number} {0,2}${unit}[^,。;:、\\d]{0,6}?(${up}|${down}) {0,2}${number} {0,2}${unit}`,
+  `(?:由|从|较|比) {0,2}(?:(?:19|20)\\d\\d年)?[^,。;:、\\d]{0,12}${number} {0,2}${unit}[^,。;:、\\d]{0,6}?(${up}|${down}) {0,2}(?:(?:(?:19|20)\\d\\d年|今年|本年度?)的? {0,2})?${number} {0,2}${unit}`,
   'g',
 );
 /** `收到30件，较上年40件增长25%`. */
@@ -21,7 +23,7 @@ const doubled =
 
 /** Changes that contradict themselves, in a narrowed text. */
 export function findContradictoryChanges(plain: string): ContradictoryChange[] {
-  if (!/[至到]|较|比|降|减|落/.test(plain)) return [];
+  if (!/[至到为]|较|比|降|减|落/.test(plain)) return [];
   const found: ContradictoryChange[] = [];
   for (const m of plain.matchAll(fromTo)) {
     const [whole, a = '', unitA, word = '', b = '', unitB] = m;

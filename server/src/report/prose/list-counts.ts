@@ -12,7 +12,10 @@ const listFirst = new RegExp(
   'g',
 );
 /** `4个栏目：A、B、C、D`, `3个平台，分别为A、B、C`. */
-const listLast = new RegExp(`(?<![第\\d.])${counted} {0,2}(?::|[,(]? {0,2}(?:分别为|分别是|即|具体为):?)`, 'g');
+const listLast = new RegExp(
+  `(?<![第\\d.])${counted.replace('栏目|', '栏目|信息|内容|')} {0,2}(?::|[,(]? {0,2}(?:分别为|分别是|即|具体为):?)`,
+  'g',
+);
 
 /** Counts that stand beside the names they count, in a narrowed text. */
 export function findListCounts(plain: string): ListCount[] {
