@@ -1,7 +1,7 @@
 import { shiftRange } from '../text/range';
 import { cellAt, numberIn } from './form-cells';
 import { moneyUnitOf } from './money';
-import type { Assertion, Claim, Topic } from './prose/claims/claim';
+import type { Assertion, Claim, Publication, Topic } from './prose/claims/claim';
 import type { Form, FormCell, PlacedParagraph, Prose, Report } from './report';
 
 /** A claim of this organ for the year reported on; its ranges count from the start of the report. */
@@ -204,4 +204,14 @@ export const ownAssertions = <T extends Assertion>(
       : of(paragraph.prose)
           .filter(said => isOwn(said, report))
           .map(said => ({ said, paragraph })),
+  );
+
+/** What was published, for the year reported on; ranges count from the paragraph's start. */
+export const ownPublications = (
+  report: Report,
+): readonly { readonly said: Publication; readonly paragraph: PlacedParagraph }[] =>
+  report.paragraphs.flatMap(paragraph =>
+    isHistory(paragraph)
+      ? []
+      : paragraph.prose.counts.publications.filter(said => isOwn(said, report)).map(said => ({ said, paragraph })),
   );

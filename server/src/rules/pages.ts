@@ -3,6 +3,7 @@ import anachronism from './anachronism.md';
 import blankCell from './blank-cell.md';
 import blankTotal from './blank-total.md';
 import brokenNumbering from './broken-numbering.md';
+import conflictingFigures from './conflicting-figures.md';
 import confusedParticle from './confused-particle.md';
 import contentsMismatch from './contents-mismatch.md';
 import contradictedCompletion from './contradicted-completion.md';
@@ -42,6 +43,7 @@ import missingPunctuation from './missing-punctuation.md';
 import missingRow from './missing-row.md';
 import missingSection from './missing-section.md';
 import missingSignOff from './missing-sign-off.md';
+import missingStatement from './missing-statement.md';
 import missingTable from './missing-table.md';
 import missingTitle from './missing-title.md';
 import missingUnit from './missing-unit.md';
@@ -90,6 +92,7 @@ export const pages: Readonly<Record<string, string>> = {
   'blank-cell': blankCell,
   'blank-total': blankTotal,
   'broken-numbering': brokenNumbering,
+  'conflicting-figures': conflictingFigures,
   'confused-particle': confusedParticle,
   'contents-mismatch': contentsMismatch,
   'contradicted-completion': contradictedCompletion,
@@ -129,6 +132,7 @@ export const pages: Readonly<Record<string, string>> = {
   'missing-row': missingRow,
   'missing-section': missingSection,
   'missing-sign-off': missingSignOff,
+  'missing-statement': missingStatement,
   'missing-table': missingTable,
   'missing-title': missingTitle,
   'missing-unit': missingUnit,

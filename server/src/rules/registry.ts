@@ -3,6 +3,7 @@ import { anachronism } from './anachronism';
 import { blankCell } from './blank-cell';
 import { blankTotal } from './blank-total';
 import { brokenNumbering } from './broken-numbering';
+import { conflictingFigures } from './conflicting-figures';
 import { confusedParticle } from './confused-particle';
 import { contentsMismatch } from './contents-mismatch';
 import { contradictedCompletion } from './contradicted-completion';
@@ -42,6 +43,7 @@ import { missingPunctuation } from './missing-punctuation';
 import { missingRow } from './missing-row';
 import { missingSection } from './missing-section';
 import { missingSignOff } from './missing-sign-off';
+import { missingStatement } from './missing-statement';
 import { missingTable } from './missing-table';
 import { missingTitle } from './missing-title';
 import { missingUnit } from './missing-unit';
@@ -91,6 +93,7 @@ export const rules: readonly Rule[] = [
   blankCell,
   blankTotal,
   brokenNumbering,
+  conflictingFigures,
   confusedParticle,
   contentsMismatch,
   contradictedCompletion,
@@ -130,6 +133,7 @@ export const rules: readonly Rule[] = [
   missingRow,
   missingSection,
   missingSignOff,
+  missingStatement,
   missingTable,
   missingTitle,
   missingUnit,

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../text/range';
+import type { Figure } from '../../report';
 
 /** What is counted: by the listed verbs and nouns only. */
 export type Topic =
@@ -53,10 +54,20 @@ export interface OutcomeAssertion extends Assertion {
 
 export interface Counts {
   readonly claims: readonly Claim[];
+  readonly publications: readonly Publication[];
   /** `全部办结`. */
   readonly completions: readonly Assertion[];
   /** `均获维持`. */
   readonly outcomes: readonly OutcomeAssertion[];
   /** `依申请公开答复不够规范`. */
   readonly complaints: readonly TextRange[];
+}
+
+/** `发布招商动态35条`, for the whole year and through one channel. */
+export interface Publication {
+  /** Equal for what should have one figure: `发布招商动态`. */
+  readonly key: string;
+  readonly object: string;
+  readonly figure: Figure;
+  readonly years: readonly number[];
 }

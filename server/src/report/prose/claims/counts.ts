@@ -110,9 +110,8 @@ const cue = /申请|办结|答复|结转|复议|诉讼|规范性文件|行政许
 export function findCounts(plain: string, figures: readonly Figure[], sentence: TextRange): Claim[] {
   const text = plain.slice(sentence.start, sentence.end).replace(/ /g, '');
   if (!cue.test(text)) return [];
-  const inside = figures.filter(f => sentence.start <= f.range.start && f.range.end <= sentence.end);
-  return inside.slice(0, mostFigures).flatMap((figure, index) => {
-    const from = inside[index - 1]?.range.end ?? sentence.start;
+  return figures.slice(0, mostFigures).flatMap((figure, index) => {
+    const from = figures[index - 1]?.range.end ?? sentence.start;
     return figure.exact ? readCount(plain, figure, { sentence, text, from }) : [];
   });
 }
