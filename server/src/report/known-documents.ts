@@ -15,7 +15,9 @@ const bears = (known: KnownDocument, { issuer, year, serial }: DocumentNumber): 
 export function misnumbered({ name, number }: Citation, year: number): readonly KnownDocument[] {
   if (!number) return [];
   const named = knownDocuments.filter(known => known.endings.some(ending => name.endsWith(ending)));
-  const ofState = named.some(known => known.issuer === number.issuer) || /^国办/.test(number.issuer);
+  const ofState =
+    named.some(known => known.issuer === number.issuer) ||
+    (/^国办/.test(number.issuer) && named.some(known => /^国办/.test(known.issuer)));
   if (!ofState || named.length === 0 || named.some(known => bears(known, number))) return [];
   const shortened = year < 2021 && named.some(known => known.year === 2021);
   return shortened ? [] : named;

@@ -44,7 +44,7 @@ export const knownDocuments: readonly KnownDocument[] = [
     year: 2019,
     serial: 60,
     written: '国办公开办函〔2019〕60号',
-    endings: ['政府信息公开工作年度报告有关事项的通知'],
+    endings: ['关于政府信息公开工作年度报告有关事项的通知'],
     issued: { year: 2019, month: 4, day: 3 },
     superseded: { since: 2021, by: '国办公开办函〔2021〕30号' },
   },

@@ -1,7 +1,8 @@
 import { range, type TextRange } from '../../text/range';
 import type { YearlyResult } from '../references';
 
-const opening = /^ *(?:截至 ?)?((?:19|20)\d\d) ?年(?:度?(?=[,我本全])|(?:底|末| ?12 ?月 ?31 ?日)(?=,)) ?,? ?/;
+const opening =
+  /^ *(?:((?:19|20)\d\d) ?年度?(?=[,我本全])|截至 ?((?:19|20)\d\d) ?年(?:底|末| ?12 ?月 ?31 ?日)(?=,)) ?,? ?/;
 const acts = '公开|发布|收到|新收|受理|办理|办结|制定|印发|召开|组织|开展|举办|更新|制作|收取|推送|答复|发生|产生|发出';
 /** A quick look whether any sentence begins so. */
 const yearFirst = /(?:^|[。!?"”')至]) *(?:19|20)\d\d ?年/;
@@ -23,7 +24,8 @@ export function findResults(plain: string, sentences: () => readonly TextRange[]
     const done = begun && act.exec(sentence.slice(begun[0].length));
     if (!begun || !done || otherYear.test(sentence)) return [];
     if (!done[1] && !counted.test(sentence)) return [];
-    const at = start + begun[0].indexOf(begun[1]!);
-    return [{ range: range(at, at + 4), year: Number(begun[1]), act: done[2]! }];
+    const year = (begun[1] ?? begun[2])!;
+    const at = start + begun[0].indexOf(year);
+    return [{ range: range(at, at + 4), year: Number(year), act: done[2]! }];
   });
 }
