@@ -215,3 +215,12 @@ export const ownPublications = (
       ? []
       : paragraph.prose.counts.publications.filter(said => isOwn(said, report)).map(said => ({ said, paragraph })),
   );
+
+/** The cell of applications received, where none was received and none carried over; undefined otherwise. */
+export function noApplications({ forms }: Report): FormCell | undefined {
+  for (const form of forms) {
+    const [received, carried] = [cellAt(form, 'received', 'total'), cellAt(form, 'carried-in', 'total')];
+    if (numberIn(received) === 0 && numberIn(carried) === 0) return received;
+  }
+  return undefined;
+}

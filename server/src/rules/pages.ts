@@ -54,6 +54,7 @@ import outdatedTable from './outdated-table.md';
 import pageResidue from './page-residue.md';
 import partExceedsWhole from './part-exceeds-whole.md';
 import personalInformation from './personal-information.md';
+import problemWithoutCase from './problem-without-case.md';
 import proseTableMismatch from './prose-table-mismatch.md';
 import renamedSection from './renamed-section.md';
 import repeatedPunctuation from './repeated-punctuation.md';
@@ -143,6 +144,7 @@ export const pages: Readonly<Record<string, string>> = {
   'page-residue': pageResidue,
   'part-exceeds-whole': partExceedsWhole,
   'personal-information': personalInformation,
+  'problem-without-case': problemWithoutCase,
   'prose-table-mismatch': proseTableMismatch,
   'renamed-section': renamedSection,
   'repeated-punctuation': repeatedPunctuation,

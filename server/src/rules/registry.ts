@@ -54,6 +54,7 @@ import { outdatedTable } from './outdated-table';
 import { pageResidue } from './page-residue';
 import { partExceedsWhole } from './part-exceeds-whole';
 import { personalInformation } from './personal-information';
+import { problemWithoutCase } from './problem-without-case';
 import { proseTableMismatch } from './prose-table-mismatch';
 import { renamedSection } from './renamed-section';
 import { repeatedPunctuation } from './repeated-punctuation';
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   pageResidue,
   partExceedsWhole,
   personalInformation,
+  problemWithoutCase,
   proseTableMismatch,
   renamedSection,
   repeatedPunctuation,

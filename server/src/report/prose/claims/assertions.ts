@@ -30,12 +30,17 @@ export function findOutcomes({ text, placeOf }: Compact): OutcomeAssertion[] {
 }
 
 const complaint =
-  /(?:依申请公开|公开申请)(?:的|工作)?(?:答复|办理|处理)(?:工作|质量|水平|能力|流程|的)?[^,。;:、]{0,8}?(?:不够|不规范|不及时|不高|不准确|有待|不强|不到位|不足|欠缺|薄弱)/;
+  /(?:依申请公开|公开申请)(?:的|工作)?(?:答复|办理|处理)(?:工作|质量|水平|能力|流程|的)?[^,。;:、]{0,8}?(?:不够(?:规范|及时|准确|到位|高)?|不规范|不及时|不高|不准确|有待|不强|不到位|不足|欠缺|薄弱)/;
 
 /** `依申请公开答复不够规范`. */
 export function findComplaints({ text, placeOf }: Compact): TextRange[] {
   const found = text.includes('申请') ? complaint.exec(text) : null;
-  if (!found || /全[县市省区镇乡]|各(?:部门|单位|镇|乡|级)|个别(?:部门|单位)|下属|所属|[上去往]年/.test(text))
+  if (
+    !found ||
+    /未出现|不存在|没有|避免|防止|整改|全[县市省区镇乡]|各(?:部门|单位|镇|乡|级)|个别(?:部门|单位)|下属|所属|[上去往]年/.test(
+      text,
+    )
+  )
     return [];
   return [placeOf(found.index, found.index + found[0].length)];
 }
