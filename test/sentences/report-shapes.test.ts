@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import { findingsOf } from '../support/open';
-import { announcements, endings, overviews, problems, sectionTitles, titles } from './report-shapes';
+import { announcements, endings, overviews, problems, sectionTitles, statements, titles } from './report-shapes';
 
 const period = '本报告所列数据的统计期限为2023年1月1日至2023年12月31日。';
 
@@ -60,6 +60,13 @@ suite('shapes of reports', () => {
         said.map(f => /没有写到：(.*?)。/.exec(f.message)?.[1]),
         missing ? [missing] : [],
       );
+    });
+  }
+
+  for (const [year, words, expected] of statements) {
+    test(`missing-statement: ${year}: ${words.replaceAll('\n', '⏎')}: ${expected || 'sound'}`, () => {
+      const text = `云溪市林业局${year}年政府信息公开工作年度报告\n\n六、其他需要报告的事项\n${words}\n\n云溪市林业局\n${year + 1}年1月16日\n`;
+      assert.equal(levelsOf(text, 'missing-statement'), expected);
     });
   }
 });
