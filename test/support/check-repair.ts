@@ -26,9 +26,14 @@ export function checkGone({ finding, repair, others, after, context }: MadeRepai
 /** What a blank template that was put in brings with it. */
 const broughtByTemplates: ReadonlySet<string> = new Set(['empty-section', 'blank-cell']);
 
-export function checkNothingNew({ repair, others, after, context }: MadeRepair, fix: FixKind): void {
+/** A sentence may repeat the wrong figure of a cell: it differs as soon as the cell is mended. */
+const broughtByCells = 'prose-table-mismatch';
+
+export function checkNothingNew({ finding, repair, others, after, context }: MadeRepair, fix: FixKind): void {
   const grave = after.filter(f => f.severity === 'error' || f.severity === 'warning');
-  const fresh = unknown(grave, others, repair).filter(f => fix === 'safe' || !broughtByTemplates.has(f.code));
+  const fresh = unknown(grave, others, repair)
+    .filter(f => fix === 'safe' || !broughtByTemplates.has(f.code))
+    .filter(f => f.code !== broughtByCells || finding.code === broughtByCells);
   assert.deepEqual(fresh.map(describe), [], `no new error or warning: ${context}`);
 }
 

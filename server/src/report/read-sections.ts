@@ -135,7 +135,8 @@ function wordingsOf(standard: Standard): Wordings {
 /** Words that titles carry or leave out without meaning anything else. */
 const filler =
   /^(?:20\d\d年度?|全年|本年度|年度)|政府信息公开工作|政府信息公开|行政机关|本机关|本单位|我局|因|的|工作/g;
-const plainKey = (title: string): string =>
+/** The key of a title without filler words and brackets: `行政机关主动公开政府信息的情况` and `主动公开政府信息情况` have one. */
+export const plainKey = (title: string): string =>
   fold(withoutBrackets(title))
     .replace(filler, '')
     .replace(/和|与|以及/g, '及');

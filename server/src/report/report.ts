@@ -13,6 +13,12 @@ import type {
 import type { CalendarDate } from '../text/calendar';
 import type { TextRange } from '../text/range';
 import type { Enumerator, Notation, ParagraphBlock, Tree } from '../tree/tree';
+import type { Claims } from './claims';
+import type { ConversionResidue } from './conversion-residue';
+import type { Counts } from './prose/claims/claim';
+import type { References } from './references';
+import type { Slips } from './slips';
+import type { TemplateResidue } from './template-residue';
 
 /** What a report says, as facts with their places. No judgement. All ranges here count from the start of the text. */
 export interface Report {
@@ -180,10 +186,20 @@ export interface Prose {
   readonly dates: readonly ProseDate[];
   readonly figures: readonly Figure[];
   readonly breakdowns: readonly Breakdown[];
+  readonly claims: Claims;
   /** Runs of `一是…二是…`, each run in reading order. */
   readonly pointRuns: readonly (readonly Enumerator[])[];
   /** `详见下表` and its kin: words that promise a table in this report. */
   readonly tableReferences: readonly TextRange[];
+  readonly slips: Slips;
+  /** What is counted of applications, cases, documents and decisions, and what is said of them without a figure. */
+  readonly counts: Counts;
+  /** What a conversion left (bookmarks, field codes, tags), and what a template left (blanks, instructions). */
+  readonly residue: {
+    readonly conversion: readonly ConversionResidue[];
+    readonly template: readonly TemplateResidue[];
+  };
+  readonly references: References;
 }
 
 /** A date as written. Missing parts stay undefined; nothing is checked against the calendar. */

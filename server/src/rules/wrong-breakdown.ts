@@ -1,4 +1,5 @@
-import type { Breakdown, Prose } from '../report/report';
+import type { Addition } from '../report/claims';
+import type { Breakdown, Figure, Prose } from '../report/report';
 import { defineRule, type Finding } from './rule';
 import { differenceOf, tidy } from './sum-repairs';
 
@@ -11,21 +12,43 @@ export const wrongBreakdown = defineRule({
   check: {
     *paragraph(prose): Iterable<Finding> {
       for (const breakdown of prose.breakdowns) yield* judge(prose, breakdown);
+      for (const addition of prose.claims.additions)
+        if (isWrong(addition)) yield { ...toFinding(prose, addition), severity: 'warning' };
     },
   },
 });
 
 function* judge(prose: Prose, breakdown: Breakdown): Iterable<Finding> {
   const { total, parts, closed, rivals } = breakdown;
-  const sum = tidy(parts.reduce((added, part) => added + part.value, 0));
+  const sum = sumOf(parts);
   if (sum === total.value || rivals.includes(sum)) return;
-  const finding = toFinding(prose, breakdown, sum);
+  const finding = toFinding(prose, breakdown);
+  const doubtful = rivals.length > 0 || parts.some(part => part.unit !== total.unit);
   if (total.value === 0) yield { ...finding, severity: 'warning', repairs: [] };
-  else if (closed && parts.every(part => part.value <= total.value))
-    yield rivals.length > 0 ? { ...finding, severity: 'warning' } : finding;
+  else if (parts.some(part => part.value > total.value)) return;
+  else if (closed) yield doubtful ? { ...finding, severity: 'warning' } : finding;
+  else if (sum > Math.max(total.value, ...rivals) && !doubtful && !beginsWhole(breakdown))
+    yield { ...finding, severity: 'warning' };
 }
 
-function toFinding({ text }: Prose, { total, parts }: Breakdown, sum: number): Finding {
+/** Examples may leave out what they will, channels what they do not name; neither may exceed the total. */
+function isWrong({ kind, total, parts, complete, rivals }: Addition): boolean {
+  const sum = sumOf(parts);
+  if (sum === total.value || rivals.includes(sum)) return false;
+  if (kind === 'addends') return !parts.some((_, from) => from > 0 && sumOf(parts.slice(from)) === total.value);
+  if (beginsWhole({ total, parts })) return false;
+  if (sum > Math.max(total.value, ...rivals)) return true;
+  return kind === 'channels' && complete && parts.length > 2 && total.value - sum <= total.value / 10;
+}
+
+/** The first parts make the total: what follows is another division of it, or something else. */
+const beginsWhole = ({ total, parts }: Pick<Breakdown, 'total' | 'parts'>): boolean =>
+  parts.some((_, last) => sumOf(parts.slice(0, last + 1)) === total.value);
+
+const sumOf = (parts: readonly Figure[]): number => tidy(parts.reduce((added, part) => added + part.value, 0));
+
+function toFinding({ text }: Prose, { total, parts }: Pick<Breakdown, 'total' | 'parts'>): Finding {
+  const sum = sumOf(parts);
   const stated = text.slice(total.range.start, total.range.end);
   return {
     range: total.range,

@@ -27,8 +27,11 @@ export const readResidue: Reader = cursor => {
   return { kind: 'residue', role, content: words, text: textTo(cursor, last) };
 };
 
+/** A whole sentence is prose, however it begins: `访问量较上年增长12%。` */
+const wholeSentence = /[。;!?]$/;
+
 function roleOf(content: string): 'furniture' | 'metadata' | undefined {
-  if (furniture.test(content) || shareWords.test(content)) return 'furniture';
+  if ((furniture.test(content) && !wholeSentence.test(content)) || shareWords.test(content)) return 'furniture';
   return label.test(content) || looseLabel.test(content) ? 'metadata' : undefined;
 }
 

@@ -5,14 +5,16 @@ import type { Breakdown, Figure } from '../report';
 const opener = /^ ?[,;:。(]? ?(?:其中|分别为|分别是|分布情况为|具体为)[:,]? ?/;
 /** Words that leave a list open, or make a figure no part of the total. */
 const openWords =
-  /等|主要|例如|比如|包括|包含|含|以及其他|同比|较上|比上|较去|比去|增长|增加|减少|下降|上升|占|率|平均|累计|合计|总计|共/;
-const nested = /其中|包括|包含|含|分别/;
+  /主要|例如|比如|包括|包含|含|以及其他|同比|较上|比上|较去|比去|增长|增加|减少|下降|上升|占|率|平均|累计|合计|总计|共|另|此外|还有|同时/;
+/** What makes a list complete whatever else is said: `其他信息228条`. */
+const rest = /^(?:其他|其它|其余)/;
+const nested = /^ ?:|其中|包括|包含|含|分别|分布|具体为|分为/;
 
 /** A quick look whether there is anything to find. */
 export const announcesParts = (plain: string): boolean => /其中|分别|分布|具体为/.test(plain);
 
 /** Words before a figure that make it a change or a share, which has no parts. */
-const changeWords = /同比|环比|较|比|增|减|降|升|少|涨|占/;
+export const changeWords = /同比|环比|较|比|增|减|降|升|少|涨|占/;
 
 /**
  * `共N条，其中A n条，B m条`: a total and the parts that follow it at once. The list ends at a full stop, at a semicolon
@@ -24,10 +26,11 @@ export function findBreakdowns(plain: string, figures: readonly Figure[]): Break
     if (!opening || !total.exact || total.unit === '%' || changeWords.test(total.label.value)) return [];
     if (opening[0].includes('分别') && isOneOfSeveral(plain, figures, index)) return [];
     const from = total.range.end + opening[0].length;
-    const { parts, open } = readParts(plain, figures, index, from);
+    const { parts, open, etc } = readParts(plain, figures, index, from);
     if (parts.length === 0) return [];
     const end = parts.at(-1)!.range.end;
-    const closed = !open && parts.length >= 2 && !tailIsOpen(plain, end) && !prefixFits(parts, total);
+    const complete = parts.some(part => rest.test(part.label.value)) || (!etc && !tailIsOpen(plain, end));
+    const closed = !open && parts.length >= 2 && complete && !prefixFits(parts, total);
     const rivals = rivalTotals(plain, figures, index);
     return [{ total, parts, closed, rivals, range: range(total.range.start, end) }];
   });
@@ -39,12 +42,14 @@ function isOneOfSeveral(plain: string, figures: readonly Figure[], index: number
   return before !== undefined && !/[,。;]/.test(plain.slice(before.range.end, figures[index]!.range.start));
 }
 
+const mostRivals = 20;
+
 /** Other totals of the sentence that the parts may belong to: `新收12件，上年结转1件，其中…`, each and all of them. */
-function rivalTotals(plain: string, figures: readonly Figure[], index: number): number[] {
+export function rivalTotals(plain: string, figures: readonly Figure[], index: number): number[] {
   const total = figures[index]!;
   const rivals: number[] = [];
   let sum = total.value;
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - mostRivals); at--) {
     const figure = figures[at]!;
     if (/[。;!?]/.test(plain.slice(figure.range.end, figures[at + 1]!.range.start))) break;
     if (figure.unit !== total.unit) continue;
@@ -54,32 +59,47 @@ function rivalTotals(plain: string, figures: readonly Figure[], index: number): 
   return rivals;
 }
 
-interface Parts {
+const mostParts = 200;
+
+export interface Parts {
   readonly parts: readonly Figure[];
   /** Something in the list says that it is not complete, or it went on in a way that was not understood. */
   readonly open: boolean;
+  /** A part is `…等n条`, which may mean that not all are named. */
+  readonly etc: boolean;
 }
 
-function readParts(plain: string, figures: readonly Figure[], index: number, from: number): Parts {
+/** The parts of the total at `index`, from where its opener ends. */
+export function readParts(plain: string, figures: readonly Figure[], index: number, from: number): Parts {
   const total = figures[index]!;
   const parts: Figure[] = [];
   let at = from;
   let depth = 0;
-  for (let next = index + 1; next < figures.length; next++) {
+  let etc = false;
+  for (let next = index + 1; next < Math.min(figures.length, index + mostParts); next++) {
     const figure = figures[next]!;
     const gap = plain.slice(at, figure.range.start);
     depth += depthChange(gap);
     if (/[。!?]/.test(gap) || depth < 0) break;
     if (depth === 0) {
       if (gap.includes(';') && (sumOf(parts) === total.value || startsNewSubject(gap))) break;
-      if (figure.unit !== total.unit || !figure.exact || openWords.test(gap) || nested.test(gap))
-        return { parts, open: true };
+      if (!sameMeasure(figure, total) || !figure.exact || openWords.test(gap) || nested.test(gap) || lacking.test(gap))
+        return { parts, open: true, etc };
+      etc ||= gap.includes('等');
       parts.push(figure);
     }
     at = figure.range.end;
   }
-  return { parts, open: false };
+  return { parts, open: parts.length >= mostParts - 1, etc };
 }
+
+/** `328条次` has parts in 条. */
+const sameMeasure = (part: Figure, total: Figure): boolean =>
+  part.unit === total.unit || `${part.unit}次` === total.unit;
+
+/** A part without measure word or without number, which cannot be added: `种苗3，`, `种苗件，`. */
+const lacking = /[\u4e00-\u9fff] ?(?:\d{1,7}|[条件篇份次]) ?[,、;]/;
+const lackingTail = /^ ?[,、;] ?[\u4e00-\u9fff]{2,14} ?(?:\d{1,7}|[条件篇份次]) ?[,、;。)]/;
 
 const sumOf = (parts: readonly Figure[]): number => parts.reduce((sum, part) => sum + part.value, 0);
 
@@ -97,7 +117,7 @@ function prefixFits(parts: readonly Figure[], total: Figure): boolean {
 const startsNewSubject = (gap: string): boolean => /;.*(?:公开|发布|收到|受理|办理|“|"|年|全年|通过)/.test(gap);
 
 const tailIsOpen = (plain: string, end: number): boolean =>
-  /^[^,。;]{0,12}?等(?!级|候|待|于)/.test(plain.slice(end, end + 14));
+  /^[^,。;]{0,12}?等(?!级|候|待|于)/.test(plain.slice(end, end + 14)) || lackingTail.test(plain.slice(end, end + 30));
 
 const depthChange = (text: string): number => {
   let depth = 0;

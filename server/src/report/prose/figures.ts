@@ -7,7 +7,7 @@ const units =
 const before = '(?:约|近|逾|超过|超|不少于|至少|将近|大约|不足|不到|累计近)';
 const after = '(?:余|多|来|以上|左右|上下)';
 const arabic = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const han = '[〇零一二两三四五六七八九十百千]+';
+const han = '[〇零一二两三四五六七八九十百千]{1,9}';
 const figure = new RegExp(
   `(${before} {0,2})?(?<![\\d.〔[第])(?:(${arabic})|(?<![第几数])(${han})) {0,2}([万亿千百])?(${after})? {0,2}(${units})(${after})?`,
   'g',

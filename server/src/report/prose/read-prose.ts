@@ -2,11 +2,17 @@ import { lazy } from '../../text/lazy';
 import { range, type TextRange } from '../../text/range';
 import { narrow } from '../../text/width';
 import type { ParagraphBlock } from '../../tree/tree';
+import { findConversionResidue } from '../conversion-residue';
 import type { Prose } from '../report';
+import { findTemplateResidue } from '../template-residue';
 import { announcesParts, findBreakdowns } from './breakdowns';
+import { readCounts } from './claims/read-counts';
 import { findDates } from './dates';
 import { findFigures } from './figures';
 import { findPointRuns } from './point-runs';
+import { readClaims } from './read-claims';
+import { readReferences } from './read-references';
+import { readSlips } from './read-slips';
 import { findSentences } from './sentences';
 
 const tableReference =
@@ -22,8 +28,13 @@ export function readProse({ text, content }: ParagraphBlock): Prose {
   const figures = lazy(() => findFigures(plain, dates()));
   const sentences = lazy(() => findSentences(plain, content));
   const breakdowns = lazy(() => (announcesParts(plain) ? findBreakdowns(plain, figures()) : []));
+  const claims = lazy(() => readClaims(text, plain, { figures, dates, sentences }));
   const pointRuns = lazy(() => findPointRuns(plain));
   const tableReferences = lazy(() => findTableReferences(plain));
+  const slips = lazy(() => readSlips(text, plain, content));
+  const references = lazy(() => readReferences(text, plain, sentences));
+  const counts = lazy(() => readCounts(plain, figures, sentences()));
+  const residue = lazy(() => ({ conversion: findConversionResidue(text), template: findTemplateResidue(text) }));
   return {
     text,
     content,
@@ -39,11 +50,26 @@ export function readProse({ text, content }: ParagraphBlock): Prose {
     get breakdowns() {
       return breakdowns();
     },
+    get claims() {
+      return claims();
+    },
     get pointRuns() {
       return pointRuns();
     },
     get tableReferences() {
       return tableReferences();
+    },
+    get counts() {
+      return counts();
+    },
+    get slips() {
+      return slips();
+    },
+    get references() {
+      return references();
+    },
+    get residue() {
+      return residue();
     },
   };
 }

@@ -1,0 +1,109 @@
+import type { TextRange } from '../text/range';
+import type { Figure } from './report';
+
+/** What one paragraph claims of its figures, each kind read when first asked for. Ranges count from the block's start. */
+export interface Claims {
+  readonly listCounts: readonly ListCount[];
+  readonly additions: readonly Addition[];
+  readonly shares: readonly Share[];
+  readonly respectivelies: readonly Respectively[];
+  /** Spans of years or days that run backwards: `2021-2018年`. */
+  readonly reversedRanges: readonly TextRange[];
+  readonly contradictoryChanges: readonly ContradictoryChange[];
+  readonly irregularNumbers: readonly IrregularNumber[];
+  readonly bareNumbers: readonly BareNumber[];
+  readonly cycles: readonly Cycle[];
+  readonly countedThings: readonly CountedThing[];
+  /** Where a number is missing between its verb and its measure word: `共主动公开条`. */
+  readonly missingNumbers: readonly TextRange[];
+}
+
+/** `A、B、C共3个栏目`, `3个栏目：A、B、C`. */
+export interface ListCount {
+  /** Names and count. */
+  readonly range: TextRange;
+  readonly number: TextRange;
+  readonly value: number;
+  readonly unit: string;
+  readonly names: readonly string[];
+  /** How many names the list may be said to have: `公告和动态` is one or two. */
+  readonly counts: ReadonlySet<number>;
+  /** The names are examples: `等12个`. */
+  readonly open: boolean;
+}
+
+/** `收到申请40件，其中网络申请30件，占75%`. */
+export interface Share {
+  /** The percentage. */
+  readonly figure: Figure;
+  /** What it is the share of the whole: `网络申请30件`. */
+  readonly part?: Figure;
+  /** Larger figures in the part's unit that it is likely a share of. */
+  readonly wholes: readonly Figure[];
+  /** Every count in this sentence and the one before, in any unit. */
+  readonly quotients: readonly number[];
+  /** Digits after the point. */
+  readonly decimals: number;
+}
+
+/** `甲、乙分别为3件、5件`. */
+export interface Respectively {
+  readonly range: TextRange;
+  readonly names: readonly string[];
+  /** How many names there may be said to be. */
+  readonly counts: ReadonlySet<number>;
+  readonly values: readonly Figure[];
+}
+
+/** `由5件增至3件`; `doubled`: two directions for one change, `同比下降-12%`. */
+export type ContradictoryChange =
+  | {
+      readonly kind: 'direction';
+      readonly range: TextRange;
+      readonly from: number;
+      readonly to: number;
+      readonly word: string;
+    }
+  | { readonly kind: 'doubled'; readonly range: TextRange };
+
+/** `约60余`, `66余`, `12,34`, `3千`, with what may be meant. */
+export interface IrregularNumber {
+  readonly kind: 'twice-approximate' | 'not-round' | 'grouping' | 'mixed-script';
+  readonly range: TextRange;
+  readonly meant: readonly string[];
+}
+
+/** `动态30条、公告12条，共42条`; `共42条，主要包括动态30条`; `总数42条。通过网站公开30条，通过公众号公开12条`. */
+export interface Addition {
+  readonly kind: 'addends' | 'examples' | 'channels';
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  /** Nothing says that a part is left out. */
+  readonly complete: boolean;
+  /** As in a breakdown. */
+  readonly rivals: readonly number[];
+  readonly range: TextRange;
+}
+
+/** `部分公开3` in a list whose other figures have a measure word. */
+export interface BareNumber {
+  readonly number: TextRange;
+  readonly label: string;
+  /** The measure word of the others. */
+  readonly unit: string;
+}
+
+/** `按月通报，全年9次`. */
+export interface Cycle {
+  /** `按月`. */
+  readonly word: TextRange;
+  readonly figure: Figure;
+  /** How often that is in a year. */
+  readonly times: number;
+}
+
+/** `招商动态35条`: what is counted, in a unit that could be another. */
+export interface CountedThing {
+  readonly noun: string;
+  readonly figure: Figure;
+}

@@ -1,0 +1,24 @@
+import { type KnownDocument, knownDocuments } from '../standard/documents';
+import type { Citation, DocumentNumber } from './references';
+
+/** The known document that bears this number. */
+export const documentNumbered = (number: DocumentNumber): KnownDocument | undefined =>
+  knownDocuments.find(known => bears(known, number));
+
+const bears = (known: KnownDocument, { issuer, year, serial }: DocumentNumber): boolean =>
+  known.issuer === issuer && known.year === year && known.serial === serial;
+
+/**
+ * The documents that a title may name where the State Council's number behind it is none of theirs; else nothing. In a
+ * report up to 2020 the title of the trial form is often shortened to that of the later one.
+ */
+export function misnumbered({ name, number }: Citation, year: number): readonly KnownDocument[] {
+  if (!number) return [];
+  const named = knownDocuments.filter(known => known.endings.some(ending => name.endsWith(ending)));
+  const ofState =
+    named.some(known => known.issuer === number.issuer) ||
+    (/^国办/.test(number.issuer) && named.some(known => /^国办/.test(known.issuer)));
+  if (!ofState || named.length === 0 || named.some(known => bears(known, number))) return [];
+  const shortened = year < 2021 && named.some(known => known.year === 2021);
+  return shortened ? [] : named;
+}

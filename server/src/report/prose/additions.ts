@@ -1,0 +1,69 @@
+import { range } from '../../text/range';
+import type { Addition } from '../claims';
+import type { Figure } from '../report';
+import { changeWords, readParts, rivalTotals } from './breakdowns';
+
+const examples = /^ ?[,:(]? ?(?:其中)?(?:主要包括|主要有|主要为|主要是|主要|包括|包含|含有?)[:,]? ?/;
+const channels = /^ ?[,。;] ?(?=(?:其中,? ?)?(?:通过|利用|依托|借助))/;
+const mostParts = 60;
+const totalWords = /总数|总量|累计|合计|总计|共/;
+const channelWords = /网站|公众号|微信|微博|新媒体|公告栏|公示栏|平台|报纸|报刊|电视|广播|热线|通过|利用|依托|借助/;
+
+/** Figures that are said to add up, or not to exceed their total, in other ways than `其中`. */
+export function findAdditions(plain: string, figures: readonly Figure[]): Addition[] {
+  const found = /包括|包含|含|主要|通过|利用|依托|借助/.test(plain)
+    ? figures.flatMap((_, index) => behind(plain, figures, index) ?? [])
+    : [];
+  return /共|合计|总计/.test(plain)
+    ? [...found, ...figures.flatMap((_, index) => before(plain, figures, index) ?? [])]
+    : found;
+}
+
+/** `共42条，主要包括动态30条、公告8条`, `总数2942条。通过网站公开52条，…`. */
+function behind(plain: string, figures: readonly Figure[], index: number): Addition | undefined {
+  const total = figures[index]!;
+  if (!total.exact || total.unit === '%' || changeWords.test(total.label.value)) return undefined;
+  const next = plain.slice(total.range.end, total.range.end + 12);
+  const opener = examples.exec(next) ?? (totalWords.test(total.label.value) ? channels.exec(next) : null);
+  if (!opener) return undefined;
+  const kind = examples.test(next) ? 'examples' : 'channels';
+  const { parts, open, etc } = readParts(plain, figures, index, total.range.end + opener[0].length);
+  if (parts.length < 2 || (kind === 'examples' && parts.some(part => channelWords.test(part.label.value))))
+    return undefined;
+  const where = range(total.range.start, parts.at(-1)!.range.end);
+  return { kind, total, parts, complete: !open && !etc, rivals: rivalTotals(plain, figures, index), range: where };
+}
+
+/** `动态30条、公告12条，共42条`: bare words of a total, behind figures of its unit alone. */
+function before(plain: string, figures: readonly Figure[], index: number): Addition | undefined {
+  const total = figures[index]!;
+  if (
+    !total.exact ||
+    total.unit === '%' ||
+    !/^(?:共计|合计|总计|共)(?:主动)?(?:公开|发布)?(?:政府)?(?:信息)?(?:为)? *$/.test(total.label.value)
+  )
+    return undefined;
+  if (/^ *[,;:。(]? *(?:其中|包括|分别|主要|含)/.test(plain.slice(total.range.end, total.range.end + 8)))
+    return undefined;
+  const parts = figuresBefore(plain, figures, index);
+  const first = parts[0];
+  if (parts.length < 2 || !first) return undefined;
+  const words = plain.slice(first.label.range.start, total.range.start);
+  const bare = !/其中|包括|分别|含|主要|[约近逾余占较比增减第%]|至|累计|平均|各|每|均|\(/.test(words);
+  return bare
+    ? { kind: 'addends', total, parts, complete: true, rivals: [], range: range(first.range.start, total.range.end) }
+    : undefined;
+}
+
+/** Those of the same sentence; none where one of them is of another unit, so that none is left out by mistake. */
+function figuresBefore(plain: string, figures: readonly Figure[], index: number): readonly Figure[] {
+  const parts: Figure[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - mostParts); at--) {
+    const figure = figures[at]!;
+    const gap = plain.slice(figure.range.end, figures[at + 1]!.range.start);
+    if (/[。;!?]/.test(gap)) break;
+    if (figure.unit !== figures[index]!.unit || !figure.exact || !/^ *[、,和及]/.test(gap)) return [];
+    parts.unshift(figure);
+  }
+  return parts;
+}

@@ -1,0 +1,51 @@
+import { range } from '../../text/range';
+import type { ContradictoryChange } from '../claims';
+
+const up =
+  '增至|增加到|增加至|增长到|增长至|增为|增加为|增长为|上升为|提高为|上升到|上升至|提高到|提高至|提升到|提升至|升至';
+const down =
+  '减至|减为|减少为|下降为|降为|减少到|减少至|下降到|下降至|降至|降到|降低到|降低至|回落到|回落至|缩短至|缩短到|压缩至|压缩到';
+const number = '(\\d+(?:,\\d{3})*(?:\\.\\d+)?)';
+const unit = '(条次|人次|个工作日|工作日|条|件|篇|次|期|份|个|项|场|人|天|万元|元|%)';
+/** `由5件增至3件`. */
+const fromTo = new RegExp(
+  `(?:由|从|较|比) {0,2}(?:(?:19|20)\\d\\d年)?[^,。;:、\\d]{0,12}${number} {0,2}${unit}[^,。;:、\\d]{0,6}?(${up}|${down}) {0,2}(?:(?:(?:19|20)\\d\\d年|今年|本年度?)的? {0,2})?${number} {0,2}${unit}`,
+  'g',
+);
+/** `收到30件，较上年40件增长25%`. */
+const against = new RegExp(
+  `${number} {0,2}${unit}, {0,2}(?:较|比)(?:上年度?|去年|上一年度?)(?:同期)?的? {0,2}${number} {0,2}${unit},? {0,2}(增加|增长|上升|提高|减少|下降|降低|回落)`,
+  'g',
+);
+/** `同比下降-12%`, `同比增长下降5%`. */
+const doubled =
+  /(?:下降|减少|降低|回落)了? {0,2}-\d+(?:\.\d+)?%?|(?:同比|环比|较上年|较去年|比上年|比去年)(?:增长|增加|上升|提高)了?(?:下降|减少|降低|回落)/g;
+
+/** Changes that contradict themselves, in a narrowed text. */
+export function findContradictoryChanges(plain: string): ContradictoryChange[] {
+  if (!/[至到为]|较|比|降|减|落/.test(plain)) return [];
+  const found: ContradictoryChange[] = [];
+  for (const m of plain.matchAll(fromTo)) {
+    const [whole, a = '', unitA, word = '', b = '', unitB] = m;
+    if (unitA !== unitB || agrees(up.split('|').includes(word), read(a), read(b))) continue;
+    found.push({ kind: 'direction', range: range(m.index, m.index + whole.length), from: read(a), to: read(b), word });
+  }
+  for (const m of plain.matchAll(against)) {
+    const [whole, now = '', unitNow, before = '', unitBefore, word = ''] = m;
+    if (unitNow !== unitBefore || agrees(/[增升提]/.test(word), read(before), read(now))) continue;
+    found.push({
+      kind: 'direction',
+      range: range(m.index, m.index + whole.length),
+      from: read(before),
+      to: read(now),
+      word,
+    });
+  }
+  for (const m of plain.matchAll(doubled))
+    found.push({ kind: 'doubled', range: range(m.index, m.index + m[0].length) });
+  return found.toSorted((a, b) => a.range.start - b.range.start);
+}
+
+const read = (digits: string): number => Number(digits.replaceAll(',', ''));
+
+const agrees = (rising: boolean, from: number, to: number): boolean => (rising ? to > from : to < from);

@@ -1,0 +1,18 @@
+import { range, type TextRange } from '../../text/range';
+
+const years =
+  /(?<![\d.-])((?:19|20)\d\d) {0,2}年?(?:度)? {0,2}(?:-{1,2}|至) {0,2}((?:19|20)\d\d) {0,2}年(?! {0,2}\d{1,2} {0,2}月)/g;
+const days =
+  /(?<!\d)(\d{1,2}) {0,2}月 {0,2}(\d{1,2}) {0,2}日? {0,2}(?:-{1,2}|至|到) {0,2}(?:(\d{1,2}) {0,2}月 {0,2})?(\d{1,2}) {0,2}日/g;
+
+/** Years and days of one month that run backwards in a narrowed text: `2021-2018年`, `5月8日至3日`. */
+export function findReversedRanges(plain: string): TextRange[] {
+  if (!/[-至到]/.test(plain) || !/[年日]/.test(plain)) return [];
+  const found = [
+    ...[...plain.matchAll(years)].filter(([, from, to]) => Number(from) > Number(to)),
+    ...[...plain.matchAll(days)].filter(
+      ([, month, from, toMonth, to]) => (toMonth === undefined || toMonth === month) && Number(from) > Number(to),
+    ),
+  ];
+  return found.map(m => range(m.index, m.index + m[0].length)).toSorted((a, b) => a.start - b.start);
+}

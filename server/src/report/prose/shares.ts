@@ -1,0 +1,71 @@
+import type { TextRange } from '../../text/range';
+import type { Share } from '../claims';
+import type { Figure } from '../report';
+import { figuresWithin, sentenceAt } from './search-order';
+
+/** Rates of parts of a whole: over 100 % they say nothing. 增长率 and 完成率 may well be. */
+const rate = /(答复|办结|公开|回复|合格|准确|满意|知晓|覆盖|及时|维持|通过|按期|按时)率(?:均?为|均?达到?|高达|是)? *$/;
+const plainShare = /^占(?:比|总数|总量|比例|比重)?的?(?:比例)?(?:为|达到?|约)? *$/;
+const growth = /增|长|升|降|减|提高|回落|同比|环比|较|百分点/;
+
+/** Shares of a whole in a narrowed text: `网络申请30件，占75%`, `受理40件，答复30件，答复率75%`. */
+export function findShares(plain: string, figures: readonly Figure[], sentences: readonly TextRange[]): Share[] {
+  return figures.flatMap((figure, index) => {
+    if (figure.unit !== '%' || !figure.exact || growth.test(figure.label.value)) return [];
+    const name = rate.exec(figure.label.value)?.[1];
+    if (!name && !plainShare.test(figure.label.value)) return [];
+    const sentence = sentenceAt(sentences, figure.range.start);
+    if (sentence < 0) return [];
+    const here = figuresWithin(figures, sentences[sentence]!, mostFigures);
+    const before = sentence > 0 ? figuresWithin(figures, sentences[sentence - 1]!, mostFigures) : [];
+    const part = name ? partOfRate(here, figure, name) : partBeside(plain, figures, index);
+    const known = [...before, ...here].filter(isCount);
+    return [
+      {
+        figure,
+        ...(part ? { part } : {}),
+        wholes: part ? wholesOf(plain, part, here, before) : [],
+        quotients: known.map(f => f.value),
+        decimals: decimalsOf(plain, figure),
+      },
+    ];
+  });
+}
+
+const mostFigures = 24;
+
+const isCount = ({ unit }: Figure): boolean => unit !== '%' && !unit.endsWith('百分点');
+
+/** `30件，占75%`, `30件（占75%）`: nothing else between. */
+function partBeside(plain: string, figures: readonly Figure[], index: number): Figure | undefined {
+  const before = figures[index - 1];
+  if (!before || !isCount(before) || !before.exact) return undefined;
+  const gap = plain.slice(before.range.end, figures[index]!.number.start);
+  return /^ *[,(]? *占/.test(gap) && gap.length < 14 ? before : undefined;
+}
+
+/** The only figure before a rate that says what the rate counts: `答复30件，答复率…`. */
+function partOfRate(here: readonly Figure[], share: Figure, name: string): Figure | undefined {
+  const counted = here.filter(
+    f => isCount(f) && f.exact && f.range.end <= share.range.start && f.label.value.includes(name),
+  );
+  return counted.length === 1 ? counted[0] : undefined;
+}
+
+/**
+ * Larger figures in the same unit that are no shares themselves: those before it in its sentence, else the totals of the
+ * sentence before.
+ */
+function wholesOf(plain: string, part: Figure, here: readonly Figure[], before: readonly Figure[]): readonly Figure[] {
+  const larger = (f: Figure) => f.exact && f.unit === part.unit && f.value > part.value && !isShare(plain, f);
+  const near = here.filter(f => f.range.end <= part.range.start && larger(f));
+  return near.length > 0 ? near : before.filter(f => larger(f) && total.test(f.label.value));
+}
+
+const total = /[共总]|合计|累计|收到|受理|收回/;
+
+const isShare = (plain: string, { range: { start, end } }: Figure): boolean =>
+  /^ *[,(]? *占/.test(plain.slice(end, end + 6)) || /上年|去年|同期/.test(plain.slice(Math.max(0, start - 8), start));
+
+const decimalsOf = (plain: string, { number }: Figure): number =>
+  /\.(\d+)$/.exec(plain.slice(number.start, number.end))?.[1]?.length ?? 0;

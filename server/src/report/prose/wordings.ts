@@ -1,0 +1,68 @@
+import { range } from '../../text/range';
+import type { Wording } from '../references';
+
+const principle = /公开为(原则) ?["”]?[,、]? ?["“]?以?不公开(?:为|是)例外/g;
+/** The words are spoken of, not used: `由“公开为原则”改为“公开为常态”`. */
+const amended = /修改为|改为|调整为|转变为|转为|变为|修订为|向.{0,4}公开为常态/;
+
+/** `公开为原则、不公开为例外`, the principle of the 条例 before 2019; `part` is the word that changed. */
+export function findPrinciples(plain: string): Wording[] {
+  if (!plain.includes('公开为原则') || amended.test(plain)) return [];
+  return [...plain.matchAll(principle)].map(found => {
+    const at = found.index + 3;
+    return {
+      range: range(found.index, found.index + found[0].length),
+      part: range(at, at + 2),
+      meant: '常态',
+    };
+  });
+}
+
+const doubled =
+  /(?:政府信息)?依申请公开(?:受理|政府信息|信息)?申请(?:事项|件)?(?!人|表|书|系统|平台|渠道|流程|方式|模板|指南|须知|窗口|入口|邮箱|材料)/g;
+const turned = /(?<![民市县区镇乡州盟旗省级方道由])政府公开信息(?=工作(?!动态|要闻)|年度报告|年报|申请|条例)/g;
+const until = /(截止) ?(?=(?:19|20)\d\d ?年|\d{1,2} ?月 ?\d|目前|年底|本?报告期末)/g;
+const account = /帐号/g;
+
+interface Term {
+  readonly pattern: RegExp;
+  /** A part without which the pattern cannot match. */
+  readonly needs: string;
+  readonly meant: string;
+  readonly why: string;
+}
+
+const terms: readonly Term[] = [
+  {
+    pattern: doubled,
+    needs: '依申请公开',
+    meant: '政府信息公开申请',
+    why: '“依申请公开”与“申请”重复，法定名称是“政府信息公开申请”',
+  },
+  { pattern: turned, needs: '政府公开信息', meant: '政府信息公开', why: '词序颠倒' },
+  { pattern: until, needs: '截止', meant: '截至', why: '“截止”是停止的意思，后面不带时间；到某时为止用“截至”' },
+  { pattern: account, needs: '帐号', meant: '账号', why: '“帐”用于帐篷、蚊帐，与钱物、登记有关的用“账”' },
+];
+
+/** Terms that practice gets wrong: 依申请公开申请, 政府公开信息工作, 截止2023年12月31日. What is quoted is left alone. */
+export function findTerms(plain: string): Wording[] {
+  return terms
+    .filter(term => plain.includes(term.needs))
+    .flatMap(({ pattern, meant, why }) =>
+      [...plain.matchAll(pattern)]
+        .filter(found => !isQuoted(plain, found.index))
+        .map(found => {
+          const where = range(found.index, found.index + (found[1] ?? found[0]).length);
+          return { range: where, part: where, meant, why };
+        }),
+    )
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
+const longestQuote = 80;
+
+/** Behind a 《 or “ that was not closed before it. */
+function isQuoted(plain: string, at: number): boolean {
+  const before = plain.slice(Math.max(0, at - longestQuote), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('“') > before.lastIndexOf('”');
+}

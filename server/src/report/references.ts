@@ -1,0 +1,91 @@
+import type { TextEdit, TextRange } from '../text/range';
+
+/** What a paragraph cites, calls and dates. Ranges count from the paragraph block's start. */
+export interface References {
+  /** Titles in 《》, the outermost ones. */
+  readonly citations: readonly Citation[];
+  readonly documentNumbers: readonly DocumentNumber[];
+  readonly shortNames: readonly ShortName[];
+  readonly titleMarks: readonly TitleMark[];
+  /** Articles of the 条例 that are named: `《条例》第五十条`. */
+  readonly articles: readonly ArticleReference[];
+  /** Congresses and plenary sessions whose spirit is spoken of. */
+  readonly meetings: readonly Meeting[];
+  /** Sentences that begin with a year and state what this organ did in it, no comparison or history. */
+  readonly results: readonly YearlyResult[];
+  /** Terms that practice gets wrong. */
+  readonly terms: readonly Wording[];
+  /** Where the principle of the 条例 is given as it was before 2019. */
+  readonly principles: readonly Wording[];
+}
+
+/** `《中华人民共和国政府信息公开条例》`, marks included. */
+export interface Citation {
+  readonly range: TextRange;
+  /** Without marks, brackets and spaces. */
+  readonly name: string;
+  /** The number that stands behind it. */
+  readonly number?: DocumentNumber;
+}
+
+/** `国办公开办函〔2021〕30号`; a decree (`国务院令第711号`) has neither year nor brackets. */
+export interface DocumentNumber {
+  readonly range: TextRange;
+  /** `国办公开办函`, `国务院令`. */
+  readonly issuer: string;
+  readonly year?: number;
+  readonly serial: number;
+  /** The two brackets around the year. */
+  readonly brackets?: readonly [TextRange, TextRange];
+  /** False if its brackets are not 〔〕. */
+  readonly regular?: boolean;
+}
+
+/** `（以下简称《条例》）` */
+export interface ShortName {
+  readonly name: string;
+  readonly range: TextRange;
+  /** The titles of the sentence that stand before it. */
+  readonly of: readonly Citation[];
+  /** The title that the bracket follows, if it gives one short name. */
+  readonly title?: Citation;
+}
+
+/** A mark in a title that is not as it should be, and what mends it. */
+export interface TitleMark {
+  readonly kind: 'space' | 'nested';
+  readonly range: TextRange;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface ArticleReference {
+  /** `第五十条`. */
+  readonly range: TextRange;
+  readonly number: number;
+  /** What follows it in the sentence, narrowed. */
+  readonly after: string;
+}
+
+/** `党的二十大`; with `session` the plenary session: `二十届三中全会`. */
+export interface Meeting {
+  readonly range: TextRange;
+  readonly congress: number;
+  readonly session?: number;
+}
+
+/** `2022年，我局收到政府信息公开申请3件。` */
+export interface YearlyResult {
+  /** The digits of the year. */
+  readonly range: TextRange;
+  readonly year: number;
+  /** `收到`. */
+  readonly act: string;
+}
+
+/** Words to be replaced: `part` of `range` by `meant`. */
+export interface Wording {
+  readonly range: TextRange;
+  readonly part: TextRange;
+  readonly meant: string;
+  readonly why?: string;
+}

@@ -1,0 +1,51 @@
+import { overlaps, range, type TextRange } from '../text/range';
+import type { Block, ParagraphBlock, Tree } from '../tree/tree';
+import type { PlacedParagraph, SignOff } from './report';
+
+const shortest = 20;
+/** Lines with a label of their own: `联系地址：云溪市林业路3号`. */
+const labelled = /^[^，,。]{2,8}[：:]/;
+const introducesTable = /(?:表|如下|下|所示|情况|[)）])$/;
+
+/** Paragraphs of prose that end in a word, without a mark: where each of them ends. None in a text that has no stops at all. */
+export function findUnfinished(tree: Tree, paragraphs: readonly PlacedParagraph[], signOff?: SignOff): TextRange[] {
+  const found: TextRange[] = [];
+  for (const paragraph of paragraphs) {
+    const { block, start } = paragraph;
+    if (!endsOpen(block) || (signOff && overlaps(signOff.range, range(start, start + block.text.length)))) continue;
+    if (!block.text.includes('。') && !paragraph.section) continue;
+    const index = indexOf(tree.starts, start);
+    if (goesOn(block, tree.blocks[index + 1], tree.blocks[index + 2])) continue;
+    const end = start + block.content.end;
+    found.push(range(end - 1, end));
+  }
+  return found.length * 3 > paragraphs.length && found.length > 2 ? [] : found;
+}
+
+/** The block that starts here. */
+function indexOf(starts: readonly number[], start: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function endsOpen({ text, content: { start, end } }: ParagraphBlock): boolean {
+  const last = text.charCodeAt(end - 1);
+  const isWord = last >= 0x4e00 && last <= 0x9fff;
+  if ((!isWord && !')）”'.includes(text[end - 1]!)) || end - start < shortest) return false;
+  const words = text.slice(start, end);
+  if (!isWord && /[。！？!?…；;]/.test(text[end - 2]!)) return false;
+  return /[，。,]/.test(words) && (!labelled.test(words) || words.includes('。'));
+}
+
+/** What follows belongs to it: the rest of a wrapped line, or the table that it introduces. */
+function goesOn({ text, content }: ParagraphBlock, next: Block | undefined, second: Block | undefined): boolean {
+  if (next?.kind === 'paragraph' && /[)）”]/.test(text[content.end - 1]!)) return true;
+  const after = next?.kind === 'blank' ? second : next;
+  return after?.kind === 'table' && introducesTable.test(text.slice(content.start, content.end));
+}

@@ -1,0 +1,24 @@
+import type { ContradictoryChange } from '../report/claims';
+import type { Prose } from '../report/report';
+import { defineRule, type Finding } from './rule';
+
+export const contradictoryChange = defineRule({
+  name: 'contradictory-change',
+  category: 'figures',
+  severity: 'warning',
+  fix: 'none',
+  basis: '增减的方向应当与前后两个数一致',
+  check: {
+    *paragraph({ text, claims }: Prose): Iterable<Finding> {
+      for (const change of claims.contradictoryChanges)
+        yield { range: change.range, message: messageOf(change, text.slice(change.range.start, change.range.end)) };
+    },
+  },
+});
+
+const messageOf = (change: ContradictoryChange, stated: string): string =>
+  change.kind === 'doubled'
+    ? `“${stated}”又增又减（“下降”之后不写负号）。请只留一种说法。`
+    : `由 ${change.from} 到 ${change.to}，${directionOf(change.from, change.to)}，却写作“${change.word}”。请核对两个数和增减。`;
+
+const directionOf = (from: number, to: number): string => (from === to ? '没有变化' : from < to ? '是增加' : '是减少');

@@ -1,0 +1,19 @@
+import type { Prose } from '../report/report';
+import { defineRule, type Finding } from './rule';
+
+export const danglingPhrase = defineRule({
+  name: 'dangling-phrase',
+  category: 'text',
+  severity: 'warning',
+  fix: 'none',
+  basis: '删改后语句应当完整',
+  check: {
+    *paragraph({ text, slips }: Prose): Iterable<Finding> {
+      for (const range of slips.leftovers)
+        yield {
+          range,
+          message: `“${text.slice(range.start, range.end)}”前后缺少文字，像是删改后留下的。请补全或删去。`,
+        };
+    },
+  },
+});

@@ -1,0 +1,37 @@
+import type { Report, Section } from '../report/report';
+import { fold } from '../text/fold';
+import { defineRule, type Finding } from './rule';
+
+export const duplicateSection = defineRule({
+  name: 'duplicate-section',
+  category: 'structure',
+  severity: 'warning',
+  fix: 'none',
+  basis: '年度报告的每一部分只写一次',
+  check: {
+    *report({ sections, standard }: Report): Iterable<Finding> {
+      const seen = new Map<string, Section>();
+      for (const section of sections.filter(s => s.main)) {
+        for (const name of namesOf(section, standard.ordered)) {
+          const first = seen.get(name);
+          if (first && first !== section) yield toFinding(section, first);
+          else seen.set(name, section);
+          if (first) break;
+        }
+      }
+    },
+  },
+});
+
+/** Its words; in the six fixed sections also what part of the form it is by one of the form's wordings. */
+function namesOf({ heading, key, spec, wording }: Section, ordered: boolean): readonly string[] {
+  const words = `“${fold(heading.title.value)}”`;
+  const isOfForm = ordered && spec && key && (wording === 'form' || wording === 'accepted');
+  return isOfForm ? [words, key] : [words];
+}
+
+const toFinding = ({ heading }: Section, first: Section): Finding => ({
+  range: heading.range,
+  message: `“${heading.title.value}”一节写了两次。请合并，或者改正其中一个标题。`,
+  related: [{ range: first.heading.range, message: `前面的“${first.heading.title.value}”` }],
+});

@@ -1,0 +1,36 @@
+import type { Report } from '../report/report';
+import { shiftRange } from '../text/range';
+import { defineRule, type Finding } from './rule';
+
+export const foreignPlace = defineRule({
+  name: 'foreign-place',
+  category: 'text',
+  severity: 'warning',
+  fix: 'none',
+  basis: '《中华人民共和国政府信息公开条例》第五十条：报告本机关的情况',
+  check: {
+    *report({ organ, paragraphs }: Report): Iterable<Finding> {
+      if (!organ) return;
+      for (const { prose, start } of paragraphs) {
+        for (const { name, range } of prose.slips.subjectOrgans) {
+          if (!isCounterpart(name, organ.name)) continue;
+          yield {
+            range: shiftRange(range, start),
+            message: `这里说的是“${name}”，而本报告的机关是“${organ.name}”，像是从别处的报告中带来的。请核对。`,
+            related: [{ range: organ.range, message: '本报告的机关' }],
+          };
+        }
+      }
+    },
+  },
+});
+
+const placed = /^(.*(省|市|州|盟|县|区|旗|镇|乡|街道))(.+)$/;
+
+/** The same organ of another place of the same level; its superiors and inferiors have another level or another name. */
+function isCounterpart(name: string, own: string): boolean {
+  const [, place, level, kind] = placed.exec(name) ?? [];
+  const [, ownPlace, ownLevel, ownKind] = placed.exec(own) ?? [];
+  if (!place || !ownPlace || level !== ownLevel || kind !== ownKind) return false;
+  return place.length > level!.length + 1 && !place.endsWith(ownPlace) && !ownPlace.endsWith(place);
+}

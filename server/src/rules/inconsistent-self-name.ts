@@ -1,0 +1,40 @@
+import type { Report } from '../report/report';
+import { shiftRange } from '../text/range';
+import { defineRule, type Finding } from './rule';
+
+export const inconsistentSelfName = defineRule({
+  name: 'inconsistent-self-name',
+  category: 'text',
+  severity: 'hint',
+  fix: 'none',
+  basis: '同一报告中对本机关的称呼应当与标题中的机关一致',
+  check: {
+    *report({ organ, paragraphs }: Report): Iterable<Finding> {
+      const own = organ && ownKind(organ.name);
+      if (!organ || !own) return;
+      for (const { prose, start } of paragraphs) {
+        for (const { kind, range } of prose.slips.selfNames) {
+          if (own.includes(kind) || organ.name.includes(kind[0]!)) continue;
+          yield {
+            range: shiftRange(range, start),
+            message: `“我${kind}”与标题中的“${organ.name}”不一致，像是从别的机关的材料中带来的。请核对。`,
+            related: [{ range: organ.range, message: '本报告的机关' }],
+          };
+        }
+      }
+    },
+  },
+});
+
+/** By the end of an organ's name, what it may call itself. */
+const kinds: readonly (readonly [ending: RegExp, own: readonly string[]])[] = [
+  [/局$/, ['局']],
+  [/镇(?:人民)?政府$/, ['镇']],
+  [/乡(?:人民)?政府$/, ['乡']],
+  [/街道办事处$/, ['街道', '办']],
+  [/委员会$/, ['委']],
+  [/中心$/, ['中心']],
+  [/厅$/, ['厅']],
+];
+
+const ownKind = (name: string): readonly string[] | undefined => kinds.find(([ending]) => ending.test(name))?.[1];

@@ -1,0 +1,25 @@
+import type { TitleMark } from '../report/references';
+import type { Prose } from '../report/report';
+import { sliceOf } from '../text/range';
+import { defineRule, type Finding } from './rule';
+
+export const irregularTitleMarks = defineRule({
+  name: 'irregular-title-marks',
+  category: 'references',
+  severity: 'hint',
+  fix: 'safe',
+  basis: '《标点符号用法》（GB/T 15834—2011）4.15：书名号里还要用书名号时，外面用双书名号，里面用单书名号',
+  check: {
+    *paragraph({ text, references: { titleMarks } }: Prose): Iterable<Finding> {
+      for (const mark of titleMarks)
+        yield {
+          range: mark.range,
+          message: messageOf(text, mark),
+          repairs: [{ title: mark.kind === 'space' ? '删去空格' : '改用单书名号〈〉', edits: mark.edits }],
+        };
+    },
+  },
+});
+
+const messageOf = (text: string, { kind, range }: TitleMark): string =>
+  kind === 'space' ? '书名号内侧多了空格。' : `书名号里面的“${sliceOf(text, range)}”应当用单书名号〈〉。`;

@@ -1,0 +1,33 @@
+import { endsWithOpenDate } from '../report/open-sign-off';
+import type { Report } from '../report/report';
+import { endOfBody } from '../report/section-gaps';
+import { setOff } from '../templates/set-off';
+import { range } from '../text/range';
+import { defineRule, type Finding, type Repair } from './rule';
+
+export const missingSignOff = defineRule({
+  name: 'missing-sign-off',
+  category: 'structure',
+  severity: 'hint',
+  fix: 'insert',
+  basis: '公文通行体例：文末署机关名称和成文日期',
+  check: {
+    *report(report: Report): Iterable<Finding> {
+      const { signOff, body } = report;
+      if (signOff || body.end === body.start || endsWithOpenDate(report)) return;
+      yield {
+        range: range(body.end - 1, body.end),
+        message: '文末没有落款。请署上机关名称和成文日期；网页另外标明的，可以不写。',
+        repairs: insert(report),
+      };
+    },
+  },
+});
+
+function insert(report: Report): Repair[] {
+  const { organ, year, tree } = report;
+  if (!organ || year === undefined) return [];
+  const offset = endOfBody(report);
+  const newText = setOff(tree.text, offset, `${organ.name}\n${year + 1}年　月　日`);
+  return [{ title: '插入落款，日期待填', edits: [{ range: range(offset, offset), newText }] }];
+}

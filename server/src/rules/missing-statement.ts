@@ -1,0 +1,48 @@
+import type { Report } from '../report/report';
+import { endOfBody } from '../report/section-gaps';
+import { wordsOf } from '../report/section-words';
+import { type MissingStatement, readMissingStatements } from '../report/statements';
+import { feeStatementHeading } from '../templates/fee-statement';
+import { setOff } from '../templates/set-off';
+import { formatHanNumber } from '../text/numerals';
+import { range } from '../text/range';
+import { defineRule, type Finding, type Repair } from './rule';
+
+export const missingStatement = defineRule({
+  name: 'missing-statement',
+  category: 'structure',
+  severity: 'warning',
+  fix: 'insert',
+  basis: '《中华人民共和国政府信息公开条例》第五十条；国办函〔2020〕109号 信息处理费的收取情况应当在年度报告中反映',
+  check: {
+    *report(report: Report): Iterable<Finding> {
+      for (const missing of readMissingStatements(report)) yield toFinding(report, missing);
+    },
+  },
+});
+
+function toFinding(report: Report, missing: MissingStatement): Finding {
+  const { about, section } = missing;
+  const { heading } = section;
+  if (about === 'fee')
+    return {
+      range: heading.range,
+      message: `${missing.onlyNone ? `“${heading.title.value}”只写了“无”，` : '全文'}没有说明信息处理费的收取情况。没有收取的也要写明。`,
+      repairs: insertFee(report, missing),
+    };
+  return {
+    range: heading.range,
+    message: `“${heading.title.value}”没有说明有没有${about === 'request' ? '收到政府信息公开申请' : '发生行政复议、行政诉讼'}。`,
+    ...(report.edition === 'legacy' ? { severity: 'hint' as const } : {}),
+  };
+}
+
+/** A sub-heading at the end of the section, numbered on; the words below it are the author's. */
+function insertFee(report: Report, { section }: MissingStatement): Repair[] {
+  const below = wordsOf(report, section).headings.filter(h => h.level === 2);
+  if (below.some(h => h.enumerator?.style !== 'han-paren')) return [];
+  const number = formatHanNumber((below.at(-1)?.enumerator?.value ?? 0) + 1);
+  const offset = Math.min(section.range.end, endOfBody(report));
+  const newText = setOff(report.tree.text, offset, `（${number}）${feeStatementHeading}`);
+  return [{ title: `插入小标题“${feeStatementHeading}”`, edits: [{ range: range(offset, offset), newText }] }];
+}

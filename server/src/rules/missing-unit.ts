@@ -1,0 +1,26 @@
+import type { BareNumber } from '../report/claims';
+import type { Prose } from '../report/report';
+import { range } from '../text/range';
+import { defineRule, type Finding } from './rule';
+
+export const missingUnit = defineRule({
+  name: 'missing-unit',
+  category: 'figures',
+  severity: 'hint',
+  fix: 'offer',
+  basis: '并列的数量，量词应当齐全',
+  check: {
+    *paragraph(prose): Iterable<Finding> {
+      for (const bare of prose.claims.bareNumbers) yield toFinding(prose, bare);
+    },
+  },
+});
+
+function toFinding({ text }: Prose, { number, label, unit }: BareNumber): Finding {
+  const stated = text.slice(number.start, number.end);
+  return {
+    range: number,
+    message: `“${label}${stated}”缺少量词，同一句中其他各项都以“${unit}”计。请补上。`,
+    repairs: [{ title: `改为“${stated}${unit}”`, edits: [{ range: range(number.end, number.end), newText: unit }] }],
+  };
+}

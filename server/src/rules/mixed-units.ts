@@ -1,0 +1,46 @@
+import type { CountedThing } from '../report/claims';
+import type { Report } from '../report/report';
+import { shiftRange } from '../text/range';
+import { defineRule, type Finding } from './rule';
+
+export const mixedUnits = defineRule({
+  name: 'mixed-units',
+  category: 'figures',
+  severity: 'hint',
+  fix: 'none',
+  basis: '同一事物前后使用同一个量词；提案、建议、申请以件计',
+  check: {
+    *report(report: Report): Iterable<Finding> {
+      const firsts = new Map<string, Placed>();
+      for (const { prose, start } of report.paragraphs) {
+        for (const thing of prose.claims.countedThings) {
+          const first = firsts.get(thing.noun);
+          if (first === undefined) firsts.set(thing.noun, { thing, start });
+          if (isUnusual(thing)) yield unusual({ thing, start });
+          else if (first && first.thing.figure.unit !== thing.figure.unit) yield mixed(first, { thing, start });
+        }
+      }
+    },
+  },
+});
+
+interface Placed {
+  readonly thing: CountedThing;
+  readonly start: number;
+}
+
+const isUnusual = ({ noun, figure }: CountedThing): boolean =>
+  /(?:提案|代表建议|公开申请)$/.test(noun) && figure.unit !== '件' && figure.unit !== '份';
+
+const unusual = ({ thing, start }: Placed): Finding => ({
+  range: shiftRange(thing.figure.range, start),
+  message: `“${thing.noun}”以“${thing.figure.unit}”计，通常以“件”计。`,
+});
+
+const mixed = (first: Placed, { thing, start }: Placed): Finding => ({
+  range: shiftRange(thing.figure.range, start),
+  message: `“${thing.noun}”此处以“${thing.figure.unit}”计，前面以“${first.thing.figure.unit}”计。请统一量词。`,
+  related: [
+    { range: shiftRange(first.thing.figure.range, first.start), message: `前面以“${first.thing.figure.unit}”计` },
+  ],
+});

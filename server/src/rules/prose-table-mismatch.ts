@@ -1,0 +1,51 @@
+import { rowName } from '../report/names';
+import type { Report } from '../report/report';
+import { type Counted, countedFor, isJustified, type OwnClaim, ownClaims } from '../report/table-claims';
+import { defineRule, type Finding, type Repair } from './rule';
+
+export const proseTableMismatch = defineRule({
+  name: 'prose-table-mismatch',
+  category: 'figures',
+  severity: 'warning',
+  fix: 'offer',
+  basis: '同一份报告中，文字所述与表格所列是同一件事，数字应当一致',
+  check: {
+    *report(report): Iterable<Finding> {
+      if (report.forms.length === 0) return;
+      for (const claim of ownClaims(report)) {
+        const counted = countedFor(report, claim);
+        if (counted && !isJustified(claim, counted)) yield toFinding(report, claim, counted);
+      }
+    },
+  },
+});
+
+function toFinding({ tree: { text } }: Report, claim: OwnClaim, counted: Counted): Finding {
+  const said = text.slice(claim.range.start, claim.range.end).replace(/\s/g, '');
+  const { cell } = counted;
+  const table = `${counted.form.spec.name}“${cellTitle(counted)}”为 ${cell.text}`;
+  const tried = counted.readings.slice(1).filter(() => !claim.denied);
+  const also = tried.length > 0 ? `，也不是${tried.map(r => `${r.name} ${r.value}`).join('、')}` : '';
+  return {
+    range: claim.range,
+    message: `这里说“${said}”，${table}${also}。请核对是文字还是表格有误。`,
+    related: [{ range: cell.range, message: `${cellTitle(counted)}：${cell.text}` }],
+    repairs: claim.number ? repairs(claim, counted) : [],
+    ...(claim.denied ? { severity: 'error' as const } : {}),
+  };
+}
+
+/** `本年新收政府信息公开申请数量`, `行政规范性文件，本年制发件数`, `行政复议，总计`. */
+function cellTitle({ form, cell }: Counted): string {
+  const column = cell.column.path.slice(form.spec.key === 'review' ? 0 : -1).join('，');
+  const row = cell.row && cell.row.label !== '' ? rowName(cell.row) : '';
+  if (row === '' || form.spec.key === 'statistics') return row || column;
+  return `${row}，${column}`;
+}
+
+/** Counts only: an amount may be written in either unit. */
+function repairs({ number }: OwnClaim, { cell, tolerance }: Counted): Repair[] {
+  if (!number || tolerance > 0 || cell.value.kind !== 'number') return [];
+  const newText = String(cell.value.value);
+  return [{ title: `把文中的数改为 ${newText}`, edits: [{ range: number, newText }] }];
+}

@@ -1,0 +1,21 @@
+import type { Prose } from '../report/report';
+import { defineRule, type Finding } from './rule';
+
+export const repeatedWord = defineRule({
+  name: 'repeated-word',
+  category: 'text',
+  severity: 'warning',
+  fix: 'offer',
+  basis: '同一词语连写两遍，多为录入或粘贴所致',
+  check: {
+    *paragraph({ slips }: Prose): Iterable<Finding> {
+      for (const { range, word } of slips.repeatedWords) {
+        yield {
+          range,
+          message: `“${word}”连写了 ${(range.end - range.start) / word.length} 遍。请核对是否多写。`,
+          repairs: [{ title: `只留一个“${word}”`, edits: [{ range, newText: word }] }],
+        };
+      }
+    },
+  },
+});

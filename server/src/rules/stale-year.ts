@@ -1,0 +1,48 @@
+import type { YearlyResult } from '../report/references';
+import type { PlacedParagraph, Report } from '../report/report';
+import { shiftRange } from '../text/range';
+import { defineRule, type Finding } from './rule';
+
+export const staleYear = defineRule({
+  name: 'stale-year',
+  category: 'dates',
+  severity: 'warning',
+  fix: 'offer',
+  basis: '国办公开办函〔2021〕30号：报告反映上一年度1月1日至12月31日的情况',
+  check: {
+    *report(report: Report): Iterable<Finding> {
+      const { year, paragraphs } = report;
+      if (year === undefined || !isSureOfYear(report, year)) return;
+      const ownActs = new Set(paragraphs.flatMap(p => resultsOf(p, year).map(r => r.act)));
+      for (const paragraph of paragraphs) {
+        const results = resultsOf(paragraph, year - 1).filter(r => !ownActs.has(r.act));
+        if (results.length === 0 || !standsAlone(paragraph, year)) continue;
+        for (const result of results) yield toFinding(result, paragraph.start, year);
+      }
+    },
+  },
+});
+
+const resultsOf = ({ prose }: PlacedParagraph, year: number): readonly YearlyResult[] =>
+  prose.references.results.filter(result => result.year === year);
+
+/** Title and period agree; where they do not, most dates do with the title. */
+function isSureOfYear({ period, paragraphs }: Report, year: number): boolean {
+  if (period?.from?.value.year === year && period.to?.value.year === year) return true;
+  const dates = paragraphs.flatMap(p => p.prose.dates);
+  const count = (wanted: number) => dates.filter(date => date.year === wanted).length;
+  return count(year) > count(year - 1);
+}
+
+/** A paragraph that names the report's own year too goes through the years; last year's problems are no result. */
+const standsAlone = ({ prose, section }: PlacedParagraph, year: number): boolean =>
+  section?.key !== 'problems' && prose.dates.every(date => date.year !== year);
+
+function toFinding({ range, year: stated }: YearlyResult, start: number, year: number): Finding {
+  const place = shiftRange(range, start);
+  return {
+    range: place,
+    message: `${year}年度的报告里，这一句说的是${stated}年的情况。如果是沿用上年报告时没有改的年份，请改为${year}年；如果确是${stated}年的情况，请核对是否应写入本年度报告。`,
+    repairs: [{ title: `改为${year}年`, edits: [{ range: place, newText: String(year) }] }],
+  };
+}

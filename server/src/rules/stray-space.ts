@@ -1,0 +1,22 @@
+import type { Prose } from '../report/report';
+import { defineRule, type Finding } from './rule';
+
+export const straySpace = defineRule({
+  name: 'stray-space',
+  category: 'text',
+  severity: 'hint',
+  fix: 'safe',
+  basis: '公文行文，汉字和标点之间不空格',
+  check: {
+    *paragraph({ text, slips }: Prose): Iterable<Finding> {
+      for (const range of slips.straySpaces) {
+        const around = text.slice(range.start - 1, range.end + 1);
+        yield {
+          range,
+          message: `“${around}”中间多了空格。请删去；如果是转换时丢了文字，请补上。`,
+          repairs: [{ title: '删去空格', edits: [{ range, newText: '' }] }],
+        };
+      }
+    },
+  },
+});

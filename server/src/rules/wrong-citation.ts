@@ -1,0 +1,58 @@
+import { misnumbered } from '../report/known-documents';
+import type { ArticleReference, Citation, DocumentNumber } from '../report/references';
+import type { Prose } from '../report/report';
+import type { KnownDocument } from '../standard/documents';
+import { sliceOf } from '../text/range';
+import { defineRule, type Finding, type ParagraphContext } from './rule';
+
+export const wrongCitation = defineRule({
+  name: 'wrong-citation',
+  category: 'references',
+  severity: 'warning',
+  fix: 'offer',
+  basis:
+    '国务院令第711号《政府信息公开条例》第四十九条、第五十条；国办公开办函〔2019〕60号、〔2021〕30号，国办函〔2020〕109号',
+  check: {
+    *paragraph(
+      { text, references: { citations, articles } }: Prose,
+      { edition, year }: ParagraphContext,
+    ): Iterable<Finding> {
+      if (year === undefined) return;
+      for (const citation of citations) {
+        const [meant] = misnumbered(citation, year);
+        if (meant) yield ofNumber(text, citation, citation.number!, meant);
+      }
+      if (edition === 'legacy' || year < 2019) return;
+      for (const reference of articles) {
+        const moved = movedArticles.get(reference.number);
+        if (moved && speaksOfReport(reference)) yield ofArticle(text, reference, moved);
+      }
+    },
+  },
+});
+
+function ofNumber(text: string, { name }: Citation, { range }: DocumentNumber, meant: KnownDocument): Finding {
+  const stated = sliceOf(text, range);
+  const newText = meant.year === undefined ? stated.replace(/\d+|[０-９]+/, String(meant.serial)) : meant.written;
+  return {
+    range,
+    message: `“${name}”的文号是${meant.written}，这里写作“${stated}”。请核对文件名称和文号。`,
+    repairs: [{ title: `把文号改为${meant.written}`, edits: [{ range, newText }] }],
+  };
+}
+
+/** Articles on the annual report before 2019, and where the same stands since. */
+const movedArticles: ReadonlyMap<number, string> = new Map([
+  [31, '第四十九条'],
+  [32, '第五十条'],
+]);
+
+/** Articles 31 and 32 in force are on the day of receipt and on third parties. */
+const speaksOfReport = ({ after }: ArticleReference): boolean =>
+  /年度报告|年报/.test(after.slice(0, 30)) && !/第三方|意见|收到|申请|告知|答复/.test(after.slice(0, 30));
+
+const ofArticle = (text: string, { range, number }: ArticleReference, moved: string): Finding => ({
+  range,
+  message: `${sliceOf(text, range)}是2019年修订前关于年度报告的条文；现行《政府信息公开条例》第四十九条规定年度报告的时限，第五十条规定内容（现行第${number === 31 ? '三十一条是收到申请时间的确定' : '三十二条是征求第三方意见'}）。`,
+  repairs: [{ title: `改为${moved}`, edits: [{ range, newText: moved }] }],
+});

@@ -1,0 +1,77 @@
+import type { CalendarDate } from '../text/calendar';
+
+/** A document of the State Council that reports cite. */
+export interface KnownDocument {
+  readonly issuer: string;
+  readonly year?: number;
+  readonly serial: number;
+  /** As it is to be written. */
+  readonly written: string;
+  /** How its title ends, narrowed and without marks, brackets and spaces. */
+  readonly endings: readonly string[];
+  /** It was not known before this day. */
+  readonly issued: CalendarDate;
+  /** The first year reported on for which it is no basis any more, and what took its place. */
+  readonly superseded?: { readonly since: number; readonly by: string };
+}
+
+export const knownDocuments: readonly KnownDocument[] = [
+  {
+    issuer: '国务院令',
+    serial: 711,
+    written: '国务院令第711号',
+    endings: ['政府信息公开条例'],
+    issued: { year: 2019, month: 4, day: 3 },
+  },
+  {
+    issuer: '国务院令',
+    serial: 492,
+    written: '国务院令第492号',
+    endings: ['政府信息公开条例'],
+    issued: { year: 2007, month: 4, day: 5 },
+    superseded: { since: 2019, by: '国务院令第711号' },
+  },
+  {
+    issuer: '国办公开办函',
+    year: 2021,
+    serial: 30,
+    written: '国办公开办函〔2021〕30号',
+    endings: ['政府信息公开工作年度报告格式', '政府信息公开工作年度报告格式的通知'],
+    issued: { year: 2021, month: 9, day: 26 },
+  },
+  {
+    issuer: '国办公开办函',
+    year: 2019,
+    serial: 60,
+    written: '国办公开办函〔2019〕60号',
+    endings: ['关于政府信息公开工作年度报告有关事项的通知'],
+    issued: { year: 2019, month: 4, day: 3 },
+    superseded: { since: 2021, by: '国办公开办函〔2021〕30号' },
+  },
+  {
+    issuer: '国办函',
+    year: 2020,
+    serial: 109,
+    written: '国办函〔2020〕109号',
+    endings: ['政府信息公开信息处理费管理办法', '政府信息公开信息处理费管理办法的通知'],
+    issued: { year: 2020, month: 11, day: 17 },
+  },
+];
+
+/** Congresses (`session` 0) and plenary sessions of the party: the day each closed. */
+export const partyMeetings: readonly { congress: number; session: number; closed: CalendarDate }[] = [
+  { congress: 18, session: 0, closed: { year: 2012, month: 11, day: 14 } },
+  { congress: 18, session: 3, closed: { year: 2013, month: 11, day: 12 } },
+  { congress: 18, session: 4, closed: { year: 2014, month: 10, day: 23 } },
+  { congress: 18, session: 5, closed: { year: 2015, month: 10, day: 29 } },
+  { congress: 18, session: 6, closed: { year: 2016, month: 10, day: 27 } },
+  { congress: 19, session: 0, closed: { year: 2017, month: 10, day: 24 } },
+  { congress: 19, session: 3, closed: { year: 2018, month: 2, day: 28 } },
+  { congress: 19, session: 4, closed: { year: 2019, month: 10, day: 31 } },
+  { congress: 19, session: 5, closed: { year: 2020, month: 10, day: 29 } },
+  { congress: 19, session: 6, closed: { year: 2021, month: 11, day: 11 } },
+  { congress: 20, session: 0, closed: { year: 2022, month: 10, day: 22 } },
+  { congress: 20, session: 2, closed: { year: 2023, month: 2, day: 28 } },
+  { congress: 20, session: 3, closed: { year: 2024, month: 7, day: 18 } },
+  { congress: 20, session: 4, closed: { year: 2025, month: 10, day: 23 } },
+];

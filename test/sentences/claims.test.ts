@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'mocha';
+import { findingsOf } from '../support/open';
+import { claimSentences } from './claim-sentences';
+
+/** Rules that compare what is claimed; '' stands for none of them. */
+const areas: ReadonlySet<string> = new Set([
+  'prose-table-mismatch',
+  'conflicting-figures',
+  'contradicted-completion',
+  'contradicted-outcome',
+  'problem-without-case',
+]);
+
+const row = (label: string, natural: number, business: number): string =>
+  `| ${label} | ${natural} | ${business} | 0 | 0 | 0 | 0 | ${natural + business} |`;
+
+/** A sound report with tables: 5 received, 1 carried in, 4 concluded, 2 carried out; 2 reconsiderations, 1 + 1 lawsuits. */
+const around = (sentence: string): string => `云溪市林业局2023年政府信息公开工作年度报告
+
+本报告所列数据的统计期限为2023年1月1日至2023年12月31日。
+
+一、总体情况
+
+${sentence}
+
+二、主动公开政府信息情况
+
+| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+| --- | --- | --- | --- |
+| 规章 | 0 | 0 | 0 |
+| 行政规范性文件 | 3 | 1 | 12 |
+
+| 信息内容 | 本年处理决定数量 |
+| --- | --- |
+| 行政许可 | 38 |
+
+| 信息内容 | 本年处理决定数量 |
+| --- | --- |
+| 行政处罚 | 6 |
+| 行政强制 | 0 |
+
+三、收到和处理政府信息公开申请情况
+
+|  | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+${row('一、本年新收政府信息公开申请数量', 4, 1)}
+${row('二、上年结转政府信息公开申请数量', 1, 0)}
+${row('（一）予以公开', 4, 0)}
+${row('（七）总计', 4, 0)}
+${row('四、结转下年度继续办理', 1, 1)}
+
+四、政府信息公开行政复议、行政诉讼情况
+
+| 行政复议 | | | | | 行政诉讼 | | | | | | | | | |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | | | | | 复议后起诉 | | | | |
+| | | | | | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
+| 1 | 1 | 0 | 0 | 2 | 1 | 0 | 0 | 0 | 1 | 1 | 0 | 0 | 0 | 1 |
+`;
+
+suite('sentences: claims', () => {
+  test('the report around them has all its tables', () => {
+    const found = findingsOf(around('2023年，我局新收政府信息公开申请5件。'));
+    assert.deepEqual(
+      found.filter(f => f.code === 'missing-table' || f.code === 'wrong-cell-count').map(f => f.message),
+      [],
+    );
+  });
+
+  for (const [sentence, expected] of claimSentences) {
+    test(`${expected || 'sound'}: ${sentence}`, () => {
+      const found = findingsOf(around(sentence)).filter(f => areas.has(f.code));
+      assert.deepEqual(
+        [...new Set(found.map(f => f.code))],
+        expected ? [expected] : [],
+        found.map(f => f.message).join('\n'),
+      );
+    });
+  }
+});
