@@ -30,7 +30,7 @@ const pages = `${header}${names.map(n => `import ${camel(n)} from './${n}.md';`)
 
 /** The page of every rule, as Markdown. */
 export const pages: Readonly<Record<string, string>> = {
-${names.map(n => `  '${n}': ${camel(n)},`).join('\n')}
+${names.map(n => `  ${/\W/.test(n) ? `'${n}'` : n}: ${camel(n)},`).join('\n')}
 };
 `;
 

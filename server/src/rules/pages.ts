@@ -89,7 +89,7 @@ import wrongSignOff from './wrong-sign-off.md';
 
 /** The page of every rule, as Markdown. */
 export const pages: Readonly<Record<string, string>> = {
-  'anachronism': anachronism,
+  anachronism: anachronism,
   'blank-cell': blankCell,
   'blank-total': blankTotal,
   'broken-numbering': brokenNumbering,
