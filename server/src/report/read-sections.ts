@@ -139,7 +139,7 @@ const filler =
 export const plainKey = (title: string): string =>
   fold(withoutBrackets(title))
     .replace(filler, '')
-    .replace(/和|与|以及/g, '及');
+    .replace(/以及|[和与及]/g, '');
 
 function bind(title: string, standard: Standard, all: ReadonlyMap<Standard, Wordings>): Binding {
   const key = fold(title);
