@@ -40,7 +40,7 @@ const firstParagraphs = 10;
 
 /** `alike('因政府信息公开工作被申请行政复议、提起行政诉讼情况')`: what may be there or not without another meaning is left out. */
 export const alike = (title: string): string =>
-  plainKey(title).replace(/提起|被|(?<=.)(?:情况及附[表件]|及附[表件]|情况)$/g, '');
+  plainKey(title).replace(/提起|被|(?<=.)(?:情况附[表件]|附[表件]|情况)$/g, '');
 
 /** The first sentence before the first section that names its parts or counts them. */
 export function readContents(report: Report, editions: readonly Standard[]): Contents | undefined {
