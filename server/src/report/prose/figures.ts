@@ -17,9 +17,13 @@ const figure = new RegExp(
 export function findFigures(plain: string, dates: readonly ProseDate[]): Figure[] {
   const figures: Figure[] = [];
   let labelFrom = 0;
+  /** Figures and dates both come in the order of the text. */
+  let nextDate = 0;
   for (const found of plain.matchAll(figure)) {
     const read = readFigure(found, plain, labelFrom);
-    if (!read || dates.some(d => d.range.start < read.range.end && read.number.start < d.range.end)) continue;
+    if (!read) continue;
+    while (nextDate < dates.length && dates[nextDate]!.range.end <= read.number.start) nextDate++;
+    if (nextDate < dates.length && dates[nextDate]!.range.start < read.range.end) continue;
     figures.push(read);
     labelFrom = read.range.end;
   }
