@@ -1,7 +1,5 @@
-import { lazy } from '../../text/lazy';
-import type { TextRange } from '../../text/range';
 import type { Claims } from '../claims';
-import type { Figure, ProseDate } from '../report';
+import type { Prose } from '../report';
 import { findAdditions } from './additions';
 import { findBareNumbers } from './bare-numbers';
 import { findContradictoryChanges } from './changes';
@@ -14,58 +12,85 @@ import { findRespectivelies } from './respectivelies';
 import { findReversedRanges } from './reversed-ranges';
 import { findShares } from './shares';
 
-interface Read {
-  readonly figures: () => readonly Figure[];
-  readonly dates: () => readonly ProseDate[];
-  readonly sentences: () => readonly TextRange[];
-}
+type Read = Pick<Prose, 'text' | 'figures' | 'dates' | 'sentences'>;
 
-/** Reads the claims of a paragraph; `plain` is its narrowed text. */
-export function readClaims(text: string, plain: string, { figures, dates, sentences }: Read): Claims {
-  const listCounts = lazy(() => findListCounts(plain));
-  const additions = lazy(() => findAdditions(plain, figures()));
-  const shares = lazy(() => (plain.includes('%') ? findShares(plain, figures(), sentences()) : []));
-  const respectivelies = lazy(() => findRespectivelies(plain, figures()));
-  const reversedRanges = lazy(() => findReversedRanges(plain));
-  const contradictoryChanges = lazy(() => findContradictoryChanges(plain));
-  const irregularNumbers = lazy(() => findIrregularNumbers(plain, text));
-  const bareNumbers = lazy(() => findBareNumbers(plain, figures(), dates(), sentences()));
-  const cycles = lazy(() => findCycles(plain, figures(), sentences()));
-  const countedThings = lazy(() => findCountedThings(figures()));
-  const missingNumbers = lazy(() => findMissingNumbers(plain));
-  return {
-    get listCounts() {
-      return listCounts();
-    },
-    get additions() {
-      return additions();
-    },
-    get shares() {
-      return shares();
-    },
-    get respectivelies() {
-      return respectivelies();
-    },
-    get reversedRanges() {
-      return reversedRanges();
-    },
-    get contradictoryChanges() {
-      return contradictoryChanges();
-    },
-    get irregularNumbers() {
-      return irregularNumbers();
-    },
-    get bareNumbers() {
-      return bareNumbers();
-    },
-    get cycles() {
-      return cycles();
-    },
-    get countedThings() {
-      return countedThings();
-    },
-    get missingNumbers() {
-      return missingNumbers();
-    },
-  };
+/** Reads the claims of a paragraph, each kind when it is first asked for; `plain` is its narrowed text. */
+export const readClaims = (plain: string, prose: Read): Claims => new ParagraphClaims(plain, prose);
+
+class ParagraphClaims implements Claims {
+  readonly #plain: string;
+  readonly #prose: Read;
+  #listCounts: Claims['listCounts'] | undefined;
+  #additions: Claims['additions'] | undefined;
+  #shares: Claims['shares'] | undefined;
+  #respectivelies: Claims['respectivelies'] | undefined;
+  #reversedRanges: Claims['reversedRanges'] | undefined;
+  #contradictoryChanges: Claims['contradictoryChanges'] | undefined;
+  #irregularNumbers: Claims['irregularNumbers'] | undefined;
+  #bareNumbers: Claims['bareNumbers'] | undefined;
+  #cycles: Claims['cycles'] | undefined;
+  #countedThings: Claims['countedThings'] | undefined;
+  #missingNumbers: Claims['missingNumbers'] | undefined;
+
+  constructor(plain: string, prose: Read) {
+    this.#plain = plain;
+    this.#prose = prose;
+  }
+
+  get listCounts(): Claims['listCounts'] {
+    this.#listCounts ??= findListCounts(this.#plain);
+    return this.#listCounts;
+  }
+
+  get additions(): Claims['additions'] {
+    this.#additions ??= findAdditions(this.#plain, this.#prose.figures);
+    return this.#additions;
+  }
+
+  get shares(): Claims['shares'] {
+    this.#shares ??= this.#plain.includes('%')
+      ? findShares(this.#plain, this.#prose.figures, this.#prose.sentences)
+      : [];
+    return this.#shares;
+  }
+
+  get respectivelies(): Claims['respectivelies'] {
+    this.#respectivelies ??= findRespectivelies(this.#plain, this.#prose.figures);
+    return this.#respectivelies;
+  }
+
+  get reversedRanges(): Claims['reversedRanges'] {
+    this.#reversedRanges ??= findReversedRanges(this.#plain);
+    return this.#reversedRanges;
+  }
+
+  get contradictoryChanges(): Claims['contradictoryChanges'] {
+    this.#contradictoryChanges ??= findContradictoryChanges(this.#plain);
+    return this.#contradictoryChanges;
+  }
+
+  get irregularNumbers(): Claims['irregularNumbers'] {
+    this.#irregularNumbers ??= findIrregularNumbers(this.#plain, this.#prose.text);
+    return this.#irregularNumbers;
+  }
+
+  get bareNumbers(): Claims['bareNumbers'] {
+    this.#bareNumbers ??= findBareNumbers(this.#plain, this.#prose.figures, this.#prose.dates, this.#prose.sentences);
+    return this.#bareNumbers;
+  }
+
+  get cycles(): Claims['cycles'] {
+    this.#cycles ??= findCycles(this.#plain, this.#prose.figures, this.#prose.sentences);
+    return this.#cycles;
+  }
+
+  get countedThings(): Claims['countedThings'] {
+    this.#countedThings ??= findCountedThings(this.#prose.figures);
+    return this.#countedThings;
+  }
+
+  get missingNumbers(): Claims['missingNumbers'] {
+    this.#missingNumbers ??= findMissingNumbers(this.#plain);
+    return this.#missingNumbers;
+  }
 }

@@ -1,4 +1,3 @@
-import { lazy } from '../../text/lazy';
 import { range, type TextRange } from '../../text/range';
 import { narrow } from '../../text/width';
 import type { ParagraphBlock } from '../../tree/tree';
@@ -22,56 +21,85 @@ const tableReference =
  * Reads what a paragraph states, each kind of fact when it is first asked for. A pure function of the block's text, so a
  * result may be kept as long as the block is.
  */
-export function readProse({ text, content }: ParagraphBlock): Prose {
-  const plain = narrow(text);
-  const dates = lazy(() => findDates(plain));
-  const figures = lazy(() => findFigures(plain, dates()));
-  const sentences = lazy(() => findSentences(plain, content));
-  const breakdowns = lazy(() => (announcesParts(plain) ? findBreakdowns(plain, figures()) : []));
-  const claims = lazy(() => readClaims(text, plain, { figures, dates, sentences }));
-  const pointRuns = lazy(() => findPointRuns(plain));
-  const tableReferences = lazy(() => findTableReferences(plain));
-  const slips = lazy(() => readSlips(text, plain, content));
-  const references = lazy(() => readReferences(text, plain, sentences));
-  const counts = lazy(() => readCounts(plain, figures, sentences()));
-  const residue = lazy(() => ({ conversion: findConversionResidue(text), template: findTemplateResidue(text) }));
-  return {
-    text,
-    content,
-    get sentences() {
-      return sentences();
-    },
-    get dates() {
-      return dates();
-    },
-    get figures() {
-      return figures();
-    },
-    get breakdowns() {
-      return breakdowns();
-    },
-    get claims() {
-      return claims();
-    },
-    get pointRuns() {
-      return pointRuns();
-    },
-    get tableReferences() {
-      return tableReferences();
-    },
-    get counts() {
-      return counts();
-    },
-    get slips() {
-      return slips();
-    },
-    get references() {
-      return references();
-    },
-    get residue() {
-      return residue();
-    },
-  };
+export const readProse = (block: ParagraphBlock): Prose => new ParagraphProse(block);
+
+/** A class, for there are many paragraphs and a closure for each fact of each would cost more than the facts. */
+class ParagraphProse implements Prose {
+  readonly text: string;
+  readonly content: TextRange;
+  readonly #plain: string;
+  #sentences: readonly TextRange[] | undefined;
+  #dates: Prose['dates'] | undefined;
+  #figures: Prose['figures'] | undefined;
+  #breakdowns: Prose['breakdowns'] | undefined;
+  #claims: Prose['claims'] | undefined;
+  #pointRuns: Prose['pointRuns'] | undefined;
+  #tableReferences: Prose['tableReferences'] | undefined;
+  #slips: Prose['slips'] | undefined;
+  #references: Prose['references'] | undefined;
+  #counts: Prose['counts'] | undefined;
+  #residue: Prose['residue'] | undefined;
+
+  constructor({ text, content }: ParagraphBlock) {
+    this.text = text;
+    this.content = content;
+    this.#plain = narrow(text);
+  }
+
+  get sentences(): readonly TextRange[] {
+    this.#sentences ??= findSentences(this.#plain, this.content);
+    return this.#sentences;
+  }
+
+  get dates(): Prose['dates'] {
+    this.#dates ??= findDates(this.#plain);
+    return this.#dates;
+  }
+
+  get figures(): Prose['figures'] {
+    this.#figures ??= findFigures(this.#plain, this.dates);
+    return this.#figures;
+  }
+
+  get breakdowns(): Prose['breakdowns'] {
+    this.#breakdowns ??= announcesParts(this.#plain) ? findBreakdowns(this.#plain, this.figures) : [];
+    return this.#breakdowns;
+  }
+
+  get claims(): Prose['claims'] {
+    this.#claims ??= readClaims(this.#plain, this);
+    return this.#claims;
+  }
+
+  get pointRuns(): Prose['pointRuns'] {
+    this.#pointRuns ??= findPointRuns(this.#plain);
+    return this.#pointRuns;
+  }
+
+  get tableReferences(): Prose['tableReferences'] {
+    this.#tableReferences ??= findTableReferences(this.#plain);
+    return this.#tableReferences;
+  }
+
+  get slips(): Prose['slips'] {
+    this.#slips ??= readSlips(this.text, this.#plain, this.content);
+    return this.#slips;
+  }
+
+  get references(): Prose['references'] {
+    this.#references ??= readReferences(this.text, this.#plain, () => this.sentences);
+    return this.#references;
+  }
+
+  get counts(): Prose['counts'] {
+    this.#counts ??= readCounts(this.#plain, () => this.figures, this.sentences);
+    return this.#counts;
+  }
+
+  get residue(): Prose['residue'] {
+    this.#residue ??= { conversion: findConversionResidue(this.text), template: findTemplateResidue(this.text) };
+    return this.#residue;
+  }
 }
 
 const findTableReferences = (plain: string): TextRange[] =>
