@@ -1,5 +1,6 @@
 import type { SectionSpec } from '../standard/standard';
 import { fold } from '../text/fold';
+import { nextLine } from '../text/line-index';
 import { formatHanNumber } from '../text/numerals';
 import type { TextEdit } from '../text/range';
 import type { Report, Section } from './report';
@@ -62,6 +63,5 @@ function placeOf(report: Report, spec: SectionSpec): number {
 /** The line of the sign-off, else the line after the body. */
 export function endOfBody({ tree: { text }, signOff, body }: Report): number {
   if (signOff) return text.lastIndexOf('\n', signOff.range.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', Math.max(0, body.end - 1));
-  return lineEnd < 0 ? text.length : lineEnd + 1;
+  return nextLine(text, Math.max(0, body.end - 1));
 }

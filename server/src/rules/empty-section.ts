@@ -1,6 +1,7 @@
 import type { Heading, Report } from '../report/report';
 import { sectionTemplate } from '../templates/section-template';
 import { setOff } from '../templates/set-off';
+import { nextLine } from '../text/line-index';
 import { range } from '../text/range';
 import { defineRule, type Finding, type Repair } from './rule';
 
@@ -48,13 +49,8 @@ function fill(report: Report, heading: Heading): Repair[] {
   const section = report.sections.find(s => s.heading === heading);
   if (!section?.spec) return [];
   const template = sectionTemplate(report.standard, section.spec, 1).split('\n').slice(1).join('\n').trim();
-  const offset = endOfLine(report.tree.text, heading.range.end);
+  const offset = nextLine(report.tree.text, heading.range.end);
   if (template === '') return [];
   const newText = setOff(report.tree.text, offset, template);
   return [{ title: '插入本节应有的空白表格或小标题', edits: [{ range: range(offset, offset), newText }] }];
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end + 1;
 }

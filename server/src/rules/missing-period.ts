@@ -2,6 +2,7 @@ import { namesPeriod } from '../report/read-period';
 import type { Report } from '../report/report';
 import { periodSentence } from '../templates/period-sentence';
 import { setOff } from '../templates/set-off';
+import { nextLine } from '../text/line-index';
 import { range } from '../text/range';
 import { defineRule, type Finding, type Repair } from './rule';
 
@@ -30,12 +31,7 @@ export const missingPeriod = defineRule({
 function insertSentence({ year, sections, title, tree: { text, starts } }: Report): Repair[] {
   if (year === undefined) return [];
   const first = sections[0];
-  const offset = first ? starts[first.heading.block]! : title ? lineAfter(text, title.range.end) : 0;
+  const offset = first ? starts[first.heading.block]! : title ? nextLine(text, title.range.end) : 0;
   const newText = setOff(text, offset, periodSentence(year));
   return [{ title: `插入“${periodSentence(year)}”`, edits: [{ range: range(offset, offset), newText }] }];
-}
-
-function lineAfter(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end + 1;
 }

@@ -1,6 +1,7 @@
 import { rowName } from '../report/names';
 import type { Form, FormRow, Report } from '../report/report';
 import type { PartSpec, RowSpec } from '../standard/standard';
+import { nextLine } from '../text/line-index';
 import { range, type TextEdit, type TextRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -68,7 +69,7 @@ function placeOf({ rows, range: whole }: Form, { before }: Gap): TextRange {
 /** Copies the row before, with the new label and blank cells: so it has the same columns in the same notation. */
 function insertRows({ rows, before, part }: Gap, text: string, notation: Form['notation']): TextEdit[] | undefined {
   if (!before || before.part !== part || before.cells.length === 0) return undefined;
-  const line = range(text.lastIndexOf('\n', before.range.start - 1) + 1, endOfLine(text, before.range.end));
+  const line = range(text.lastIndexOf('\n', before.range.start - 1) + 1, nextLine(text, before.range.end));
   const source = text.slice(line.start, line.end);
   if (!/[|\t]/.test(source) || before.label.range.start < line.start) return undefined;
   const end = source.search(/\r?\n?$/);
@@ -93,9 +94,4 @@ function blankRow({ label, cells }: FormRow, source: string, start: number, newL
     at = place.end - start;
   }
   return row + source.slice(at);
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end + 1;
 }

@@ -1,5 +1,5 @@
 import { signs } from './signs';
-import type { ColumnSpec, Deadlines, PartSpec, RowSpec, SectionSpec } from './standard';
+import type { ColumnSpec, Deadlines, Equation, PartSpec, RowSpec, SectionSpec, TableSpec } from './standard';
 
 /**
  * What the form of 2019 and the form of 2021 have in common: the six sections of article 50, the columns of 表三 and
@@ -185,3 +185,62 @@ export const reviewPart: PartSpec = {
   ],
   rows: [{ key: 'cases', label: '', under: [], kind: 'data', required: true }],
 };
+
+/** The relations of 表三 as `source` prescribes it; `others` are its rows under （六）其他处理 that have cells. */
+export const applicationEquations = (source: string, others: readonly string[]): readonly Equation[] => [
+  {
+    kind: 'balance',
+    left: ['received', 'carried-in'],
+    right: ['total', 'carried-out'],
+    basis: `${source} 表三：第一项加第二项之和，等于第三项加第四项之和`,
+  },
+  {
+    kind: 'column-total',
+    total: 'total',
+    of: [
+      ...['granted', 'partial'],
+      ...['refused-1', 'refused-2', 'refused-3', 'refused-4', 'refused-5', 'refused-6', 'refused-7', 'refused-8'],
+      ...['unavailable-1', 'unavailable-2', 'unavailable-3'],
+      ...['declined-1', 'declined-2', 'declined-3', 'declined-4', 'declined-5'],
+      ...others,
+    ],
+    basis: `${source} 表三：第三项“（七）总计”为本年度各项办理结果之和`,
+  },
+  {
+    kind: 'row-total',
+    total: 'total',
+    of: ['natural', 'business', 'research', 'welfare', 'legal', 'other'],
+    basis: `${source} 表三：“总计”为自然人与法人或其他组织各列之和`,
+  },
+];
+
+/** 表四, the same in both forms but for the document that prescribes it. */
+export const reviewTable = (source: string): TableSpec => ({
+  key: 'review',
+  name: '表四',
+  title: '政府信息公开行政复议、行政诉讼情况',
+  parts: [reviewPart],
+  equations: [
+    {
+      kind: 'row-total',
+      group: '行政复议',
+      total: 'reconsideration-total',
+      of: ['reconsideration-upheld', 'reconsideration-corrected', 'reconsideration-other', 'reconsideration-pending'],
+      basis: `${source} 表四：行政复议“总计”为四种结果之和`,
+    },
+    {
+      kind: 'row-total',
+      group: '未经复议直接起诉',
+      total: 'direct-total',
+      of: ['direct-upheld', 'direct-corrected', 'direct-other', 'direct-pending'],
+      basis: `${source} 表四：未经复议直接起诉“总计”为四种结果之和`,
+    },
+    {
+      kind: 'row-total',
+      group: '复议后起诉',
+      total: 'after-total',
+      of: ['after-upheld', 'after-corrected', 'after-other', 'after-pending'],
+      basis: `${source} 表四：复议后起诉“总计”为四种结果之和`,
+    },
+  ],
+});

@@ -1,11 +1,12 @@
 import {
   applicationColumns,
+  applicationEquations,
   applicationRowsAfterOthers,
   applicationRowsBeforeOthers,
   applicationsCorner,
   aspectsSince2019,
   deadlinesSince2019,
-  reviewPart,
+  reviewTable,
   sectionsSince2019,
 } from './since-2019';
 import type { ColumnSpec, Standard, TableSpec } from './standard';
@@ -94,62 +95,7 @@ const applications: TableSpec = {
       ],
     },
   ],
-  equations: [
-    {
-      kind: 'balance',
-      left: ['received', 'carried-in'],
-      right: ['total', 'carried-out'],
-      basis: `${source} 表三：第一项加第二项之和，等于第三项加第四项之和`,
-    },
-    {
-      kind: 'column-total',
-      total: 'total',
-      of: [
-        ...['granted', 'partial'],
-        ...['refused-1', 'refused-2', 'refused-3', 'refused-4', 'refused-5', 'refused-6', 'refused-7', 'refused-8'],
-        ...['unavailable-1', 'unavailable-2', 'unavailable-3'],
-        ...['declined-1', 'declined-2', 'declined-3', 'declined-4', 'declined-5'],
-        'others',
-      ],
-      basis: `${source} 表三：第三项“（七）总计”为本年度各项办理结果之和`,
-    },
-    {
-      kind: 'row-total',
-      total: 'total',
-      of: ['natural', 'business', 'research', 'welfare', 'legal', 'other'],
-      basis: `${source} 表三：“总计”为自然人与法人或其他组织各列之和`,
-    },
-  ],
-};
-
-const review: TableSpec = {
-  key: 'review',
-  name: '表四',
-  title: '政府信息公开行政复议、行政诉讼情况',
-  parts: [reviewPart],
-  equations: [
-    {
-      kind: 'row-total',
-      group: '行政复议',
-      total: 'reconsideration-total',
-      of: ['reconsideration-upheld', 'reconsideration-corrected', 'reconsideration-other', 'reconsideration-pending'],
-      basis: `${source} 表四：行政复议“总计”为四种结果之和`,
-    },
-    {
-      kind: 'row-total',
-      group: '未经复议直接起诉',
-      total: 'direct-total',
-      of: ['direct-upheld', 'direct-corrected', 'direct-other', 'direct-pending'],
-      basis: `${source} 表四：未经复议直接起诉“总计”为四种结果之和`,
-    },
-    {
-      kind: 'row-total',
-      group: '复议后起诉',
-      total: 'after-total',
-      of: ['after-upheld', 'after-corrected', 'after-other', 'after-pending'],
-      basis: `${source} 表四：复议后起诉“总计”为四种结果之和`,
-    },
-  ],
+  equations: applicationEquations(source, ['others']),
 };
 
 /** The form on trial for reports on 2019 and 2020; for 2019 it was encouraged, not binding. */
@@ -159,7 +105,7 @@ export const trial: Standard = {
   source,
   sections: sectionsSince2019,
   ordered: true,
-  tables: [disclosure, applications, review],
+  tables: [disclosure, applications, reviewTable(source)],
   features: ['本年新制作数量', '本年新公开数量', '对外公开总数量', '上一年项目数量', '采购总金额'],
   dates: deadlinesSince2019,
   aspects: aspectsSince2019,

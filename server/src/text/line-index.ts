@@ -65,3 +65,9 @@ function lineLength(text: string, start: number, next: number): number {
   while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
   return end - start;
 }
+
+/** Where the line after the one that holds `offset` starts; the end of the text if none does. */
+export function nextLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end + 1;
+}
