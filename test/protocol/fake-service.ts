@@ -45,6 +45,18 @@ export function createFakeService(host: Host): Service {
       offset === 0 ? undefined : { cell: range(0, offset), next: range(offset, offset), endOfRow: true },
     pasteTable: (_, offset, { html, text }) => [{ range: range(offset, offset), newText: html ?? text ?? '' }],
     status: uri => ({ recognised: texts.has(uri), year: 2023, counts: count(findings(uri)) }),
+    checklist: uri => [
+      {
+        kind: 'section',
+        label: '总体情况',
+        state: 'missing',
+        basis: '',
+        counts: count(findings(uri)),
+        place: range(0, 1),
+        insertion: [{ range: range(1, 1), newText: '一、总体情况' }],
+        children: [],
+      },
+    ],
     printTree: () => '',
     insertableTables: () => [{ key: 'review', name: '表四', title: '复议诉讼' }],
     blankTable: (_, table, as) => `${table} ${as}`,

@@ -31,6 +31,30 @@ export interface StatusResult {
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
 }
 
+/** What the law and the form ask of the report in a document, in their order; no items where it is no report. */
+export const checklistRequest = 'nianbao/checklist';
+export type ChecklistParams = TextDocumentParams;
+export interface ChecklistResult {
+  /** The document's version that the ranges belong to. */
+  readonly version: number;
+  readonly items: readonly ChecklistItem[];
+}
+export interface ChecklistItem {
+  readonly kind: 'title' | 'period' | 'section' | 'table' | 'aspect' | 'fee-statement' | 'sign-off';
+  /** In the form's words; empty where the kind says it all. */
+  readonly label: string;
+  /** `wrong`: there is an error or a warning in it; `unread`: there, but not so that it could be checked. */
+  readonly state: 'present' | 'wrong' | 'unread' | 'missing';
+  /** The clause that asks for it, or empty. */
+  readonly basis: string;
+  readonly counts: StatusResult['counts'];
+  /** What to select to see it. */
+  readonly place?: Range;
+  /** Puts it in where it is missing; empty where it has to be written by hand. */
+  readonly insertion: readonly TextEdit[];
+  readonly children: readonly ChecklistItem[];
+}
+
 /** A complete blank report of the edition that the year demands. */
 export const blankReportRequest = 'nianbao/blankReport';
 export interface BlankReportParams {

@@ -6,6 +6,7 @@ import { handleBlankReport } from './handlers/blank-report';
 import { handleBlankTable } from './handlers/blank-table';
 import { handleCellAt } from './handlers/cell-at';
 import { handleCheckText } from './handlers/check-text';
+import { handleChecklist } from './handlers/checklist';
 import { handleCodeActions } from './handlers/code-actions';
 import { handleCodeLenses } from './handlers/code-lenses';
 import { handleConfiguration } from './handlers/configuration';
@@ -91,6 +92,7 @@ const requestHandlers: readonly ((session: Session) => void)[] = [
   handleCellAt,
   handlePasteTable,
   handleStatus,
+  handleChecklist,
   handleBlankReport,
   handleInsertableTables,
   handleBlankTable,

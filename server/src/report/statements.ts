@@ -16,11 +16,13 @@ const fee =
 const firstFeeYear = 2021;
 const onlyNone = /^\s*(?:暂?无|没有)[。.]?\s*$/;
 
+/** Reports on 2021 and later say whether 信息处理费 was charged: 国办函〔2020〕109号. */
+export const wantsFeeStatement = ({ year, edition }: Report): boolean =>
+  edition === 'revised' && year !== undefined && year >= firstFeeYear;
+
 export function readMissingStatements(report: Report): readonly MissingStatement[] {
-  const { year, edition } = report;
-  const wantsFee = edition === 'revised' && year !== undefined && year >= firstFeeYear;
   return [
-    ...(wantsFee && !says(report, fee) ? missingIn(report, 'other', 'fee') : []),
+    ...(wantsFeeStatement(report) && !says(report, fee) ? missingIn(report, 'other', 'fee') : []),
     ...silentOn(report, 'request', /申请|收到|受理|无|没有|未|零|[\d０-９]/),
     ...silentOn(report, 'review', /复议|诉讼|无|没有|未|零|[\d０-９]/),
   ];

@@ -1,6 +1,22 @@
 import type { TableSpec } from '../standard/standard';
 import { fold } from '../text/fold';
 import { keysOf } from './lexicon';
+import type { Report, Section } from './report';
+
+/** Words and marks that say the table is a picture or in an annex. */
+const elsewhere = /!\[|<img|\[图片\]|附件|附表|见附|图表如下|如图/;
+
+/**
+ * How a section comes to be without a table of the form: `elsewhere`, its words say, as a picture or in an annex;
+ * `unread`, there is one in a layout or with labels that were not understood; or it is not there.
+ */
+export function tableAbsence(report: Report, section: Section, table: TableSpec): 'elsewhere' | 'unread' | 'missing' {
+  const { start, end } = section.range;
+  const content = report.tree.text.slice(start, end);
+  if (elsewhere.test(content)) return 'elsewhere';
+  const unread = report.otherTables.some(other => other.start >= start && other.end <= end);
+  return unread || showsTable(content, table) ? 'unread' : 'missing';
+}
 
 const fewest: Readonly<Record<TableSpec['key'], number>> = { disclosure: 2, applications: 4, review: 3, statistics: 6 };
 

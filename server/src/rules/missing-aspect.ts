@@ -1,9 +1,7 @@
 import { missingAspects, missingResults } from '../report/aspects';
 import type { Report, Section } from '../report/report';
 import { wordsOf } from '../report/section-words';
-import { setOff } from '../templates/set-off';
-import { formatHanNumber } from '../text/numerals';
-import { range } from '../text/range';
+import { insertAspects } from './insertions';
 import { defineRule, type Finding, type Repair } from './rule';
 
 export const missingAspect = defineRule({
@@ -36,13 +34,7 @@ const withoutResults = ({ heading }: Section, results: readonly string[]): Findi
   message: `各级人民政府的报告还应写明${results.join('、')}结果情况，文中没有写到。`,
 });
 
-/** Sub-headings at the end of the section, numbered on; only where the section has none of another kind. */
 function insert(report: Report, overview: Section, aspects: readonly string[]): Repair[] {
-  const below = wordsOf(report, overview).headings.filter(h => h.level === 2);
-  if (below.some(h => h.enumerator?.style !== 'han-paren')) return [];
-  const last = below.at(-1)?.enumerator?.value ?? 0;
-  const headings = aspects.map((aspect, i) => `（${formatHanNumber(last + 1 + i)}）${aspect}`);
-  const offset = overview.range.end;
-  const newText = setOff(report.tree.text, offset, headings.join('\n\n'));
-  return [{ title: `插入小标题：${aspects.join('、')}`, edits: [{ range: range(offset, offset), newText }] }];
+  const edits = insertAspects(report, overview, aspects);
+  return edits.length > 0 ? [{ title: `插入小标题：${aspects.join('、')}`, edits }] : [];
 }

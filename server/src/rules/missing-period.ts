@@ -1,9 +1,8 @@
 import { namesPeriod } from '../report/read-period';
 import type { Report } from '../report/report';
 import { periodSentence } from '../templates/period-sentence';
-import { setOff } from '../templates/set-off';
-import { nextLine } from '../text/line-index';
 import { range } from '../text/range';
+import { insertPeriod } from './insertions';
 import { defineRule, type Finding, type Repair } from './rule';
 
 export const missingPeriod = defineRule({
@@ -27,11 +26,7 @@ export const missingPeriod = defineRule({
   },
 });
 
-/** Before the first section, behind whatever introduces the report. */
-function insertSentence({ year, sections, title, tree: { text, starts } }: Report): Repair[] {
-  if (year === undefined) return [];
-  const first = sections[0];
-  const offset = first ? starts[first.heading.block]! : title ? nextLine(text, title.range.end) : 0;
-  const newText = setOff(text, offset, periodSentence(year));
-  return [{ title: `插入“${periodSentence(year)}”`, edits: [{ range: range(offset, offset), newText }] }];
+function insertSentence(report: Report): Repair[] {
+  if (report.year === undefined) return [];
+  return [{ title: `插入“${periodSentence(report.year)}”`, edits: insertPeriod(report) }];
 }

@@ -1,8 +1,7 @@
 import type { Report } from '../report/report';
-import { renumberAfter, type SectionGap, sectionGaps } from '../report/section-gaps';
-import { sectionTemplate } from '../templates/section-template';
-import { setOff } from '../templates/set-off';
+import { type SectionGap, sectionGaps } from '../report/section-gaps';
 import { range } from '../text/range';
+import { insertSection } from './insertions';
 import { defineRule, type Finding } from './rule';
 
 export const missingSection = defineRule({
@@ -19,19 +18,12 @@ export const missingSection = defineRule({
 });
 
 function toFinding(report: Report, gap: SectionGap): Finding {
-  const { spec, offset, ordinal, after } = gap;
-  const { text } = report.tree;
+  const { spec, after } = gap;
   const place = after?.heading.range ?? report.title?.range ?? range(report.body.start, report.body.start);
-  const template = setOff(text, offset, sectionTemplate(report.standard, spec, ordinal));
   return {
     range: place,
     severity: spec.absence!,
     message: `缺少“${spec.title}”一节${after ? `（应在“${after.heading.title.value}”之后）` : ''}。依据：${spec.basis}。`,
-    repairs: [
-      {
-        title: `插入“${spec.title}”一节`,
-        edits: [{ range: range(offset, offset), newText: template }, ...renumberAfter(report, [gap])],
-      },
-    ],
+    repairs: [{ title: `插入“${spec.title}”一节`, edits: insertSection(report, gap) }],
   };
 }

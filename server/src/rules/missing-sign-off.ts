@@ -1,9 +1,8 @@
 import { endsWithOpenDate } from '../report/open-sign-off';
 import type { Report } from '../report/report';
-import { endOfBody } from '../report/section-gaps';
-import { setOff } from '../templates/set-off';
 import { range } from '../text/range';
-import { defineRule, type Finding, type Repair } from './rule';
+import { insertSignOff } from './insertions';
+import { defineRule, type Finding } from './rule';
 
 export const missingSignOff = defineRule({
   name: 'missing-sign-off',
@@ -15,19 +14,12 @@ export const missingSignOff = defineRule({
     *report(report: Report): Iterable<Finding> {
       const { signOff, body } = report;
       if (signOff || body.end === body.start || endsWithOpenDate(report)) return;
+      const edits = insertSignOff(report);
       yield {
         range: range(body.end - 1, body.end),
         message: '文末没有落款。请署上机关名称和成文日期；网页另外标明的，可以不写。',
-        repairs: insert(report),
+        repairs: edits.length > 0 ? [{ title: '插入落款，日期待填', edits }] : [],
       };
     },
   },
 });
-
-function insert(report: Report): Repair[] {
-  const { organ, year, tree } = report;
-  if (!organ || year === undefined) return [];
-  const offset = endOfBody(report);
-  const newText = setOff(tree.text, offset, `${organ.name}\n${year + 1}年　月　日`);
-  return [{ title: '插入落款，日期待填', edits: [{ range: range(offset, offset), newText }] }];
-}

@@ -1,11 +1,7 @@
 import type { Report } from '../report/report';
-import { endOfBody } from '../report/section-gaps';
-import { wordsOf } from '../report/section-words';
 import { type MissingStatement, readMissingStatements } from '../report/statements';
 import { feeStatementHeading } from '../templates/fee-statement';
-import { setOff } from '../templates/set-off';
-import { formatHanNumber } from '../text/numerals';
-import { range } from '../text/range';
+import { insertFeeStatement } from './insertions';
 import { defineRule, type Finding, type Repair } from './rule';
 
 export const missingStatement = defineRule({
@@ -37,12 +33,7 @@ function toFinding(report: Report, missing: MissingStatement): Finding {
   };
 }
 
-/** A sub-heading at the end of the section, numbered on; the words below it are the author's. */
 function insertFee(report: Report, { section }: MissingStatement): Repair[] {
-  const below = wordsOf(report, section).headings.filter(h => h.level === 2);
-  if (below.some(h => h.enumerator?.style !== 'han-paren')) return [];
-  const number = formatHanNumber((below.at(-1)?.enumerator?.value ?? 0) + 1);
-  const offset = Math.min(section.range.end, endOfBody(report));
-  const newText = setOff(report.tree.text, offset, `（${number}）${feeStatementHeading}`);
-  return [{ title: `插入小标题“${feeStatementHeading}”`, edits: [{ range: range(offset, offset), newText }] }];
+  const edits = insertFeeStatement(report, section);
+  return edits.length > 0 ? [{ title: `插入小标题“${feeStatementHeading}”`, edits }] : [];
 }

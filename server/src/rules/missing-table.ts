@@ -1,14 +1,8 @@
 import type { Report, Section } from '../report/report';
-import { endOfBody } from '../report/section-gaps';
-import { showsTable } from '../report/unread-table';
+import { tableAbsence } from '../report/unread-table';
 import type { TableSpec } from '../standard/standard';
-import { blankTable } from '../templates/blank-table';
-import { setOff } from '../templates/set-off';
-import { range } from '../text/range';
+import { insertTable } from './insertions';
 import { defineRule, type Finding } from './rule';
-
-/** Words and marks that say the table is a picture or in an annex. */
-const elsewhere = /!\[|<img|\[图片\]|附件|附表|见附|图表如下|如图/;
 
 export const missingTable = defineRule({
   name: 'missing-table',
@@ -32,11 +26,9 @@ const tablesOf = ({ standard }: Report, { spec }: Section): readonly TableSpec[]
   standard.ordered ? standard.tables.filter(table => spec?.tables.includes(table.key)) : [];
 
 function* missing(report: Report, section: Section, spec: TableSpec): Iterable<Finding> {
-  const { text } = report.tree;
-  const content = text.slice(section.range.start, section.range.end);
-  if (elsewhere.test(content)) return;
-  const unread = report.otherTables.find(t => t.start >= section.range.start && t.end <= section.range.end);
-  if (unread || showsTable(content, spec)) {
+  const absence = tableAbsence(report, section, spec);
+  if (absence === 'elsewhere') return;
+  if (absence === 'unread') {
     yield {
       range: section.heading.range,
       severity: 'hint',
@@ -44,15 +36,9 @@ function* missing(report: Report, section: Section, spec: TableSpec): Iterable<F
     };
     return;
   }
-  const offset = Math.min(section.range.end, endOfBody(report));
   yield {
     range: section.heading.range,
     message: `“${section.heading.title.value}”一节缺少${spec.name}（${spec.title}）。没有发生的也要列表并填 0。`,
-    repairs: [
-      {
-        title: `插入空白${spec.name}`,
-        edits: [{ range: range(offset, offset), newText: setOff(text, offset, blankTable(spec, 'text')) }],
-      },
-    ],
+    repairs: [{ title: `插入空白${spec.name}`, edits: insertTable(report, section, spec) }],
   };
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../report/report';
 import { range } from '../text/range';
+import { insertTitle } from './insertions';
 import { defineRule, type Finding } from './rule';
 
 const longestMark = 20;
@@ -18,16 +19,14 @@ export const missingTitle = defineRule({
   },
 });
 
-function withoutTitle({ tree, body, organ, year }: Report): Finding {
+function withoutTitle(report: Report): Finding {
+  const { tree, body } = report;
   const firstLine = /^[^\r\n]*/.exec(tree.text.slice(body.start))![0];
-  const title = `${organ?.name ?? ''}${year}年政府信息公开工作年度报告`;
+  const edits = insertTitle(report);
   return {
     range: range(body.start, body.start + Math.min(firstLine.length, longestMark)),
     message: '没有标题。请在正文之前单独写一行：机关名称、年份和“政府信息公开工作年度报告”。',
-    repairs:
-      year === undefined
-        ? []
-        : [{ title: `插入标题“${title}”`, edits: [{ range: range(body.start, body.start), newText: `${title}\n\n` }] }],
+    repairs: edits.map(edit => ({ title: `插入标题“${edit.newText.trim()}”`, edits })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createDocumentOpener, type ReportDocument } from '../document/document';
 import { alignTables } from '../features/align-tables';
+import { checklist } from '../features/checklist';
 import { codeActions } from '../features/code-actions';
 import { codeLenses } from '../features/code-lenses';
 import { convertTable } from '../features/convert-table';
@@ -70,6 +71,7 @@ export function createService(host: Host): Service {
     references: (uri, offset, withItself) => about(uri, [], document => references(document, offset, withItself)),
     highlights: (uri, offset) => about(uri, [], document => highlights(document, offset)),
     status: uri => about(uri, noReport, (document, levels) => statusOf(document, levels())),
+    checklist: uri => about(uri, [], (document, levels) => checklist(document, levels())),
 
     alignTables: (uri, within) => about(uri, [], document => alignTables(document, within)),
     recalculate: (uri, offset) => about(uri, nothingToRecalculate, document => recalculate(document, offset)),

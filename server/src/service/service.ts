@@ -1,3 +1,4 @@
+import type { ChecklistItem } from '../features/checklist';
 import type { CodeAction } from '../features/code-actions';
 import type { CodeLens } from '../features/code-lenses';
 import type { FoldingRange } from '../features/folding';
@@ -55,6 +56,8 @@ export interface Service {
   /** All cells of one equation. */
   highlights(uri: string, offset: number): readonly Highlight[];
   status(uri: string): Status;
+  /** What the edition asks for, and how the report stands to it. */
+  checklist(uri: string): readonly ChecklistItem[];
 
   /** Pads `|` tables to columns of one display width; without `within` all of them. */
   alignTables(uri: string, within?: TextRange): readonly TextEdit[];

@@ -17,6 +17,9 @@ export const shiftRange = ({ start, end }: TextRange, by: number): TextRange => 
 /** True if `offset` lies in the range or at its end, where a cursor still touches it. */
 export const touches = ({ start, end }: TextRange, offset: number): boolean => start <= offset && offset <= end;
 
+/** True if the unit at `offset` is one of the range. */
+export const holds = ({ start, end }: TextRange, offset: number): boolean => start <= offset && offset < end;
+
 /** True if the two have a unit in common, or if one is empty and touches the other. */
 export const overlaps = (a: TextRange, b: TextRange): boolean =>
   a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
