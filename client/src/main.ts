@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerCellContext } from './cell-context';
 import { startChecker } from './checker';
+import { registerChecklist } from './checklist/checklist-view';
 import { registerCommands } from './commands/register-commands';
 import { registerTablePaste } from './paste-table';
 import { registerReportStatus } from './report-status';
@@ -17,9 +18,10 @@ export function activate(context: vscode.ExtensionContext): void {
     findings,
     registerRulePages(checker),
     registerReportStatus(checker),
+    registerChecklist(checker),
     registerCellContext(checker),
     registerWalking(checker),
     registerTablePaste(checker),
-    ...registerCommands({ checker, findings, manifest: context.extension.packageJSON }),
+    ...registerCommands({ checker, findings, manifest: context.extension.packageJSON, home: context.extensionUri }),
   );
 }

@@ -26,7 +26,7 @@ function createItem(): vscode.LanguageStatusItem {
   const item = vscode.languages.createLanguageStatusItem('nianbao.report', [...ownLanguages]);
   item.name = vscode.l10n.t('Annual report');
   item.text = vscode.l10n.t('Annual report');
-  item.command = { command: 'workbench.panel.markers.view.focus', title: vscode.l10n.t('Show problems') };
+  item.command = { command: 'nianbao.checklist.focus', title: vscode.l10n.t('Show checklist') };
   return item;
 }
 

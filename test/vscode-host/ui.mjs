@@ -90,6 +90,15 @@ class Workbench {
     }
   }
 
+  /** Asks again and again, for ten seconds. */
+  async until(what, ask) {
+    for (let tries = 0; tries < 100; tries++) {
+      if (await ask()) return;
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`waited in vain until ${what}`);
+  }
+
   /** Closes the active editor without saving, and waits until its tab is gone: an editor opened meanwhile would go with it. */
   async closeEditor() {
     const title = await this.page.locator('.part.editor .tab.active .label-name').textContent();

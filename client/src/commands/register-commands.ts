@@ -8,6 +8,7 @@ import { insertMissingSections } from './insert-missing-sections';
 import { insertTable } from './insert-table';
 import type { Manifest } from './manifest';
 import { newReport } from './new-report';
+import { openExample } from './open-example';
 import { recalculate } from './recalculate';
 import { showRule } from './show-rule';
 
@@ -16,6 +17,8 @@ export interface Tools {
   readonly checker: Checker;
   readonly findings: WorkspaceFindings;
   readonly manifest: Manifest;
+  /** Where the extension's own files are. */
+  readonly home: vscode.Uri;
 }
 
 /** A command's optional arguments answer what it would ask for, so that keybindings and tests can run it unattended. */
@@ -23,6 +26,7 @@ export type Command = (tools: Tools, ...args: readonly unknown[]) => Promise<voi
 
 const commands: Readonly<Record<string, Command>> = {
   'nianbao.newReport': newReport,
+  'nianbao.openExample': openExample,
   'nianbao.insertTable': insertTable,
   'nianbao.insertMissingSections': insertMissingSections,
   'nianbao.recalculate': recalculate,
