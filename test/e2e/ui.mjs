@@ -158,7 +158,9 @@ const steps = {
     await vscode.closeEditor();
   },
   async 'the checklist follows the report, goes there, and puts in what is missing'(vscode) {
-    await vscode.page.locator('.activitybar .action-item', { has: vscode.page.locator('[aria-label^="年报"]') }).click();
+    await vscode.page
+      .locator('.activitybar .action-item', { has: vscode.page.locator('[aria-label^="年报"]') })
+      .click();
     await vscode.openFile('incomplete.nianbao');
     const row = hasText => vscode.page.locator('.pane-body .monaco-list-row', { hasText }).first();
     await row('总体情况').waitFor();
