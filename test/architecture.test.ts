@@ -5,13 +5,26 @@ import { suite, test } from 'mocha';
 import { type Import, readImports } from './support/read-imports';
 
 const server = 'server/src';
-const core = ['text', 'tree', 'standard', 'templates', 'report', 'rules', 'fixes', 'document', 'features', 'service'];
+const core = [
+  'text',
+  'l10n',
+  'tree',
+  'standard',
+  'templates',
+  'report',
+  'rules',
+  'fixes',
+  'document',
+  'features',
+  'service',
+];
 const folders = [...core, 'protocol', 'node', 'browser', 'cli'];
 const above = (folder: string): readonly string[] => folders.slice(0, folders.indexOf(folder));
 
 /** What a folder may use at run time; types may come from any folder above. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  l10n: ['text'],
   tree: ['text'],
   standard: [],
   templates: ['text', 'standard'],
@@ -21,10 +34,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   document: above('document'),
   features: above('features'),
   service: above('service'),
-  protocol: ['service'],
+  protocol: ['l10n', 'service'],
   node: ['protocol', 'service'],
   browser: ['protocol', 'service'],
-  cli: ['text', 'standard', 'templates', 'rules', 'fixes', 'document', 'service'],
+  cli: ['text', 'l10n', 'standard', 'templates', 'rules', 'fixes', 'document', 'service'],
 };
 
 const packages: Readonly<Record<string, RegExp>> = {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Checker, checkBytes, mend } from '../../server/src/cli/check-file';
 import { chinese } from '../../server/src/cli/strings-zh';
+import { chinese as voice } from '../../server/src/l10n/voice';
 import type { ReportedFinding } from '../../server/src/rules/rule';
 import { doubledComma, unrecognised } from './samples';
 
@@ -12,7 +13,7 @@ const findDoubled: Checker = text => {
   });
   return { status: unrecognised.status, findings };
 };
-const options = { check: findDoubled, fix: false, problems: chinese.problems };
+const options = { check: findDoubled, fix: false, problems: chinese.problems, voice };
 
 suite('check file', () => {
   test('mending keeps the line ends that a file has throughout', () => {

@@ -1,5 +1,5 @@
 import type { CheckedFile, FailedFile } from '../../server/src/cli/results';
-import type { ReportedFinding } from '../../server/src/rules/rule';
+import type { SpokenFinding } from '../../server/src/cli/spoken-finding';
 
 /** A draft whose second line has a character of two UTF-16 units before the finding. */
 export const sampleText = '云溪市林业局\n𬭸县共公开12条、、其中\n动态9条\n';
@@ -9,7 +9,7 @@ const at = (words: string, from = 0) => {
   return { start, end: start + words.length };
 };
 
-export const wrongTotal: ReportedFinding = {
+export const wrongTotal: SpokenFinding = {
   code: 'wrong-breakdown',
   severity: 'error',
   message: '共12条，各项合计为9，多3',
@@ -18,7 +18,7 @@ export const wrongTotal: ReportedFinding = {
   repairs: [{ title: '改为9条', safe: false, edits: [{ range: at('12'), newText: '9' }] }],
 };
 
-export const doubledComma: ReportedFinding = {
+export const doubledComma: SpokenFinding = {
   code: 'repeated-punctuation',
   severity: 'warning',
   message: '“、”重复',
@@ -27,9 +27,9 @@ export const doubledComma: ReportedFinding = {
   repairs: [{ title: '删去一个“、”', safe: true, edits: [{ range: at('、、'), newText: '、' }] }],
 };
 
-export const hint: ReportedFinding = { ...doubledComma, code: 'stray-space', severity: 'hint', repairs: [] };
+export const hint: SpokenFinding = { ...doubledComma, code: 'stray-space', severity: 'hint', repairs: [] };
 
-export const checked = (findings: readonly ReportedFinding[], file = '报告/a b.txt'): CheckedFile => ({
+export const checked = (findings: readonly SpokenFinding[], file = '报告/a b.txt'): CheckedFile => ({
   kind: 'checked',
   file,
   text: sampleText,

@@ -3,6 +3,7 @@ import { ruleByName } from '../../server/src/rules/registry';
 import type { ReportedFinding } from '../../server/src/rules/rule';
 import { createLineIndex } from '../../server/src/text/line-index';
 import { overlaps, type TextRange } from '../../server/src/text/range';
+import { inChinese } from '../support/in-chinese';
 import { type Expected, type Must, rulesOf, type Silent } from './expected';
 
 /** First and last line that a range touches, from 1. */
@@ -45,9 +46,9 @@ function missedMust(must: Must, findings: readonly ReportedFinding[], lines: Lin
     return must.line === null || (first - near <= must.line && must.line <= last + near);
   };
   const said = findings.filter(f => names.includes(f.code));
-  const fitting = said.filter(f => there(f) && (!must.mentions || f.message.includes(must.mentions)));
+  const fitting = said.filter(f => there(f) && (!must.mentions || inChinese(f.message).includes(must.mentions)));
   if (fitting.length >= (must.times ?? 1)) return [];
-  const instead = said.map(f => `line ${lines(f.range).first} “${f.message}”`).join('; ');
+  const instead = said.map(f => `line ${lines(f.range).first} “${inChinese(f.message)}”`).join('; ');
   return [
     `${names.join(' or ')} on line ${must.line ?? 'any'}${must.mentions ? ` mentioning ${must.mentions}` : ''}: ${fitting.length} of ${must.times ?? 1}; said: ${instead || 'nothing'}`,
   ];
@@ -68,5 +69,5 @@ function spokenOn(
   return findings
     .filter(f => f.severity === 'error' || f.severity === 'warning')
     .filter(f => (silent.rules === null || silent.rules.includes(f.code)) && there(f))
-    .map(f => `not silent on line ${lines(f.range).first}: ${f.severity} ${f.code} “${f.message}”`);
+    .map(f => `not silent on line ${lines(f.range).first}: ${f.severity} ${f.code} “${inChinese(f.message)}”`);
 }

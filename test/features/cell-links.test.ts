@@ -5,6 +5,8 @@ import { codeLenses } from '../../server/src/features/code-lenses';
 import { definition } from '../../server/src/features/definition';
 import { highlights } from '../../server/src/features/highlights';
 import { references } from '../../server/src/features/references';
+import { chinese } from '../../server/src/l10n/voice';
+import { inChinese } from '../support/in-chinese';
 import { open } from '../support/open';
 import { cellIn, filledReport, keyAt, openApplications } from './filled-report';
 
@@ -61,7 +63,7 @@ suite('features/highlights', () => {
 suite('features/cell-hover', () => {
   const markdown = (row: string, column: string, changes = {}) => {
     const changed = openApplications(changes);
-    return cellHover(changed.report, cellIn(changed, row, column).range.start)?.markdown;
+    return cellHover(changed.report, cellIn(changed, row, column).range.start, chinese)?.markdown;
   };
 
   test('names the cell, what it must equal and what that is made of', () => {
@@ -82,13 +84,13 @@ suite('features/cell-hover', () => {
   });
 
   test('has nothing to say of labels and prose', () => {
-    assert.equal(cellHover(document.report, document.text.indexOf('予以公开')), undefined);
-    assert.equal(cellHover(document.report, 2), undefined);
+    assert.equal(cellHover(document.report, document.text.indexOf('予以公开'), chinese), undefined);
+    assert.equal(cellHover(document.report, 2, chinese), undefined);
   });
 });
 
 suite('features/code-lenses', () => {
-  const titles = (changes = {}) => codeLenses(openApplications(changes)).map(({ title }) => title);
+  const titles = (changes = {}) => codeLenses(openApplications(changes)).map(({ title }) => inChinese(title));
 
   test('say in one line whether a table balances', () => {
     assert.deepEqual(titles(), ['新收 3 + 结转 0 = 办结 2 + 转下年 1 ✓']);
@@ -103,7 +105,8 @@ suite('features/code-lenses', () => {
   });
 
   test('name the groups of 表四, and count cells where there is nothing to add up', () => {
-    const title = (...args: Parameters<typeof filledReport>) => codeLenses(open(filledReport(...args)))[0]!.title;
+    const title = (...args: Parameters<typeof filledReport>) =>
+      inChinese(codeLenses(open(filledReport(...args)))[0]!.title);
     assert.equal(
       title('review', () => '0'),
       '行政复议 0，未经复议直接起诉 0，复议后起诉 0 ✓',

@@ -4,6 +4,7 @@ import type { ReportDocument } from '../../server/src/document/document';
 import { codeActions } from '../../server/src/features/code-actions';
 import type { ReportedFinding, ReportedRepair } from '../../server/src/rules/rule';
 import { range } from '../../server/src/text/range';
+import { inChinese } from '../support/in-chinese';
 
 /** A repair that puts `newText` in the place from `start` to `end`. */
 const repair = (start: number, end: number, newText: string, safe: boolean): ReportedRepair => ({
@@ -55,7 +56,7 @@ suite('features/code-actions', () => {
   test('offers all of a rule at once where several of its findings have one repair', () => {
     const document = documentWith(citation(5), citation(30), citation(40), sum);
     const all = actionsAt(document, 30).at(-1)!;
-    assert.equal(all.title, '修复全部“irregular-citation”问题');
+    assert.equal(inChinese(all.title), '修复全部“irregular-citation”问题');
     assert.equal(all.finding, undefined);
     assert.deepEqual(
       all.edits.map(edit => edit.range.start),
@@ -65,7 +66,7 @@ suite('features/code-actions', () => {
   });
 
   test('offers all of a rule once for a selection over several findings', () => {
-    const titles = actionsAt(documentWith(citation(5), citation(30)), 0, 99).map(({ title }) => title);
+    const titles = actionsAt(documentWith(citation(5), citation(30)), 0, 99).map(({ title }) => inChinese(title));
     assert.deepEqual(titles, ['改为〔', '改为〔', '修复全部“irregular-citation”问题']);
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import type { ReportDocument } from '../../server/src/document/document';
 import { hover } from '../../server/src/features/hover';
+import { chinese } from '../../server/src/l10n/voice';
 import { rules } from '../../server/src/rules/registry';
 import type { ReportedFinding } from '../../server/src/rules/rule';
 import { range } from '../../server/src/text/range';
@@ -21,7 +22,7 @@ const documentWith = (...findings: ReportedFinding[]): ReportDocument =>
 suite('features/hover', () => {
   test('shows severity, name and basis of a rule, and never its examples', () => {
     for (const { name, basis } of rules) {
-      const { markdown } = hover(documentWith(finding(name, 3, 5)), {}, 4, false)!;
+      const { markdown } = hover(documentWith(finding(name, 3, 5)), {}, 4, false, chinese)!;
       assert.ok(markdown.startsWith(`**警告** · \`${name}\`\n\n`), markdown);
       assert.ok(markdown.endsWith(`依据：${basis}`), markdown);
       assert.doesNotMatch(markdown, /⟦|^# |反例/m);
@@ -30,7 +31,7 @@ suite('features/hover', () => {
 
   test('joins several rules, each once, and covers what they have in common', () => {
     const document = documentWith(finding('a', 0, 8), finding('b', 4, 9), finding('a', 2, 6));
-    const { range: where, markdown } = hover(document, {}, 5, false)!;
+    const { range: where, markdown } = hover(document, {}, 5, false, chinese)!;
     assert.deepEqual(where, range(4, 6));
     assert.equal(markdown, '**警告** · `a`\n\n---\n\n**警告** · `b`');
   });
@@ -38,7 +39,7 @@ suite('features/hover', () => {
   test('answers at both ends of a finding, and not beyond', () => {
     const document = documentWith(finding('a', 3, 5));
     assert.deepEqual(
-      [2, 3, 5, 6].map(offset => hover(document, {}, offset, false) !== undefined),
+      [2, 3, 5, 6].map(offset => hover(document, {}, offset, false, chinese) !== undefined),
       [false, true, true, false],
     );
   });

@@ -7,6 +7,7 @@ import { applyEdits } from '../../server/src/fixes/apply-edits';
 import { range } from '../../server/src/text/range';
 import { createPlan } from '../generated/plan';
 import { writeReport } from '../generated/write-report';
+import { inChinese } from '../support/in-chinese';
 import { open } from '../support/open';
 import { applications, cellIn, filledReport, keyAt, openApplications } from './filled-report';
 
@@ -22,7 +23,7 @@ function hints(document: ReportDocument): readonly string[] {
   const found = inlayHints(document, range(0, document.text.length));
   return found.map(({ offset, label }) => {
     const cells = document.report.forms.flatMap(form => form.rows.flatMap(row => row.cells));
-    return `${keyAt(document, cells.find(cell => cell.range.end === offset)!.range.start)}: ${label}`;
+    return `${keyAt(document, cells.find(cell => cell.range.end === offset)!.range.start)}: ${inChinese(label)}`;
   });
 }
 
@@ -48,7 +49,7 @@ suite('features/recalculate', () => {
     const document = openApplications({ 'total natural': '7', 'granted total': '' });
     assert.deepEqual(results(document), { blanks: ['granted total: 2'], proposals: ['total natural: 7 → 1'] });
     const [proposal] = recalculate(document).proposals;
-    assert.equal(proposal!.title, '表三“本年度办理结果／总计”行“自然人”列');
+    assert.equal(inChinese(proposal!.title), '表三“本年度办理结果／总计”行“自然人”列');
     assert.deepEqual(proposal!.range, cellIn(document, 'total', 'natural').range);
   });
 
@@ -114,6 +115,7 @@ suite('features/inlay-hints', () => {
     const document = openApplications({ 'total natural': '9' });
     assert.deepEqual(inlayHints(document, range(0, 10)), []);
     const { range: place } = cellIn(document, 'total', 'natural');
-    assert.deepEqual(inlayHints(document, place), [{ offset: place.end, label: '应为 1' }]);
+    const [hint] = inlayHints(document, place);
+    assert.deepEqual([hint!.offset, inChinese(hint!.label)], [place.end, '应为 1']);
   });
 });

@@ -3,6 +3,7 @@ import { suite, test } from 'mocha';
 import { createDocumentOpener } from '../../server/src/document/document';
 import { type OutlineItem, outline } from '../../server/src/features/symbols';
 import { sliceOf } from '../../server/src/text/range';
+import { inChinese } from '../support/in-chinese';
 import { sample } from './sample';
 
 const opener = createDocumentOpener();
@@ -12,7 +13,7 @@ const outlineOf = (text: string, languageId = 'nianbao') => outline(opener.open(
 /** Names and details as an indented list. */
 const print = (items: readonly OutlineItem[], indent = ''): string[] =>
   items.flatMap(({ kind, name, detail, children }) => [
-    `${indent}${kind} ${name}${detail && ` (${detail})`}`,
+    `${indent}${kind} ${inChinese(name)}${detail && ` (${detail})`}`,
     ...print(children, `${indent}  `),
   ]);
 

@@ -3,6 +3,7 @@ import { suite, test } from 'mocha';
 import { codeActions } from '../../server/src/features/code-actions';
 import { applyEdits } from '../../server/src/fixes/apply-edits';
 import { range } from '../../server/src/text/range';
+import { inChinese } from '../support/in-chinese';
 import { applications, cellIn, openApplications } from './filled-report';
 
 const changes = { 'total natural': '9', 'granted total': '' };
@@ -11,7 +12,7 @@ const document = openApplications(changes);
 /** Titles and outcomes of what is offered for the table at an offset. */
 const offered = (offset: number) =>
   codeActions(document, {}, range(offset, offset), kind => kind === 'refactor.rewrite').map(
-    ({ title, edits }) => [title, applyEdits(document.text, edits)] as const,
+    ({ title, edits }) => [inChinese(title), applyEdits(document.text, edits)] as const,
   );
 
 suite('features/table-actions', () => {

@@ -12,6 +12,7 @@ import { inlayHints } from '../../server/src/features/inlay-hints';
 import { recalculate } from '../../server/src/features/recalculate';
 import { references } from '../../server/src/features/references';
 import { cellSteps } from '../../server/src/features/walk';
+import { chinese } from '../../server/src/l10n/voice';
 import { range, type TextRange } from '../../server/src/text/range';
 import { open } from '../support/open';
 import { applyRandomEdit, type RandomEdit, randomEdit, runs } from '../support/random-text';
@@ -27,7 +28,7 @@ function rangesAt(document: ReportDocument, offset: number): readonly TextRange[
     ...[...blanks, ...proposals, ...alignTables(document), ...highlights(document, offset)].map(({ range: r }) => r),
     ...(['markdown', 'tsv'] as const).flatMap(target => convertTable(document, offset, target)?.range ?? []),
     ...codeLenses(document).map(lens => range(lens.offset, lens.offset)),
-    ...[cellHover(document.report, offset)?.range, steps?.cell, steps?.next, steps?.previous, steps?.below],
+    ...[cellHover(document.report, offset, chinese)?.range, steps?.cell, steps?.next, steps?.previous, steps?.below],
     ...definition(document, offset),
     ...references(document, offset, true),
     ...hints,

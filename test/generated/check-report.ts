@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../server/src/document/document';
+import { inChinese } from '../support/in-chinese';
 import { open } from '../support/open';
 import { nameOf, type Plan } from './plan';
 import { cellKey, cellsOf, figureOf } from './values';
@@ -93,6 +94,7 @@ const shortened = (lines: readonly string[]): readonly string[] =>
 function graveFindings(document: ReportDocument): readonly string[] {
   const grave = document.findings({}).filter(f => f.severity === 'error' || f.severity === 'warning');
   return grave.map(
-    f => `${f.severity} ${f.code}: ${f.message} [${document.text.slice(f.range.start, f.range.end).slice(0, 30)}]`,
+    f =>
+      `${f.severity} ${f.code}: ${inChinese(f.message)} [${document.text.slice(f.range.start, f.range.end).slice(0, 30)}]`,
   );
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
+import { inChinese } from '../support/in-chinese';
 import { open } from '../support/open';
 import { notationsFor, type WrittenNotation } from './layouts';
 import { createPlan, type Plan } from './plan';
@@ -19,7 +20,7 @@ function readIn(plan: Plan, notation: WrittenNotation) {
       }),
     ),
   );
-  const findings = document.findings({}).map(f => `${f.severity} ${f.code}: ${f.message}`);
+  const findings = document.findings({}).map(f => `${f.severity} ${f.code}: ${inChinese(f.message)}`);
   return { cells: cells.sort(), findings: findings.sort() };
 }
 

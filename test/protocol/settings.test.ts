@@ -51,13 +51,14 @@ suite('protocol/settings', () => {
     const ready = Promise.all([settings.ready('a'), settings.ready('a')]);
     assert.deepEqual(settings.levels('a'), {});
     settings.changed();
-    answers[0]!({ levels: { 'stale-year': 'off' }, switches });
+    answers[0]!({ levels: { 'stale-year': 'off' }, switches, language: 'auto' });
     await new Promise(resolve => setImmediate(resolve));
-    answers[1]!({ levels: { 'stale-year': 'error' }, switches });
+    answers[1]!({ levels: { 'stale-year': 'error' }, switches, language: 'en' });
     await ready;
     assert.equal(answers.length, 2);
     assert.deepEqual(settings.levels('a'), { 'stale-year': 'error' });
     assert.deepEqual(settings.switches('a'), switches);
+    assert.equal(settings.language('a'), 'en');
     assert.equal(settings.generation, 1);
   });
 });

@@ -4,6 +4,7 @@ import { pages } from '../../server/src/rules/pages';
 import { rules } from '../../server/src/rules/registry';
 import type { Rule } from '../../server/src/rules/rule';
 import { checkRule, levelsFor } from '../support/check-rule';
+import { inChinese } from '../support/in-chinese';
 import { findingsOf } from '../support/open';
 import { pageHeadings, readPage } from './rule-page';
 
@@ -21,7 +22,7 @@ const complaints = (rule: Rule, text: string): readonly string[] =>
   findingsOf(text, levelsFor(rule))
     .filter(f => f.severity !== 'hint' || f.code === rule.name)
     .filter(f => f.code === rule.name || !wantWhole.has(f.code))
-    .map(f => `${f.severity} ${f.code}: ${f.message} [${text.slice(f.range.start, f.range.end)}]`);
+    .map(f => `${f.severity} ${f.code}: ${inChinese(f.message)} [${text.slice(f.range.start, f.range.end)}]`);
 
 suite('rule pages', () => {
   for (const rule of rules) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import { ruleByName } from '../../server/src/rules/registry';
 import { checkRule } from '../support/check-rule';
+import { inChinese } from '../support/in-chinese';
 import { findingsOf } from '../support/open';
 
 const labels = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
@@ -264,11 +265,11 @@ suite('one cause, one finding', () => {
     assert.deepEqual(more, []);
     assert.equal(found?.code, 'wrong-row-total');
     assert.equal(
-      found.message,
+      inChinese(found.message),
       '表三“总计／自然人”为 6，有 2 处因此对不上：“总计”行总计为 7，各栏合计为 8；“自然人”列本年新收与上年结转合计 5，' +
         '办理结果总计与结转下年度合计 6。都多 1，错处应在这一格：改为 5，各处就都相符。请按台账核对。',
     );
-    assert.ok(found.related.some(r => r.message === '“本年新收政府信息公开申请数量／自然人”：5'));
+    assert.ok(found.related.some(r => inChinese(r.message) === '“本年新收政府信息公开申请数量／自然人”：5'));
     assert.deepEqual(
       found.repairs.map(r => r.edits[0]?.newText),
       ['5'],
@@ -281,8 +282,8 @@ suite('one cause, one finding', () => {
     assert.deepEqual(more, []);
     assert.equal(found?.code, 'unbalanced-applications');
     assert.equal(text.slice(found.range.start, found.range.end), '6');
-    assert.match(found.message, /“总计”列随之多 1/);
-    assert.ok(found.related.some(r => r.message === '“总计／总计”：8'));
+    assert.match(inChinese(found.message), /“总计”列随之多 1/);
+    assert.ok(found.related.some(r => inChinese(r.message) === '“总计／总计”：8'));
   });
 
   test('a row one column off is told once, and how to mend it', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import { createPlan, type Plan } from '../generated/plan';
 import { writeReport } from '../generated/write-report';
+import { inChinese } from '../support/in-chinese';
 import { findingsOf } from '../support/open';
 
 /** Sentences that look like a defect and are none. Each stands in a sound report of its edition. */
@@ -97,7 +98,7 @@ suite('what looks like a defect and is none', () => {
         assert.ok(at >= 0);
         const found = findingsOf(text).filter(f => f.severity === 'error' || f.severity === 'warning');
         assert.deepEqual(
-          found.map(f => `${f.code}: ${f.message} [${text.slice(f.range.start, f.range.end)}]`),
+          found.map(f => `${f.code}: ${inChinese(f.message)} [${text.slice(f.range.start, f.range.end)}]`),
           [],
         );
       });

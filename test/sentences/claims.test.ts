@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
+import { inChinese } from '../support/in-chinese';
 import { findingsOf } from '../support/open';
 import { claimSentences } from './claim-sentences';
 
@@ -63,7 +64,7 @@ suite('sentences: claims', () => {
   test('the report around them has all its tables', () => {
     const found = findingsOf(around('2023年，我局新收政府信息公开申请5件。'));
     assert.deepEqual(
-      found.filter(f => f.code === 'missing-table' || f.code === 'wrong-cell-count').map(f => f.message),
+      found.filter(f => f.code === 'missing-table' || f.code === 'wrong-cell-count').map(f => inChinese(f.message)),
       [],
     );
   });
@@ -74,7 +75,7 @@ suite('sentences: claims', () => {
       assert.deepEqual(
         [...new Set(found.map(f => f.code))],
         expected ? [expected] : [],
-        found.map(f => f.message).join('\n'),
+        found.map(f => inChinese(f.message)).join('\n'),
       );
     });
   }

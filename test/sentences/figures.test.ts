@@ -3,6 +3,7 @@ import { suite, test } from 'mocha';
 import { ruleByName } from '../../server/src/rules/registry';
 import { createPlan } from '../generated/plan';
 import { writeReport } from '../generated/write-report';
+import { inChinese } from '../support/in-chinese';
 import { findingsOf } from '../support/open';
 import { figureSentences } from './figure-sentences';
 
@@ -24,7 +25,7 @@ suite('sentences: figures', () => {
       const there = findingsOf(text).filter(
         f => f.code !== 'prose-table-mismatch' && f.range.start >= at && f.range.end <= at + sentence.length,
       );
-      const said = there.map(f => `${f.severity} ${f.code}: ${f.message}`).join('\n');
+      const said = there.map(f => `${f.severity} ${f.code}: ${inChinese(f.message)}`).join('\n');
       const loud = there.filter(f => f.severity === 'error' || f.severity === 'warning');
       if (expected)
         assert.ok(

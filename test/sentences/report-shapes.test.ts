@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
+import { inChinese } from '../support/in-chinese';
 import { findingsOf } from '../support/open';
 import { announcements, endings, overviews, problems, sectionTitles, statements, titles } from './report-shapes';
 
@@ -57,7 +58,7 @@ suite('shapes of reports', () => {
       const text = `云溪市林业局2023年政府信息公开工作年度报告\n\n一、总体情况\n${words}\n\n二、主动公开政府信息情况\n见下。\n`;
       const said = findingsOf(text).filter(f => f.code === 'missing-aspect');
       assert.deepEqual(
-        said.map(f => /没有写到：(.*?)。/.exec(f.message)?.[1]),
+        said.map(f => /没有写到：(.*?)。/.exec(inChinese(f.message))?.[1]),
         missing ? [missing] : [],
       );
     });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import { applyEdits } from '../../server/src/fixes/apply-edits';
+import { chinese } from '../../server/src/l10n/voice';
 import { checkText } from '../../server/src/service/check-text';
 import { createService } from '../../server/src/service/create-service';
 import type { Levels } from '../../server/src/service/service';
@@ -33,7 +34,7 @@ suite('service/create-service', () => {
     assert.equal(service.status(uri).recognised, false);
     assert.deepEqual(service.findings(uri), []);
     assert.deepEqual(service.missingSections(uri), []);
-    assert.equal(service.hover(uri, 3, true), undefined);
+    assert.equal(service.hover(uri, 3, true, chinese), undefined);
   });
 
   test('has nothing to say of what is not open', () => {

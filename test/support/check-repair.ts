@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FixKind, ReportedFinding, ReportedRepair } from '../../server/src/rules/rule';
 import { overlaps, type TextRange } from '../../server/src/text/range';
+import { inChinese } from './in-chinese';
 
 /** One repair made: the finding it is for, the others found before, and all found after. */
 export interface MadeRepair {
@@ -37,7 +38,7 @@ export function checkNothingNew({ finding, repair, others, after, context }: Mad
   assert.deepEqual(fresh.map(describe), [], `no new error or warning: ${context}`);
 }
 
-const describe = ({ severity, code, message }: ReportedFinding): string => `${severity} ${code}: ${message}`;
+const describe = ({ severity, code, message }: ReportedFinding): string => `${severity} ${code}: ${inChinese(message)}`;
 
 /** The findings that none of the known ones accounts for: each known one accounts for one, by message, place or subject. */
 function unknown(
@@ -52,7 +53,7 @@ function unknown(
     return index >= 0;
   };
   const same: readonly ((a: ReportedFinding, b: ReportedFinding) => boolean)[] = [
-    (known, now) => known.message === now.message,
+    (known, now) => inChinese(known.message) === inChinese(now.message),
     (known, now) => overlaps(moved(known.range, repair), now.range),
     (known, now) => subjectOf(known) !== undefined && subjectOf(known) === subjectOf(now),
   ];
@@ -60,7 +61,7 @@ function unknown(
 }
 
 /** `缺少“其他需要报告的事项”一节（应在…之后）`: what it is about, though the rest of the message may change. */
-const subjectOf = ({ message }: ReportedFinding): string | undefined => /“[^”]+”/.exec(message)?.[0];
+const subjectOf = ({ message }: ReportedFinding): string | undefined => /“[^”]+”/.exec(inChinese(message))?.[0];
 
 /** Where a range stands after the edits; one that an edit touches grows around what was put in. */
 export function moved({ start, end }: TextRange, { edits }: ReportedRepair): TextRange {

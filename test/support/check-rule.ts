@@ -5,6 +5,7 @@ import { fixAll } from '../../server/src/fixes/fix-all';
 import type { Levels, ReportedFinding, ReportedRepair, Rule } from '../../server/src/rules/rule';
 import { checkCells } from './check-cells';
 import { checkGone, checkNothingNew } from './check-repair';
+import { inChinese } from './in-chinese';
 import { readMarks, showMarks } from './marked-text';
 import { open } from './open';
 
@@ -28,7 +29,7 @@ export function checkRule(rule: Rule, marked: string, expected: Expectation = {}
   const reported = found.map(f => f.range);
   const byPlace = (a: { start: number; end: number }, b: { start: number; end: number }) =>
     a.start - b.start || a.end - b.end;
-  const said = found.map(f => `${f.severity} ${f.code}: ${f.message}`).join('\n');
+  const said = found.map(f => `${f.severity} ${f.code}: ${inChinese(f.message)}`).join('\n');
   assert.equal(
     showMarks(text, reported.toSorted(byPlace)),
     showMarks(text, ranges.toSorted(byPlace)),
@@ -36,7 +37,7 @@ export function checkRule(rule: Rule, marked: string, expected: Expectation = {}
   );
   if (expected.messages)
     assert.deepEqual(
-      found.map(f => f.message),
+      found.map(f => inChinese(f.message)),
       expected.messages,
     );
   if (expected.severities)
@@ -66,7 +67,7 @@ function checkRepair(
   repair: ReportedRepair,
   levels: Levels,
 ): void {
-  const what = `${rule.name}, “${repair.title}” for “${finding.message}”`;
+  const what = `${rule.name}, “${inChinese(repair.title)}” for “${inChinese(finding.message)}”`;
   assert.ok(repair.edits.length > 0, `${what}: has edits`);
   assert.equal(repair.safe, rule.fix === 'safe', `${what}: safe as the rule says`);
   const mended = applyEdits(document.text, repair.edits);

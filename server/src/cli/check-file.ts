@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createDocumentOpener } from '../document/document';
 import { fixAll } from '../fixes/fix-all';
+import type { Voice } from '../l10n/voice';
 import type { Levels } from '../rules/rule';
 import { checkText } from '../service/check-text';
 import type { CheckedText } from '../service/service';
 import { type Decoded, decode } from './decode';
 import { languageIdOf } from './language-id';
 import type { CheckedFile, FileResult } from './results';
+import { spokenFinding } from './spoken-finding';
 import type { Problems } from './strings';
 import { replaceFile } from './write-file';
 
@@ -23,6 +25,8 @@ export interface CheckOptions {
   readonly check: Checker;
   readonly fix: boolean;
   readonly problems: Problems;
+  /** Says what was found. */
+  readonly voice: Voice;
 }
 
 type DecodedText = Extract<Decoded, { kind: 'text' }>;
@@ -35,7 +39,7 @@ export function checkFile(path: string, file: string, options: CheckOptions): re
   return guarded(file, options.problems, () => {
     const decoded = decode(readFileSync(path));
     if (decoded.kind === 'unreadable') return [failed(file, options.problems[decoded.reason])];
-    if (!options.fix) return [checkDecoded(decoded.text, file, options.check)];
+    if (!options.fix) return [checkDecoded(decoded.text, file, options)];
     return mendFile(decoded, path, file, options);
   });
 }
@@ -45,26 +49,26 @@ export function checkBytes(bytes: Uint8Array, file: string, options: CheckOption
   return guarded(file, options.problems, () => {
     const decoded = decode(bytes);
     if (decoded.kind === 'unreadable') return [failed(file, options.problems[decoded.reason])];
-    return [checkDecoded(decoded.text, file, options.check)];
+    return [checkDecoded(decoded.text, file, options)];
   });
 }
 
 export const failed = (file: string, problem: string): FileResult => ({ kind: 'failed', file, problem });
 
-function checkDecoded(text: string, file: string, check: Checker): CheckedFile {
+function checkDecoded(text: string, file: string, { check, voice }: CheckOptions): CheckedFile {
   const { status, findings } = check(text, file);
-  return { kind: 'checked', file, text, status, findings, mended: false };
+  return { kind: 'checked', file, text, status, findings: findings.map(f => spokenFinding(f, voice)), mended: false };
 }
 
 function mendFile(decoded: DecodedText, path: string, file: string, options: CheckOptions): readonly FileResult[] {
   const { text, encoding } = decoded;
   const mended = mend(text, file, options.check);
-  if (mended === text) return [checkDecoded(text, file, options.check)];
+  if (mended === text) return [checkDecoded(text, file, options)];
   if (encoding !== 'UTF-8') {
-    return [checkDecoded(text, file, options.check), failed(file, options.problems.fixEncoding(encoding))];
+    return [checkDecoded(text, file, options), failed(file, options.problems.fixEncoding(encoding))];
   }
   replaceFile(path, (decoded.byteOrderMark ? '\ufeff' : '') + mended);
-  return [{ ...checkDecoded(mended, file, options.check), mended: true }];
+  return [{ ...checkDecoded(mended, file, options), mended: true }];
 }
 
 /** The text with every safe repair made, its line ends as they were. */

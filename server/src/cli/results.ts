@@ -1,5 +1,5 @@
-import type { ReportedFinding } from '../rules/rule';
 import type { Status } from '../service/service';
+import type { SpokenFinding } from './spoken-finding';
 
 /** What checking one file came to; every reporter is a function of a list of these. */
 export type FileResult = CheckedFile | FailedFile;
@@ -11,7 +11,7 @@ export interface CheckedFile {
   /** What the findings' ranges count in. */
   readonly text: string;
   readonly status: Status;
-  readonly findings: readonly ReportedFinding[];
+  readonly findings: readonly SpokenFinding[];
   /** True where `--fix` changed the file; text and findings are those after it. */
   readonly mended: boolean;
 }

@@ -3,6 +3,7 @@ import type { Strings } from './strings';
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 export const english: Strings = {
+  language: 'en',
   severity: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
   off: 'off',
   related: 'related',

@@ -1,6 +1,7 @@
 import type { Strings } from './strings';
 
 export const chinese: Strings = {
+  language: 'zh-cn',
   severity: { error: '错误', warning: '警告', info: '提示', hint: '建议' },
   off: '关闭',
   related: '相关',

@@ -1,9 +1,11 @@
+import type { Language } from '../l10n/voice';
 import type { Severity } from '../standard/standard';
 import { english } from './strings-en';
 import { chinese } from './strings-zh';
 
-/** Everything the command line says in its own voice. What rules say is Chinese in either language. */
+/** Everything the command line says in its own voice. What rules say comes in the same language. */
 export interface Strings {
+  readonly language: Language;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly off: string;
   readonly related: string;

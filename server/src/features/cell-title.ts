@@ -1,6 +1,7 @@
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
 import type { ColumnSpec, PartSpec, RowSpec } from '../standard/standard';
+import { say, type Text } from '../text/message';
 
 /** `本年度办理结果／不予公开／属于国家秘密`; '' for the one row of 表四. */
 export function rowTitle(part: PartSpec, row: RowSpec): string {
@@ -15,11 +16,14 @@ export function columnTitle(part: PartSpec, column: ColumnSpec): string {
 }
 
 /** `表三“总计”行“自然人”列`, without what the table has only one of. */
-export function cellTitle(form: Form, cell: FormCell): string {
+export function cellTitle(form: Form, cell: FormCell): Text {
   const part = partOf(form, cell);
   const row = part && cell.row ? rowTitle(part, cell.row) : '';
   const column = part ? columnTitle(part, cell.column) : columnName(cell.column);
-  return `${form.spec.name}${row && `“${row}”行`}${column && `“${column}”列`}`;
+  const { name } = form.spec;
+  if (row && column) return say`${name}“${row}”行“${column}”列`;
+  if (row) return say`${name}“${row}”行`;
+  return column ? say`${name}“${column}”列` : name;
 }
 
 export const partOf = (form: Form, cell: FormCell): PartSpec | undefined =>

@@ -2,6 +2,7 @@ import type { ReportDocument } from '../document/document';
 import { chooseRepair, chooseRepairs } from '../fixes/choose-repair';
 import { combine } from '../fixes/combine';
 import type { Levels, ReportedFinding } from '../rules/rule';
+import { say, type Text } from '../text/message';
 import { overlaps, type TextEdit, type TextRange } from '../text/range';
 import { tableActions } from './table-actions';
 
@@ -10,7 +11,7 @@ import { tableActions } from './table-actions';
  * for a table as a whole.
  */
 export interface CodeAction {
-  readonly title: string;
+  readonly title: Text;
   readonly kind: 'quickfix' | 'source.fixAll.nianbao' | 'refactor.rewrite';
   /** The finding that it removes; none where it removes several. */
   readonly finding?: ReportedFinding;
@@ -55,13 +56,13 @@ function ruleAction(findings: readonly ReportedFinding[], rule: string): readonl
     'any',
   );
   if (repairs.length < 2) return [];
-  return [{ title: `修复全部“${rule}”问题`, kind: 'quickfix', preferred: false, edits: combine(repairs) }];
+  return [{ title: say`修复全部“${rule}”问题`, kind: 'quickfix', preferred: false, edits: combine(repairs) }];
 }
 
 function safeAction(findings: readonly ReportedFinding[]): readonly CodeAction[] {
   const repairs = findings.flatMap(finding => chooseRepair(finding, 'safe') ?? []);
   if (repairs.length === 0) return [];
   return [
-    { title: '修复所有可自动修复的问题', kind: 'source.fixAll.nianbao', preferred: false, edits: combine(repairs) },
+    { title: say`修复所有可自动修复的问题`, kind: 'source.fixAll.nianbao', preferred: false, edits: combine(repairs) },
   ];
 }

@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../document/document';
 import type { Form } from '../report/report';
 import { isBlank } from '../report/sums';
+import { say, type Text } from '../text/message';
 import { overlaps, type TextRange } from '../text/range';
 import { totalsOf } from './expected-totals';
 import { writtenAmount } from './relations';
@@ -9,7 +10,7 @@ import { writtenAmount } from './relations';
 export interface InlayHint {
   readonly offset: number;
   /** `应为 118` */
-  readonly label: string;
+  readonly label: Text;
 }
 
 /** Beside each total in `range` that is wrong, or blank while parts of it are not: what it should be. */
@@ -25,7 +26,7 @@ function hintsOf(form: Form): readonly InlayHint[] {
   const off = new Set(relations.filter(({ state }) => state === 'off').flatMap(({ left }) => left));
   return [...computed].flatMap(([cell, value]) =>
     isBlank(cell) || (off.has(cell) && writtenAmount(cell) !== value)
-      ? [{ offset: cell.range.end, label: `应为 ${value}` }]
+      ? [{ offset: cell.range.end, label: say`应为 ${value}` }]
       : [],
   );
 }

@@ -1,18 +1,22 @@
+import type { Language } from '../l10n/voice';
+
 /** UTF-16 units of Markdown that are still read in a hover. */
 const readable = 600;
 
 /**
  * The part of a rule's page that explains: without its title and without its examples (反例, 正例), cut between two
- * paragraphs where it is long.
+ * paragraphs where it is long. The English summary comes first in English, else it is left out.
  */
-export function pageSummary(page: string): string {
+export function pageSummary(page: string, language: Language): string {
   const paragraphs = page
     .replace(/\r\n?/g, '\n')
     .split(/\n{2,}/)
     .map(paragraph => paragraph.trim());
-  const untitled = paragraphs.filter(paragraph => paragraph !== '' && !/^# /.test(paragraph));
-  const examples = untitled.findIndex(paragraph => /^#+\s*(反例|正例)/.test(paragraph));
-  return shorten(examples < 0 ? untitled : untitled.slice(0, examples)).join('\n\n');
+  const english = paragraphs.flatMap(paragraph => /^_English: (.+)_$/s.exec(paragraph)?.[1] ?? []);
+  const own = paragraphs.filter(paragraph => paragraph !== '' && !/^(?:# |_English: )/.test(paragraph));
+  const examples = own.findIndex(paragraph => /^#+\s*(反例|正例)/.test(paragraph));
+  const chinese = shorten(examples < 0 ? own : own.slice(0, examples));
+  return [...(language === 'en' ? english : []), ...chinese].join('\n\n');
 }
 
 /** At least the first paragraph, then as many as fit; never a heading without what it heads. */

@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../document/document';
 import type { Form, FormCell, Report } from '../report/report';
 import { isBlank } from '../report/sums';
+import type { Text } from '../text/message';
 import type { TextEdit, TextRange } from '../text/range';
 import { cellTitle } from './cell-title';
 import { totalsOf } from './expected-totals';
@@ -18,7 +19,7 @@ export interface Recalculation {
 
 export interface TotalProposal {
   /** `表三“本年度办理结果／总计”行“自然人”列` */
-  readonly title: string;
+  readonly title: Text;
   /** The cell's content. */
   readonly range: TextRange;
   /** As written. */

@@ -1,12 +1,13 @@
 import type { ReportDocument } from '../document/document';
 import type { Report } from '../report/report';
+import { say, type Text } from '../text/message';
 import { range, sliceOf, type TextRange } from '../text/range';
 import type { HeadingBlock } from '../tree/tree';
 import { contentEnd } from './content-end';
 
 /** One line of the outline. Names as the author wrote them; what is missing is not shown. */
 export interface OutlineItem {
-  readonly name: string;
+  readonly name: Text;
   /** `表三`, or nothing. */
   readonly detail: string;
   readonly kind: 'title' | 'section' | 'heading' | 'table';
@@ -59,10 +60,10 @@ function headingEntries({ tree, headings }: Report): readonly Entry[] {
 
 const tableEntries = ({ forms, otherTables }: Report): readonly Entry[] => [
   ...forms.map(({ spec, range }) => tableEntry(spec.title, spec.name, range)),
-  ...otherTables.map(range => tableEntry('表格', '', range)),
+  ...otherTables.map(range => tableEntry(say`表格`, '', range)),
 ];
 
-const tableEntry = (name: string, detail: string, whole: TextRange): Entry => ({
+const tableEntry = (name: Text, detail: string, whole: TextRange): Entry => ({
   name,
   detail,
   kind: 'table',

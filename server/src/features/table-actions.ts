@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../document/document';
+import { say, type Text } from '../text/message';
 import type { TextEdit } from '../text/range';
 import type { CodeAction } from './code-actions';
 import { convertTable } from './convert-table';
@@ -13,8 +14,8 @@ export function tableActions(document: ReportDocument, offset: number): readonly
   const { blanks, proposals } = recalculate(document, offset);
   return [
     ...cellAction(recalculateCell(document, offset)),
-    ...rewrite(`填入${name}的合计（${blanks.length} 格空白）`, blanks),
-    ...rewrite(`${name}：改为算得的合计（${proposals.length} 格）`, changes({ blanks: [], proposals })),
+    ...rewrite(say`填入${name}的合计（${blanks.length} 格空白）`, blanks),
+    ...rewrite(say`${name}：改为算得的合计（${proposals.length} 格）`, changes({ blanks: [], proposals })),
     ...conversion(document, offset, name),
   ];
 }
@@ -22,8 +23,8 @@ export function tableActions(document: ReportDocument, offset: number): readonly
 /** For the total under the cursor, one of many. */
 function cellAction({ blanks, proposals }: Recalculation): readonly CodeAction[] {
   const [proposal] = proposals;
-  if (proposal) return rewrite(`由 ${proposal.from} 改为算得的合计 ${proposal.to}`, changes({ blanks, proposals }));
-  return rewrite(`填入合计 ${blanks[0]?.newText}`, blanks);
+  if (proposal) return rewrite(say`由 ${proposal.from} 改为算得的合计 ${proposal.to}`, changes({ blanks, proposals }));
+  return rewrite(say`填入合计 ${blanks[0]?.newText ?? ''}`, blanks);
 }
 
 const changes = ({ proposals }: Recalculation): readonly TextEdit[] =>
@@ -31,8 +32,8 @@ const changes = ({ proposals }: Recalculation): readonly TextEdit[] =>
 
 function conversion(document: ReportDocument, offset: number, name: string): readonly CodeAction[] {
   const targets = [
-    ['markdown', `把${name}转换为 Markdown 表格`],
-    ['tsv', `把${name}转换为制表符分隔的文本`],
+    ['markdown', say`把${name}转换为 Markdown 表格`],
+    ['tsv', say`把${name}转换为制表符分隔的文本`],
   ] as const;
   return targets.flatMap(([target, title]) => {
     const edit = convertTable(document, offset, target);
@@ -41,5 +42,5 @@ function conversion(document: ReportDocument, offset: number, name: string): rea
   });
 }
 
-const rewrite = (title: string, edits: readonly TextEdit[]): readonly CodeAction[] =>
+const rewrite = (title: Text, edits: readonly TextEdit[]): readonly CodeAction[] =>
   edits.length === 0 ? [] : [{ title, kind: 'refactor.rewrite', preferred: false, edits }];

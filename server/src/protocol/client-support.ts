@@ -1,4 +1,5 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { Language } from '../l10n/voice';
 import type { InitializationOptions } from './messages';
 
 /** What this client can do and asks for, as far as it changes what the server does. */
@@ -15,10 +16,12 @@ export interface ClientSupport {
   readonly registersConfiguration: boolean;
   readonly versionedEdits: boolean;
   readonly markdownHover: boolean;
+  /** What the client shows itself in: Chinese unless it says another language. */
+  readonly language: Language;
   readonly options: InitializationOptions;
 }
 
-export function readClientSupport({ capabilities, initializationOptions }: InitializeParams): ClientSupport {
+export function readClientSupport({ capabilities, initializationOptions, locale }: InitializeParams): ClientSupport {
   const { workspace, textDocument }: ClientCapabilities = capabilities;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -30,6 +33,7 @@ export function readClientSupport({ capabilities, initializationOptions }: Initi
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
+    language: locale === undefined || /^zh\b/i.test(locale) ? 'zh-cn' : 'en',
     options: readOptions(initializationOptions),
   };
 }

@@ -1,5 +1,5 @@
 import type { Level, Levels } from '../service/service';
-import type { Switches } from './settings';
+import type { DocumentSettings, Switches } from './settings';
 
 const levels: readonly string[] = ['error', 'warning', 'info', 'hint', 'off'] satisfies readonly Level[];
 
@@ -33,6 +33,12 @@ export const decodeSwitches = (section: unknown): Switches => ({
   codeLenses: !isOff(section, 'codeLens', 'enabled'),
   cellHovers: !isOff(section, 'hover', 'cells'),
 });
+
+/** `{ language: 'en' }`; whatever else stands there is `auto`. */
+export function decodeLanguage(section: unknown): DocumentSettings['language'] {
+  const language = isRecord(section) ? section.language : undefined;
+  return language === 'zh-cn' || language === 'en' ? language : 'auto';
+}
 
 function isOff(section: unknown, group: string, name: string): boolean {
   const settings = isRecord(section) ? section[group] : undefined;

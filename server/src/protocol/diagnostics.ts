@@ -1,7 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Session } from './session';
+import { type Session, voiceFor } from './session';
 import { toDiagnostic } from './to-protocol';
 
-export const diagnosticsOf = ({ service, client }: Session, document: TextDocument): Diagnostic[] =>
-  service.findings(document.uri).map(finding => toDiagnostic(document, finding, client));
+export function diagnosticsOf(session: Session, document: TextDocument): Diagnostic[] {
+  const { service, client } = session;
+  const voice = voiceFor(session, document.uri);
+  return service.findings(document.uri).map(finding => toDiagnostic(document, finding, client, voice));
+}

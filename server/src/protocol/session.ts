@@ -1,5 +1,6 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Language, Voice } from '../l10n/voice';
 import type { Service } from '../service/service';
 import type { ClientSupport } from './client-support';
 import type { Settings } from './settings';
@@ -11,6 +12,13 @@ export interface Session {
   readonly documents: TextDocuments<TextDocument>;
   readonly service: Service;
   readonly settings: Settings;
+  readonly voices: (language: Language) => Voice;
+}
+
+/** Speaks the language that is set for a document, else the client's. */
+export function voiceFor({ settings, client, voices }: Session, uri: string): Voice {
+  const chosen = settings.language(uri);
+  return voices(chosen === 'auto' ? client.language : chosen);
 }
 
 const logFault = ({ connection }: Session, fault: unknown): void =>

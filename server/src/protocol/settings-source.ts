@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ClientSupport } from './client-support';
-import { decodeSettings, decodeSwitches } from './decode-settings';
+import { decodeLanguage, decodeSettings, decodeSwitches } from './decode-settings';
 import type { DocumentSettings } from './settings';
 
 /** Where settings come from: asked of the client, else what it sent last. */
@@ -32,10 +32,14 @@ export function createSettingsSource(
     async fetch(uri) {
       try {
         const section = await ask(uri);
-        return { levels: decodeSettings(section, isRule, warn), switches: decodeSwitches(section) };
+        return {
+          levels: decodeSettings(section, isRule, warn),
+          switches: decodeSwitches(section),
+          language: decodeLanguage(section),
+        };
       } catch (fault) {
         warn(`读取设置失败，按默认级别检查：${fault instanceof Error ? fault.message : fault}`);
-        return { levels: {}, switches: decodeSwitches(undefined) };
+        return { levels: {}, switches: decodeSwitches(undefined), language: 'auto' };
       }
     },
     receive(settings) {

@@ -1,3 +1,4 @@
+import type { Language } from '../l10n/voice';
 import type { Levels } from '../service/service';
 
 /** What a user can switch off; all on by default. */
@@ -11,19 +12,26 @@ export interface Switches {
 export interface DocumentSettings {
   readonly levels: Levels;
   readonly switches: Switches;
+  /** What messages are said in; `auto` is the client's own language. */
+  readonly language: Language | 'auto';
 }
 
-const unset: DocumentSettings = { levels: {}, switches: { inlayHints: true, codeLenses: true, cellHovers: true } };
+const unset: DocumentSettings = {
+  levels: {},
+  switches: { inlayHints: true, codeLenses: true, cellHovers: true },
+  language: 'auto',
+};
 
 /** The settings of each document, fetched once and kept until they change. */
 export interface Settings {
   /** Grows with every change; findings of two generations may differ. */
   readonly generation: number;
-  /** Resolves when `levels(uri)` and `switches(uri)` are what the user set. Never rejects. */
+  /** Resolves when what is said of `uri` is what the user set. Never rejects. */
   ready(uri: string): Promise<void>;
   /** What the user set, or the defaults as long as that is not known. */
   levels(uri: string): Levels;
   switches(uri: string): Switches;
+  language(uri: string): Language | 'auto';
   forget(uri: string): void;
   changed(): void;
 }
@@ -64,6 +72,7 @@ export function createSettings(fetch: (uri: string) => Promise<DocumentSettings>
     },
     levels: uri => knownOf(uri).levels,
     switches: uri => knownOf(uri).switches,
+    language: uri => knownOf(uri).language,
     forget: uri => void entries.delete(uri),
     changed() {
       generation++;

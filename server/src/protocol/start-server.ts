@@ -1,4 +1,5 @@
 import { CodeLensRefreshRequest, type Connection, type InitializeParams } from 'vscode-languageserver';
+import { createVoices } from '../l10n/voices';
 import { createService } from '../service/create-service';
 import type { Host, Service } from '../service/service';
 import { type ClientSupport, readClientSupport } from './client-support';
@@ -48,7 +49,7 @@ function handleAll(connection: Connection, client: ClientSupport, makeService: (
   const service = makeService({ levels: uri => settings.levels(uri) });
   const source = createSettingsSource(connection, client, rule => service.rulePage(rule) !== undefined);
   const settings = createSettings(source.fetch);
-  const session = { connection, client, documents: createSyncedDocuments(), service, settings };
+  const session = { connection, client, documents: createSyncedDocuments(), service, settings, voices: createVoices() };
 
   handleDocumentSync(session);
   const recheck = handleDiagnostics(session);

@@ -7,6 +7,7 @@ import type { Highlight } from '../features/highlights';
 import type { Hover } from '../features/hover';
 import type { InlayHint } from '../features/inlay-hints';
 import type { OutlineItem } from '../features/symbols';
+import type { Voice } from '../l10n/voice';
 import type { ReportedFinding, TextEdit, TextRange } from '../service/service';
 import type { ClientSupport } from './client-support';
 
@@ -22,7 +23,12 @@ const severities = {
   hint: lsp.DiagnosticSeverity.Hint,
 } as const satisfies Record<ReportedFinding['severity'], lsp.DiagnosticSeverity>;
 
-export function toDiagnostic(document: TextDocument, finding: ReportedFinding, client: ClientSupport): lsp.Diagnostic {
+export function toDiagnostic(
+  document: TextDocument,
+  finding: ReportedFinding,
+  client: ClientSupport,
+  voice: Voice,
+): lsp.Diagnostic {
   const { rulePageBase } = client.options;
   return {
     range: toRange(document, finding.range),
@@ -30,25 +36,37 @@ export function toDiagnostic(document: TextDocument, finding: ReportedFinding, c
     code: finding.code,
     ...(rulePageBase !== undefined && { codeDescription: { href: `${rulePageBase}${finding.code}.md` } }),
     source: '年报助手',
-    message: finding.message,
-    ...(client.relatedInformation && { relatedInformation: toRelated(document, finding) }),
+    message: voice.say(finding.message),
+    ...(client.relatedInformation && { relatedInformation: toRelated(document, finding, voice) }),
     data: { rule: finding.code },
   };
 }
 
-const toRelated = (document: TextDocument, { related }: ReportedFinding): lsp.DiagnosticRelatedInformation[] =>
-  related.map(({ range, message }) => ({ location: { uri: document.uri, range: toRange(document, range) }, message }));
+const toRelated = (
+  document: TextDocument,
+  { related }: ReportedFinding,
+  voice: Voice,
+): lsp.DiagnosticRelatedInformation[] =>
+  related.map(({ range, message }) => ({
+    location: { uri: document.uri, range: toRange(document, range) },
+    message: voice.say(message),
+  }));
 
 export const toTextEdit = (document: TextDocument, { range, newText }: TextEdit): lsp.TextEdit => ({
   range: toRange(document, range),
   newText,
 });
 
-export function toCodeAction(document: TextDocument, action: CodeAction, client: ClientSupport): lsp.CodeAction {
+export function toCodeAction(
+  document: TextDocument,
+  action: CodeAction,
+  client: ClientSupport,
+  voice: Voice,
+): lsp.CodeAction {
   return {
-    title: action.title,
+    title: voice.say(action.title),
     kind: action.kind,
-    ...(action.finding && { diagnostics: [toDiagnostic(document, action.finding, client)] }),
+    ...(action.finding && { diagnostics: [toDiagnostic(document, action.finding, client, voice)] }),
     ...(action.preferred && { isPreferred: true }),
     edit: toWorkspaceEdit(document, action.edits, client),
   };
@@ -69,13 +87,13 @@ const symbolKinds = {
   table: lsp.SymbolKind.Array,
 } as const satisfies Record<OutlineItem['kind'], lsp.SymbolKind>;
 
-export const toDocumentSymbol = (document: TextDocument, item: OutlineItem): lsp.DocumentSymbol => ({
-  name: item.name,
+export const toDocumentSymbol = (document: TextDocument, item: OutlineItem, voice: Voice): lsp.DocumentSymbol => ({
+  name: voice.say(item.name),
   detail: item.detail,
   kind: symbolKinds[item.kind],
   range: toRange(document, item.range),
   selectionRange: toRange(document, item.selection),
-  children: item.children.map(child => toDocumentSymbol(document, child)),
+  children: item.children.map(child => toDocumentSymbol(document, child, voice)),
 });
 
 /** Page residue folds with the command for comments, too: neither is part of the report. */
@@ -91,14 +109,14 @@ export const toHover = (document: TextDocument, { range, markdown }: Hover, clie
 });
 
 /** Words alone: a command without a name is shown and cannot be clicked. */
-export const toCodeLens = (document: TextDocument, { offset, title }: CodeLens): lsp.CodeLens => ({
+export const toCodeLens = (document: TextDocument, { offset, title }: CodeLens, voice: Voice): lsp.CodeLens => ({
   range: toRange(document, { start: offset, end: offset }),
-  command: { title, command: '' },
+  command: { title: voice.say(title), command: '' },
 });
 
-export const toInlayHint = (document: TextDocument, { offset, label }: InlayHint): lsp.InlayHint => ({
+export const toInlayHint = (document: TextDocument, { offset, label }: InlayHint, voice: Voice): lsp.InlayHint => ({
   position: document.positionAt(offset),
-  label,
+  label: voice.say(label),
   paddingLeft: true,
 });
 

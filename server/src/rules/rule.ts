@@ -1,5 +1,6 @@
 import type { Form, Prose, Report } from '../report/report';
 import type { EditionName, Severity } from '../standard/standard';
+import type { Text } from '../text/message';
 import type { TextEdit, TextRange } from '../text/range';
 
 /** What a rule may ask to be shown. Every report, every form table, every paragraph is shown once. */
@@ -50,7 +51,8 @@ export interface Rule {
 /** One defect in one place. The message says what is stated, what was expected, the difference, and what to do. */
 export interface Finding {
   readonly range: TextRange;
-  readonly message: string;
+  /** Made with `say`: it gets its language when it is shown. */
+  readonly message: Text;
   /** Every other place that took part. */
   readonly related?: readonly Related[];
   /** One for each plausible repair; no order of preference. */
@@ -61,12 +63,12 @@ export interface Finding {
 
 export interface Related {
   readonly range: TextRange;
-  readonly message: string;
+  readonly message: Text;
 }
 
 /** `title` is the quick fix's label: `把总计改为 118`. */
 export interface Repair {
-  readonly title: string;
+  readonly title: Text;
   readonly edits: readonly TextEdit[];
 }
 

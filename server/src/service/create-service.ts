@@ -63,8 +63,8 @@ export function createService(host: Host): Service {
     foldingRanges: uri => about(uri, [], foldingRanges),
     codeActions: (uri, range, wanted) =>
       about(uri, [], (document, levels) => codeActions(document, levels(), range, wanted)),
-    hover: (uri, offset, withCells) =>
-      about(uri, undefined, (document, levels) => hover(document, levels(), offset, withCells)),
+    hover: (uri, offset, withCells, voice) =>
+      about(uri, undefined, (document, levels) => hover(document, levels(), offset, withCells, voice)),
     inlayHints: (uri, range) => about(uri, [], document => inlayHints(document, range)),
     codeLenses: uri => about(uri, [], codeLenses),
     definition: (uri, offset) => about(uri, [], document => definition(document, offset)),

@@ -9,6 +9,7 @@ import type { Clipboard } from '../features/paste-table';
 import type { Recalculation } from '../features/recalculate';
 import type { OutlineItem } from '../features/symbols';
 import type { CellSteps } from '../features/walk';
+import type { Voice } from '../l10n/voice';
 import type { Level, Levels, ReportedFinding } from '../rules/rule';
 import type { EditionName, TableKey } from '../standard/standard';
 import type { TableTarget } from '../templates/filled-table';
@@ -46,7 +47,7 @@ export interface Service {
   foldingRanges(uri: string): readonly FoldingRange[];
   codeActions(uri: string, range: TextRange, wanted: (kind: string) => boolean): readonly CodeAction[];
   /** Explains the findings at `offset`, and if `withCells` the cell of a form that stands there. */
-  hover(uri: string, offset: number, withCells: boolean): Hover | undefined;
+  hover(uri: string, offset: number, withCells: boolean, voice: Voice): Hover | undefined;
   inlayHints(uri: string, range: TextRange): readonly InlayHint[];
   codeLenses(uri: string): readonly CodeLens[];
   /** From a total to its parts. */

@@ -1,3 +1,4 @@
+import { createVoices } from '../../l10n/voices';
 import { pages } from '../../rules/pages';
 import { rules } from '../../rules/registry';
 import { type CheckOptions, checkBytes, checkFile, createChecker, failed } from '../check-file';
@@ -45,7 +46,8 @@ export async function lint(paths: readonly string[], typed: LintArguments, termi
   const maxWarnings = readMaximum(typed.maxWarnings, terminal);
   const names = rules.map(rule => rule.name);
   const check = createChecker(readLevels(typed.rule, names, strings));
-  const options: CheckOptions = { check, fix: typed.fix === true, problems: strings.problems };
+  const voice = createVoices()(strings.language);
+  const options: CheckOptions = { check, fix: typed.fix === true, problems: strings.problems, voice };
 
   const results = readsInput(paths, options, terminal)
     ? checkBytes(await terminal.input(), typed.stdinFilename ?? '<stdin>', options)

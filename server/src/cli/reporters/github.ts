@@ -1,7 +1,7 @@
-import type { ReportedFinding } from '../../rules/rule';
 import type { Severity } from '../../standard/standard';
 import { createPositions, type PositionRange } from '../positions';
 import type { FileResult } from '../results';
+import type { SpokenFinding } from '../spoken-finding';
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -20,7 +20,7 @@ function linesOf(result: FileResult): readonly string[] {
 }
 
 /** GitHub takes columns only for a place on one line. */
-function command(file: string, { severity, code, message }: ReportedFinding, { start, end }: PositionRange): string {
+function command(file: string, { severity, code, message }: SpokenFinding, { start, end }: PositionRange): string {
   const columns = start.line === end.line ? `,col=${start.character + 1},endColumn=${end.character + 1}` : '';
   const place = `file=${property(file)},line=${start.line + 1},endLine=${end.line + 1}${columns}`;
   return `::${commands[severity]} ${place},title=${property(code)}::${data(message)}\n`;

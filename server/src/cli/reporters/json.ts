@@ -1,7 +1,7 @@
-import type { ReportedFinding, ReportedRepair } from '../../rules/rule';
 import type { TextRange } from '../../text/range';
 import { createPositions, type PositionRange } from '../positions';
 import { type CheckedFile, type FileResult, isChecked } from '../results';
+import type { SpokenFinding, SpokenRepair } from '../spoken-finding';
 
 type Places = (range: TextRange) => PositionRange;
 
@@ -27,7 +27,7 @@ function fileAsJson({ file, text, status, findings }: CheckedFile) {
   };
 }
 
-const findingAsJson = ({ code, severity, message, range, related, repairs }: ReportedFinding, places: Places) => ({
+const findingAsJson = ({ code, severity, message, range, related, repairs }: SpokenFinding, places: Places) => ({
   code,
   severity,
   message,
@@ -36,7 +36,7 @@ const findingAsJson = ({ code, severity, message, range, related, repairs }: Rep
   fixes: repairs.map(repair => fixAsJson(repair, places)),
 });
 
-const fixAsJson = ({ title, safe, edits }: ReportedRepair, places: Places) => ({
+const fixAsJson = ({ title, safe, edits }: SpokenRepair, places: Places) => ({
   title,
   safe,
   edits: edits.map(edit => ({ range: places(edit.range), newText: edit.newText })),

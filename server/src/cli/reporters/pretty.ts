@@ -1,11 +1,11 @@
 import { createColors } from 'picocolors';
-import type { ReportedFinding } from '../../rules/rule';
 import type { Severity } from '../../standard/standard';
 import { displayWidth } from '../../templates/display-width';
 import { countOf } from '../exit-status';
 import { padEnd, padStart } from '../padding';
 import { createColumns } from '../positions';
 import { type CheckedFile, type FileResult, isChecked } from '../results';
+import type { SpokenFinding } from '../spoken-finding';
 import type { Strings } from '../strings';
 
 export interface PrettyOptions {
@@ -58,7 +58,7 @@ function fileBlock(file: CheckedFile, strings: Strings, colours: Colours): strin
   return [colours.underline(file.file), ...body, ''].join('\n');
 }
 
-function asLine(finding: ReportedFinding, columns: ReturnType<typeof createColumns>, strings: Strings): Line {
+function asLine(finding: SpokenFinding, columns: ReturnType<typeof createColumns>, strings: Strings): Line {
   const { range, severity, message, code, related } = finding;
   const placeOf = (offset: number) => {
     const { line, column } = columns(offset);

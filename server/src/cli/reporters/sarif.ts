@@ -1,10 +1,11 @@
 import { pathToFileURL } from 'node:url';
 import type { Log, Region, ReportingConfiguration, ReportingDescriptor, Result, Run } from 'sarif';
-import type { ReportedFinding, ReportedRepair, Rule } from '../../rules/rule';
+import type { Rule } from '../../rules/rule';
 import type { TextRange } from '../../text/range';
 import { createPositions } from '../positions';
 import { type CheckedFile, type FileResult, isChecked, isFailed } from '../results';
 import { pageLead, pageTitle } from '../rule-page';
+import type { SpokenFinding, SpokenRepair } from '../spoken-finding';
 
 export interface SarifOptions {
   readonly version: string;
@@ -57,7 +58,7 @@ const descriptor = (rule: Rule, page: string): ReportingDescriptor => ({
   properties: { tags: [rule.category] },
 });
 
-const levelOf = (severity: ReportedFinding['severity']): NonNullable<ReportingConfiguration['level']> =>
+const levelOf = (severity: SpokenFinding['severity']): NonNullable<ReportingConfiguration['level']> =>
   severity === 'info' || severity === 'hint' ? 'note' : severity;
 
 function resultsOf({ file, text, findings }: CheckedFile, indexes: ReadonlyMap<string, number>): readonly Result[] {
@@ -77,7 +78,7 @@ function resultsOf({ file, text, findings }: CheckedFile, indexes: ReadonlyMap<s
   }));
 }
 
-const fixOf = ({ title, edits, safe }: ReportedRepair, file: string, regions: Regions) => ({
+const fixOf = ({ title, edits, safe }: SpokenRepair, file: string, regions: Regions) => ({
   description: { text: title },
   artifactChanges: [
     {

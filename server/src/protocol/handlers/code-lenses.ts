@@ -1,5 +1,5 @@
 import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
-import { answerAbout, type Session } from '../session';
+import { answerAbout, type Session, voiceFor } from '../session';
 import { toCodeLens } from '../to-protocol';
 
 export function handleCodeLenses(session: Session): void {
@@ -7,7 +7,7 @@ export function handleCodeLenses(session: Session): void {
   connection.onCodeLens(
     answerAbout<CodeLensParams, CodeLens[]>(session, [], document =>
       settings.switches(document.uri).codeLenses
-        ? service.codeLenses(document.uri).map(lens => toCodeLens(document, lens))
+        ? service.codeLenses(document.uri).map(lens => toCodeLens(document, lens, voiceFor(session, document.uri)))
         : [],
     ),
   );

@@ -1,6 +1,6 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { toOffset } from '../from-protocol';
-import { answerAbout, type Session } from '../session';
+import { answerAbout, type Session, voiceFor } from '../session';
 import { toHover } from '../to-protocol';
 
 export function handleHover(session: Session): void {
@@ -11,6 +11,7 @@ export function handleHover(session: Session): void {
         document.uri,
         toOffset(document, position),
         settings.switches(document.uri).cellHovers,
+        voiceFor(session, document.uri),
       );
       return hover ? toHover(document, hover, client) : null;
     }),

@@ -1,6 +1,6 @@
 import { toOffset } from '../from-protocol';
 import { type RecalculateParams, type RecalculateResult, recalculateRequest } from '../messages';
-import { answer, type Session } from '../session';
+import { answer, type Session, voiceFor } from '../session';
 import { toRange, toTextEdit } from '../to-protocol';
 
 const nothing: RecalculateResult = { version: 0, blanks: [], proposals: [] };
@@ -16,7 +16,11 @@ export function handleRecalculate(session: Session): void {
       return {
         version: document.version,
         blanks: blanks.map(edit => toTextEdit(document, edit)),
-        proposals: proposals.map(proposal => ({ ...proposal, range: toRange(document, proposal.range) })),
+        proposals: proposals.map(proposal => ({
+          ...proposal,
+          title: voiceFor(session, uri).say(proposal.title),
+          range: toRange(document, proposal.range),
+        })),
       };
     }),
   );
