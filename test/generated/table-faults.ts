@@ -114,7 +114,7 @@ const textInCell: TableFaultMaker = (plan, random) => {
   const place = somePlace(plan, random, 'part');
   return {
     kind: 'text in a cell',
-    plan: withTexts(plan, [[place, random.pick(['无', '2.5', '若干'])]]),
+    plan: withTexts(plan, [[place, random.pick(['无', '2.5', '若干', '若干件', '多件', '……', 'XX', '**'])]]),
     rules: ['unreadable-number', 'wrong-cell-count'],
     place: rowOf(place.table, place.row),
   };

@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import { ruleByName } from '../../server/src/rules/registry';
+import { editions } from '../../server/src/standard/editions';
 import { checkRule } from '../support/check-rule';
 import { inChinese } from '../support/in-chinese';
 import { findingsOf } from '../support/open';
 
 const labels = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
 const received = '一、本年新收政府信息公开申请数量';
+
+/** The rows that （七）总计 adds up, but the first. */
+const results = editions
+  .find(e => e.edition === 'revised')!
+  .tables.find(t => t.key === 'applications')!
+  .parts[0]!.rows.filter(r => r.under[0] === 'results' && r.kind === 'data' && !['granted', 'total'].includes(r.key))
+  .map(r => r.label);
 
 const row = (label: string, cells: string): string => `| ${label} | ${cells.split(' ').join(' | ')} |\n`;
 
@@ -284,6 +292,23 @@ suite('one cause, one finding', () => {
     assert.equal(text.slice(found.range.start, found.range.end), '6');
     assert.match(inChinese(found.message), /“总计”列随之多 1/);
     assert.ok(found.related.some(r => inChinese(r.message) === '“总计／总计”：8'));
+  });
+
+  test('where a row’s own total is blank nothing is said of the column of totals, and the blank is told', () => {
+    const found = findingsOf(
+      applications(
+        [received, '5 0 0 0 0 0 5'],
+        ['二、上年结转政府信息公开申请数量', '0 0 0 0 0 0 0'],
+        ['（一）予以公开', '5 0 0 0 0 0 /'],
+        ...results.map(label => [label, '0 0 0 0 0 0 0'] as const),
+        ['（七）总计', '5 0 0 0 0 0 5'],
+        ['四、结转下年度继续办理', '0 0 0 0 0 0 0'],
+      ),
+    );
+    assert.deepEqual(
+      found.filter(f => ruleByName(f.code)?.category === 'sums' || f.code === 'blank-total').map(f => f.message),
+      ['表三“予以公开”的总计没有填，各栏合计为 5。请补填总计。'],
+    );
   });
 
   test('a row one column off is told once, and how to mend it', () => {

@@ -52,6 +52,21 @@ const tables: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'words in the first or only figure’s place',
+    '行政许可 若干件\n行政处罚 XX\n行政强制 **\n（一）予以公开 多件 … 0 0 0 0 0\n',
+    ['spaces:', '行政许可 · 若干件', '行政处罚 · XX', '行政强制 · **', '（一）予以公开 · 多件 · … · 0 · 0 · 0 · 0 · 0'],
+  ],
+  [
+    'words in the last figure’s place, one cell a line',
+    '规章\n0\n0\n若干\n行政规范性文件\n1\n0\n……\n行政许可\nXX件\n',
+    ['lines:', '规章 · 0 · 0 · 若干', '行政规范性文件 · 1 · 0 · ……', '行政许可 · XX件'],
+  ],
+  [
+    'a caption of its own over commas',
+    '第二十条第（五）项\n信息内容,本年处理决定数量\n行政许可,5\n',
+    ['csv:', '第二十条第（五）项', '信息内容 · 本年处理决定数量', '行政许可 · 5'],
+  ],
+  [
     'a note below',
     '行政处罚 3\n行政强制 0\n注：以上为全年数据。\n',
     ['spaces:', '行政处罚 · 3', '行政强制 · 0', 'paragraph'],
@@ -65,6 +80,8 @@ const prose: readonly string[] = [
   '（一）予以公开\n全年予以公开 3 件。\n',
   '规章、规范性文件共 3 件，\n其中规章 1 件。\n',
   '其他, 0 件；\n总计, 0 件。\n',
+  '规章\n规章,是行政机关制定的规范。\n',
+  '（一）予以公开\n多公开、早公开……\n（二）部分公开\n若干意见已经采纳。\n',
 ];
 
 suite('tables of every notation', () => {

@@ -2,7 +2,7 @@ import { type Change, cellsOf, changeBy, lackOf, type Relations, relationsOf, ro
 import { exchangedCells, exchangedColumns, type Rearrangement } from './rearrangements';
 import type { Form, Sum } from './report';
 import { shiftedRows } from './shifted-rows';
-import { amountOf, holds, isBlank } from './sums';
+import { holds, isBlank } from './sums';
 
 /** Why relations of a table fail: one wrong cell breaks its row, its column and the balance, and is one cause. */
 export interface Cause {
@@ -61,19 +61,7 @@ function without(sums: readonly Sum[], explained: readonly Change[]): readonly S
   return sums.filter(sum => !gone.has(sum));
 }
 
-/** Equations that fail. A column of totals says nothing where a row has figures and its total is left blank. */
-const brokenSums = (form: Form): Sum[] =>
-  form.sums.filter(
-    sum => sum.relation === '=' && !holds(sum) && !(sum.kind === 'column-total' && lacksTotals(form, sum)),
-  );
-
-const lacksTotals = ({ rows }: Form, { right }: Sum): boolean =>
-  right.some(
-    cell =>
-      cell.column.key === 'total' &&
-      isBlank(cell) &&
-      rows.find(row => row.cells.includes(cell))?.cells.some(part => amountOf(part) !== 0),
-  );
+const brokenSums = (form: Form): Sum[] => form.sums.filter(sum => sum.relation === '=' && !holds(sum));
 
 /** A cell must right two relations to be suspected; a cell and its row's total three: two columns fail alike anyway. */
 const fewestAlone = 2;

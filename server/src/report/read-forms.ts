@@ -120,14 +120,21 @@ function group(tables: readonly PlacedTable[]): PlacedTable[][] {
   return groups;
 }
 
-/** A second table with cells that the first has too is another table, not the rest of it. */
+/**
+ * A table that begins anew, with rows or column heads that the one before it has had, is another table and not the rest of it. 表四 has
+ * one row, which several tables may hold by columns.
+ */
 function repeats(members: readonly PlacedTable[], { bound }: PlacedTable): boolean {
-  const present = new Set(members.flatMap(m => m.bound!.rows.flatMap(filledCells)));
-  return bound!.rows.flatMap(filledCells).some(key => present.has(key));
+  const keys = bound!.key === 'review' ? cellKeys : rowKeys;
+  const present = new Set(members.flatMap(member => member.bound!.rows.flatMap(keys)));
+  return bound!.rows.flatMap(keys).some(key => present.has(key));
 }
 
-const filledCells = ({ spec, cells }: FormRow): readonly string[] =>
-  spec ? cells.map(({ column }) => `${spec.key}/${column.key}`) : [];
+const cellKeys = ({ cells }: FormRow): readonly string[] => cells.map(({ column }) => column.key);
+
+/** The row and the part it is in; what differs between editions are its columns. */
+const rowKeys = ({ part, spec, cells }: FormRow): readonly string[] =>
+  spec && cells.length > 0 ? [`${part.key}/${spec.key}`] : [];
 
 function toForm(members: readonly PlacedTable[]): Form {
   const first = members[0]!;

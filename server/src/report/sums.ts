@@ -14,8 +14,20 @@ export const isBlank = ({ value }: FormCell): boolean => value.kind === 'blank' 
 export function readSums(spec: TableSpec, rows: readonly FormRow[]): Sum[] {
   const usable = rows.filter(row => row.spec && row.aligned && row.cells.length > 0);
   const byKey = new Map(usable.map(row => [row.spec!.key, row]));
-  return spec.equations.flatMap(equation => instances(equation, byKey)).filter(isMeaningful);
+  const unknown = unknownTotals(usable);
+  return spec.equations
+    .flatMap(equation => instances(equation, byKey))
+    .filter(sum => isMeaningful(sum) && !(sum.kind === 'column-total' && sum.right.some(cell => unknown.has(cell))));
 }
+
+/** Totals left blank in rows that have figures: what they would add is not known. */
+const unknownTotals = (rows: readonly FormRow[]): ReadonlySet<FormCell> =>
+  new Set(
+    rows.flatMap(({ cells }) => {
+      const total = cells.find(cell => cell.column.key === 'total');
+      return total && isBlank(total) && cells.some(cell => addend(cell.value) !== 0) ? [total] : [];
+    }),
+  );
 
 type Rows = ReadonlyMap<string, FormRow>;
 type Sides = Pick<Sum, 'left' | 'right' | 'notAdded'>;

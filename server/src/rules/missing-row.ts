@@ -1,4 +1,5 @@
 import { rowName } from '../report/names';
+import { isQuoted } from '../report/quoted-form';
 import type { Form, FormRow, Report } from '../report/report';
 import type { PartSpec, RowSpec } from '../standard/standard';
 import { nextLine } from '../text/line-index';
@@ -20,6 +21,7 @@ export const missingRow = defineRule({
   basis: '年度报告格式各表所列的行，没有发生的填 0',
   check: {
     *form(form, { report }): Iterable<Finding> {
+      if (isQuoted(report, form)) return;
       for (const gap of gapsOf(form)) yield toFinding(form, gap, report);
     },
   },

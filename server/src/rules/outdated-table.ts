@@ -1,4 +1,5 @@
 import { cellAt, placeOfForm } from '../report/form-cells';
+import { isQuoted } from '../report/quoted-form';
 import type { Form, FormCell, Report } from '../report/report';
 import { amountOf } from '../report/sums';
 import { editions } from '../standard/editions';
@@ -16,15 +17,11 @@ export const outdatedTable = defineRule({
   basis: '国办公开办函〔2021〕30号（2021年度起）、国办公开办函〔2019〕60号（2019、2020年度）：各年度使用当年的格式',
   check: {
     *form(form, { report }): Iterable<Finding> {
-      if (report.year === undefined || form.edition === report.edition || hasCurrent(report, form)) return;
+      if (report.year === undefined || form.edition === report.edition || isQuoted(report, form)) return;
       yield toFinding(report, form, report.year);
     },
   },
 });
-
-/** Beside the table that the year demands an old one is only quoted. */
-const hasCurrent = ({ forms, edition }: Report, { spec }: Form): boolean =>
-  forms.some(other => other.spec.key === spec.key && other.edition === edition);
 
 function toFinding(report: Report, form: Form, year: number): Finding {
   const { standard } = report;

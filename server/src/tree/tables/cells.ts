@@ -21,11 +21,16 @@ const figure =
 const mark = /^(?:[-/\\|]+|无|空)$/;
 const unit = /^(?:条|件|次|篇|个|人|人次|万元|元|项|份|家|场|期|页)$/;
 
+/** What drafts have where a figure is still to come: `若干`, `多件`, `…`, `XX件`, `**`. */
+const standIn = /^(?:(?:若干|\.{2,6}|…{1,3}|[x×*?_]{1,6})[条件次篇个人元项份]?|[多数][条件次篇个人元项份]|不详|待定)$/i;
+
 /** A measure word, or the dash that stands for none, in a column of its own. */
 export const isUnitCell = (text: string): boolean => unit.test(text) || /^-+$/.test(narrow(text));
 
-/** `/`, `——`, 无: what stands for no figure. */
-export const isMarkCell = (text: string): boolean => !/[|｜]/.test(text) && mark.test(narrow(text));
+/** `/`, `——`, 无: what stands for no figure; or 若干, `…`, `XX` for one that is not known. */
+export const isMarkCell = (text: string): boolean => !/[|｜]/.test(text) && isMark(narrow(text));
+
+const isMark = (plain: string): boolean => mark.test(plain) || standIn.test(plain);
 
 export function isFigureCell(text: string): boolean {
   const first = text.charCodeAt(0);
@@ -37,10 +42,10 @@ export function isFigureCell(text: string): boolean {
 const mayBegin = (code: number): boolean => code < 0x4e00 || code > 0x9fff || hanSigns.has(code);
 const hanSigns = new Set([...'约增减加'].map(c => c.charCodeAt(0)));
 
-/** A figure, a mark for "none" such as `/` and `——`, or a measure word in a column of its own. */
+/** A figure, a mark such as `/`, `——` or 若干 in its place, or a measure word in a column of its own. */
 export function isCellContent(text: string): boolean {
   if (isFigureCell(text)) return true;
   if (text.length > 4 && !mayBegin(text.charCodeAt(0))) return false;
   const plain = narrow(text);
-  return mark.test(plain) || unit.test(plain);
+  return isMark(plain) || unit.test(plain);
 }

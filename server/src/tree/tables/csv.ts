@@ -24,7 +24,7 @@ const fewestFigures = 5;
  * and line ends. Prose has commas too: each row must be labels of a form, or one of them with figures behind it.
  */
 export const readCsvTable: Reader = cursor => {
-  if (!mayBegin(cursor.lines.content(cursor.line))) return undefined;
+  if (!mayBegin(cursor.lines.content(cursor.line)) && !isCaption(cursor, cursor.line)) return undefined;
   const rows = gather(cursor);
   if (rows.length < 2 || !rows.some(row => row.kind === 'data' || row.kind === 'figures')) return undefined;
   const text = textTo(cursor, rows.at(-1)!.last);
@@ -59,7 +59,7 @@ function gather(cursor: Cursor): Row[] {
 
 function readRow(cursor: Cursor, line: number, before: Row | undefined): Row | undefined {
   const content = cursor.lines.content(line);
-  if (!mayBegin(content) && !(before && isCaption(cursor, line))) return undefined;
+  if (!mayBegin(content) && !isCaption(cursor, line)) return undefined;
   const record = readRecord(cursor, line);
   const kind = record && kindOf(record.cells, cursor.lexicon, before);
   return kind && { ...record, kind };
