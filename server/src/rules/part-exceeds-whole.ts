@@ -31,13 +31,14 @@ function inTable({ spec }: Form, { left, right, leftSum, rightSum }: Sum): Findi
 
 function* inProse({ text }: Prose, { total, parts, rivals }: Breakdown): Iterable<Finding> {
   if (total.value === 0) return;
-  const most = Math.max(total.value, ...rivals);
+  const most = Math.max(total.high, ...rivals);
   for (const part of parts) {
-    if (part.value <= most) continue;
+    if (part.low <= most) continue;
     yield {
       range: part.range,
       message: `“其中”的 ${text.slice(part.range.start, part.range.end)} 大于总数 ${text.slice(total.range.start, total.range.end)}。请核对这两个数。`,
       related: [{ range: total.range, message: '总数' }],
+      ...(part.exact && total.exact ? {} : { severity: 'warning' as const }),
     };
   }
 }

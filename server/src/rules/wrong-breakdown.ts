@@ -1,7 +1,8 @@
 import type { Addition } from '../report/claims';
+import { meets, type Span, spanOf } from '../report/prose/spans';
 import type { Breakdown, Figure, Prose } from '../report/report';
 import { defineRule, type Finding } from './rule';
-import { differenceOf, tidy } from './sum-repairs';
+import { differenceOf } from './sum-repairs';
 
 export const wrongBreakdown = defineRule({
   name: 'wrong-breakdown',
@@ -20,40 +21,63 @@ export const wrongBreakdown = defineRule({
 
 function* judge(prose: Prose, breakdown: Breakdown): Iterable<Finding> {
   const { total, parts, closed, rivals } = breakdown;
-  const sum = sumOf(parts);
-  if (sum === total.value || rivals.includes(sum)) return;
+  if (isMet(breakdown)) return;
   const finding = toFinding(prose, breakdown);
   const doubtful = rivals.length > 0 || parts.some(part => part.unit !== total.unit);
+  const approximate = isApproximate(breakdown);
   if (total.value === 0) yield { ...finding, severity: 'warning', repairs: [] };
-  else if (parts.some(part => part.value > total.value)) return;
-  else if (closed) yield doubtful ? { ...finding, severity: 'warning' } : finding;
-  else if (sum > Math.max(total.value, ...rivals) && !doubtful && !beginsWhole(breakdown))
-    yield { ...finding, severity: 'warning' };
+  else if (parts.some(part => part.low > total.high)) return;
+  else if (closed && total.exact) yield doubtful || approximate ? { ...finding, severity: 'warning' } : finding;
+  else if (isOver(breakdown) && !doubtful && !beginsWhole(breakdown)) yield { ...finding, severity: 'warning' };
 }
+
+type Added = Pick<Breakdown, 'total' | 'parts' | 'rivals'>;
+
+/** The parts may make the total, or another one that they may belong to. */
+function isMet({ total, parts, rivals }: Added): boolean {
+  const sum = spanOf(parts);
+  return meets(sum, total) || rivals.some(rival => meets(sum, { low: rival, high: rival }));
+}
+
+const isOver = ({ total, parts, rivals }: Added): boolean => spanOf(parts).low > Math.max(total.high, ...rivals);
+
+const isApproximate = ({ total, parts }: Pick<Added, 'total' | 'parts'>): boolean =>
+  !total.exact || parts.some(part => !part.exact);
 
 /** Examples may leave out what they will, channels what they do not name; neither may exceed the total. */
 function isWrong({ kind, total, parts, complete, rivals }: Addition): boolean {
-  const sum = sumOf(parts);
-  if (sum === total.value || rivals.includes(sum)) return false;
-  if (kind === 'addends') return !parts.some((_, from) => from > 0 && sumOf(parts.slice(from)) === total.value);
-  if (beginsWhole({ total, parts })) return false;
-  if (sum > Math.max(total.value, ...rivals)) return true;
-  return kind === 'channels' && complete && parts.length > 2 && total.value - sum <= total.value / 10;
+  const added = { total, parts, rivals };
+  if (isMet(added)) return false;
+  if (kind === 'addends') return total.exact && !parts.some((_, from) => meets(spanOf(parts.slice(from)), total));
+  if (beginsWhole(added)) return false;
+  if (isOver(added)) return true;
+  const lack = total.low - spanOf(parts).high;
+  return kind === 'channels' && complete && total.exact && parts.length > 2 && lack <= total.value / 10;
 }
 
 /** The first parts make the total: what follows is another division of it, or something else. */
 const beginsWhole = ({ total, parts }: Pick<Breakdown, 'total' | 'parts'>): boolean =>
-  parts.some((_, last) => sumOf(parts.slice(0, last + 1)) === total.value);
-
-const sumOf = (parts: readonly Figure[]): number => tidy(parts.reduce((added, part) => added + part.value, 0));
+  parts.some((_, last) => meets(spanOf(parts.slice(0, last + 1)), total));
 
 function toFinding({ text }: Prose, { total, parts }: Pick<Breakdown, 'total' | 'parts'>): Finding {
-  const sum = sumOf(parts);
+  const sum = spanOf(parts);
   const stated = text.slice(total.range.start, total.range.end);
+  const approximate = isApproximate({ total, parts });
   return {
     range: total.range,
-    message: `总数写作 ${stated}，其中所列 ${parts.length} 项合计为 ${sum}，${differenceOf(total.value, sum)}。请核对总数和各项。`,
-    related: parts.map(part => ({ range: part.range, message: `${part.label.value}：${part.value}` })),
-    repairs: [{ title: `把总数改为 ${sum}`, edits: [{ range: total.number, newText: String(sum) }] }],
+    message: `总数写作 ${stated}，其中所列 ${parts.length} 项合计${sum.low === sum.high ? `为 ${sum.low}` : `在 ${sum.low} 到 ${sum.high} 之间`}，${comparison(total, sum)}。请核对总数和各项。`,
+    related: parts.map(part => ({
+      range: part.range,
+      message: `${part.label.value}：${text.slice(part.range.start, part.range.end)}`,
+    })),
+    repairs: approximate
+      ? []
+      : [{ title: `把总数改为 ${sum.low}`, edits: [{ range: total.number, newText: String(sum.low) }] }],
   };
+}
+
+/** `多 2`; of approximate figures only the side. */
+function comparison(total: Figure, sum: Span): string {
+  if (total.exact && sum.low === sum.high) return differenceOf(total.value, sum.low);
+  return total.low > sum.high ? '总数偏多' : '总数偏少';
 }

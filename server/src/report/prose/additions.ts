@@ -22,7 +22,7 @@ export function findAdditions(plain: string, figures: readonly Figure[]): Additi
 /** `共42条，主要包括动态30条、公告8条`, `总数2942条。通过网站公开52条，…`. */
 function behind(plain: string, figures: readonly Figure[], index: number): Addition | undefined {
   const total = figures[index]!;
-  if (!total.exact || total.unit === '%' || changeWords.test(total.label.value)) return undefined;
+  if (total.unit === '%' || changeWords.test(total.label.value)) return undefined;
   const next = plain.slice(total.range.end, total.range.end + 12);
   const opener = examples.exec(next) ?? (totalWords.test(total.label.value) ? channels.exec(next) : null);
   if (!opener) return undefined;
@@ -38,7 +38,6 @@ function behind(plain: string, figures: readonly Figure[], index: number): Addit
 function before(plain: string, figures: readonly Figure[], index: number): Addition | undefined {
   const total = figures[index]!;
   if (
-    !total.exact ||
     total.unit === '%' ||
     !/^(?:共计|合计|总计|共)(?:主动)?(?:公开|发布)?(?:政府)?(?:信息)?(?:为)? *$/.test(total.label.value)
   )
@@ -49,7 +48,7 @@ function before(plain: string, figures: readonly Figure[], index: number): Addit
   const first = parts[0];
   if (parts.length < 2 || !first) return undefined;
   const words = plain.slice(first.label.range.start, total.range.start);
-  const bare = !/其中|包括|分别|含|主要|[约近逾余占较比增减第%]|至|累计|平均|各|每|均|\(/.test(words);
+  const bare = !/其中|包括|分别|含|主要|近[年期几两三]|其余|[占较比增减第%]|至|累计|平均|各|每|均|\(/.test(words);
   return bare
     ? { kind: 'addends', total, parts, complete: true, rivals: [], range: range(first.range.start, total.range.end) }
     : undefined;
@@ -62,7 +61,7 @@ function figuresBefore(plain: string, figures: readonly Figure[], index: number)
     const figure = figures[at]!;
     const gap = plain.slice(figure.range.end, figures[at + 1]!.range.start);
     if (/[。;!?]/.test(gap)) break;
-    if (figure.unit !== figures[index]!.unit || !figure.exact || !/^ *[、,和及]/.test(gap)) return [];
+    if (figure.unit !== figures[index]!.unit || !/^ *[、,和及]/.test(gap)) return [];
     parts.unshift(figure);
   }
   return parts;

@@ -1,5 +1,6 @@
 import { range } from '../../text/range';
 import type { Breakdown, Figure } from '../report';
+import { meets, spanOf } from './spans';
 
 /** What may stand between a total and its parts: `共329条，其中`, `共12件，分别为`. */
 const opener = /^ ?[,;:。(]? ?(?:其中|分别为|分别是|分布情况为|具体为)[:,]? ?/;
@@ -23,7 +24,7 @@ export const changeWords = /同比|环比|较|比|增|减|降|升|少|涨|占/;
 export function findBreakdowns(plain: string, figures: readonly Figure[]): Breakdown[] {
   return figures.flatMap((total, index) => {
     const opening = opener.exec(plain.slice(total.range.end, total.range.end + 14));
-    if (!opening || !total.exact || total.unit === '%' || changeWords.test(total.label.value)) return [];
+    if (!opening || total.unit === '%' || changeWords.test(total.label.value)) return [];
     if (opening[0].includes('分别') && isOneOfSeveral(plain, figures, index)) return [];
     const from = total.range.end + opening[0].length;
     const { parts, open, etc } = readParts(plain, figures, index, from);
@@ -82,8 +83,8 @@ export function readParts(plain: string, figures: readonly Figure[], index: numb
     depth += depthChange(gap);
     if (/[。!?]/.test(gap) || depth < 0) break;
     if (depth === 0) {
-      if (gap.includes(';') && (sumOf(parts) === total.value || startsNewSubject(gap))) break;
-      if (!sameMeasure(figure, total) || !figure.exact || openWords.test(gap) || nested.test(gap) || lacking.test(gap))
+      if (gap.includes(';') && (meets(spanOf(parts), total) || startsNewSubject(gap))) break;
+      if (!sameMeasure(figure, total) || openWords.test(gap) || nested.test(gap) || lacking.test(gap))
         return { parts, open: true, etc };
       etc ||= gap.includes('等');
       parts.push(figure);
@@ -101,14 +102,13 @@ const sameMeasure = (part: Figure, total: Figure): boolean =>
 const lacking = /[\u4e00-\u9fff] ?(?:\d{1,7}|[条件篇份次]) ?[,、;]/;
 const lackingTail = /^ ?[,、;] ?[\u4e00-\u9fff]{2,14} ?(?:\d{1,7}|[条件篇份次]) ?[,、;。)]/;
 
-const sumOf = (parts: readonly Figure[]): number => parts.reduce((sum, part) => sum + part.value, 0);
-
 /** A list by two measures (kind, then result) makes the total before it ends. */
 function prefixFits(parts: readonly Figure[], total: Figure): boolean {
-  let sum = 0;
+  let [low, high] = [0, 0];
   for (const part of parts.slice(0, -1)) {
-    sum += part.value;
-    if (sum === total.value && sum > 0) return true;
+    low += part.low;
+    high += part.high;
+    if (low > 0 && meets({ low, high }, total)) return true;
   }
   return false;
 }
