@@ -6,6 +6,7 @@ export interface Claims {
   readonly listCounts: readonly ListCount[];
   readonly additions: readonly Addition[];
   readonly shares: readonly Share[];
+  readonly shareSets: readonly ShareSet[];
   readonly respectivelies: readonly Respectively[];
   /** Spans of years or days that run backwards: `2021-2018年`. */
   readonly reversedRanges: readonly TextRange[];
@@ -44,6 +45,15 @@ export interface Share {
   readonly quotients: readonly number[];
   /** Digits after the point. */
   readonly decimals: number;
+}
+
+/** `网络申请占60%，信函申请占30%，其他占10%`: shares of one whole that do not overlap. */
+export interface ShareSet {
+  readonly shares: readonly Figure[];
+  /** None is left out: they make 100. */
+  readonly closed: boolean;
+  /** Digits after the point of each. */
+  readonly decimals: readonly number[];
 }
 
 /** `甲、乙分别为3件、5件`. */

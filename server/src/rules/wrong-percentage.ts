@@ -1,6 +1,8 @@
-import type { Share } from '../report/claims';
+import type { Share, ShareSet } from '../report/claims';
 import type { Prose } from '../report/report';
+import { range } from '../text/range';
 import { defineRule, type Finding } from './rule';
+import { differenceOf, tidy } from './sum-repairs';
 
 export const wrongPercentage = defineRule({
   name: 'wrong-percentage',
@@ -10,20 +12,37 @@ export const wrongPercentage = defineRule({
   basis: '百分比应当等于部分除以总数',
   check: {
     *paragraph(prose): Iterable<Finding> {
-      for (const share of prose.claims.shares) {
-        if (share.figure.value > 100) yield overHundred(prose, share);
-        else if (share.part && share.wholes.length > 0 && !fitsAny(share)) yield toFinding(prose, share);
-      }
+      const wrong = prose.claims.shares.filter(isWrong);
+      for (const share of wrong) yield share.figure.value > 100 ? overHundred(prose, share) : toFinding(prose, share);
+      for (const set of prose.claims.shareSets)
+        if (!makesHundred(set) && !wrong.some(({ figure }) => set.shares.includes(figure))) yield ofSet(prose, set);
     },
   },
 });
+
+const isWrong = (share: Share): boolean =>
+  share.figure.value > 100 || (share.part !== undefined && share.wholes.length > 0 && !fitsAny(share));
+
+/** Every share is rounded, or cut off, at its own last digit. The first ones may make 100: another division follows. */
+function makesHundred({ shares, closed, decimals }: ShareSet): boolean {
+  let [sum, low, high] = [0, 100, 100];
+  for (const [at, { value }] of shares.entries()) {
+    const step = 10 ** -decimals[at]!;
+    sum += value;
+    low -= step;
+    high += step / 2;
+    if (sum > low - dust && sum <= high + dust) return true;
+  }
+  return !closed && sum < 100;
+}
+
+const dust = 1e-9;
 
 /** Rounded or cut off: 35/805 is 4.35 or 4.34. */
 function fits(share: Share, part: number, whole: number): boolean {
   if (whole <= 0 || part > whole) return false;
   const step = 10 ** -share.decimals;
   const exact = (part / whole) * 100;
-  const dust = 1e-9;
   return exact >= share.figure.value - step / 2 - dust && exact < share.figure.value + step + dust;
 }
 
@@ -63,3 +82,13 @@ const overHundred = ({ text }: Prose, { figure }: Share): Finding => ({
   range: figure.range,
   message: `“${figure.label.value}${text.slice(figure.number.start, figure.range.end)}”超过 100%。部分不会多于总数，请核对。`,
 });
+
+function ofSet({ text }: Prose, { shares }: ShareSet): Finding {
+  const sum = tidy(shares.reduce((added, { value }) => added + value, 0));
+  const written = shares.map(({ number, range: { end } }) => text.slice(number.start, end).replace(/\s/g, ''));
+  return {
+    range: range(shares[0]!.number.start, shares.at(-1)!.range.end),
+    message: `同一总数的 ${shares.length} 项占比${written.join('、')}合计为 ${sum}%，应为 100%，${differenceOf(sum, 100)} 个百分点。请核对各项占比。`,
+    related: shares.map((share, at) => ({ range: share.range, message: `${share.label.value}${written[at]}` })),
+  };
+}

@@ -10,6 +10,7 @@ import { findListCounts } from './list-counts';
 import { findMissingNumbers } from './missing-numbers';
 import { findRespectivelies } from './respectivelies';
 import { findReversedRanges } from './reversed-ranges';
+import { findShareSets } from './share-sets';
 import { findShares } from './shares';
 
 type Read = Pick<Prose, 'text' | 'figures' | 'dates' | 'sentences'>;
@@ -23,6 +24,7 @@ class ParagraphClaims implements Claims {
   #listCounts: Claims['listCounts'] | undefined;
   #additions: Claims['additions'] | undefined;
   #shares: Claims['shares'] | undefined;
+  #shareSets: Claims['shareSets'] | undefined;
   #respectivelies: Claims['respectivelies'] | undefined;
   #reversedRanges: Claims['reversedRanges'] | undefined;
   #contradictoryChanges: Claims['contradictoryChanges'] | undefined;
@@ -52,6 +54,11 @@ class ParagraphClaims implements Claims {
       ? findShares(this.#plain, this.#prose.figures, this.#prose.sentences)
       : [];
     return this.#shares;
+  }
+
+  get shareSets(): Claims['shareSets'] {
+    this.#shareSets ??= findShareSets(this.#plain, this.#prose.figures, this.#prose.sentences);
+    return this.#shareSets;
   }
 
   get respectivelies(): Claims['respectivelies'] {
