@@ -22,3 +22,11 @@ export function misnumbered({ name, number }: Citation, year: number): readonly 
   const shortened = year < 2021 && named.some(known => known.year === 2021);
   return shortened ? [] : named;
 }
+
+/** The known document whose number stands behind a title that can be none of its own, short titles left aside. */
+export function mistitled({ name, number }: Citation): KnownDocument | undefined {
+  const known = number && documentNumbered(number);
+  return known && name.length >= shortestTitle && !known.about.some(word => name.includes(word)) ? known : undefined;
+}
+
+const shortestTitle = 6;

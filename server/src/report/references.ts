@@ -88,4 +88,6 @@ export interface Wording {
   readonly part: TextRange;
   readonly meant: string;
   readonly why?: string;
+  /** Wrong only in a report that also writes `meant`. */
+  readonly mixed?: boolean;
 }

@@ -1,4 +1,4 @@
-import { misnumbered } from '../report/known-documents';
+import { misnumbered, mistitled } from '../report/known-documents';
 import type { ArticleReference, Citation, DocumentNumber } from '../report/references';
 import type { Prose } from '../report/report';
 import type { KnownDocument } from '../standard/documents';
@@ -20,7 +20,9 @@ export const wrongCitation = defineRule({
       if (year === undefined) return;
       for (const citation of citations) {
         const [meant] = misnumbered(citation, year);
+        const other = meant ? undefined : mistitled(citation);
         if (meant) yield ofNumber(text, citation, citation.number!, meant);
+        else if (other) yield ofTitle(text, citation, citation.number!, other);
       }
       if (edition === 'legacy' || year < 2019) return;
       for (const reference of articles) {
@@ -40,6 +42,11 @@ function ofNumber(text: string, { name }: Citation, { range }: DocumentNumber, m
     repairs: [{ title: `把文号改为${meant.written}`, edits: [{ range, newText }] }],
   };
 }
+
+const ofTitle = (text: string, { name }: Citation, { range }: DocumentNumber, { title }: KnownDocument): Finding => ({
+  range,
+  message: `“${sliceOf(text, range)}”是《${title}》的文号，这里写在“${name}”之后。请核对文件名称和文号。`,
+});
 
 /** Articles on the annual report before 2019, and where the same stands since. */
 const movedArticles: ReadonlyMap<number, string> = new Map([

@@ -9,6 +9,10 @@ export interface KnownDocument {
   readonly written: string;
   /** How its title ends, narrowed and without marks, brackets and spaces. */
   readonly endings: readonly string[];
+  /** What it is called in a message. */
+  readonly title: string;
+  /** Words of which one stands in its title, however that is shortened. */
+  readonly about: readonly string[];
   /** It was not known before this day. */
   readonly issued: CalendarDate;
   /** The first year reported on for which it is no basis any more, and what took its place. */
@@ -21,6 +25,8 @@ export const knownDocuments: readonly KnownDocument[] = [
     serial: 711,
     written: '国务院令第711号',
     endings: ['政府信息公开条例'],
+    title: '政府信息公开条例',
+    about: ['信息公开'],
     issued: { year: 2019, month: 4, day: 3 },
   },
   {
@@ -28,6 +34,8 @@ export const knownDocuments: readonly KnownDocument[] = [
     serial: 492,
     written: '国务院令第492号',
     endings: ['政府信息公开条例'],
+    title: '政府信息公开条例',
+    about: ['信息公开'],
     issued: { year: 2007, month: 4, day: 5 },
     superseded: { since: 2019, by: '国务院令第711号' },
   },
@@ -37,6 +45,8 @@ export const knownDocuments: readonly KnownDocument[] = [
     serial: 30,
     written: '国办公开办函〔2021〕30号',
     endings: ['政府信息公开工作年度报告格式', '政府信息公开工作年度报告格式的通知'],
+    title: '政府信息公开工作年度报告格式',
+    about: ['年度报告', '年报'],
     issued: { year: 2021, month: 9, day: 26 },
   },
   {
@@ -45,6 +55,8 @@ export const knownDocuments: readonly KnownDocument[] = [
     serial: 60,
     written: '国办公开办函〔2019〕60号',
     endings: ['关于政府信息公开工作年度报告有关事项的通知'],
+    title: '关于政府信息公开工作年度报告有关事项的通知',
+    about: ['年度报告', '年报'],
     issued: { year: 2019, month: 4, day: 3 },
     superseded: { since: 2021, by: '国办公开办函〔2021〕30号' },
   },
@@ -54,7 +66,19 @@ export const knownDocuments: readonly KnownDocument[] = [
     serial: 109,
     written: '国办函〔2020〕109号',
     endings: ['政府信息公开信息处理费管理办法', '政府信息公开信息处理费管理办法的通知'],
+    title: '政府信息公开信息处理费管理办法',
+    about: ['处理费', '收费'],
     issued: { year: 2020, month: 11, day: 17 },
+  },
+  {
+    issuer: '国办发',
+    year: 2014,
+    serial: 32,
+    written: '国办发〔2014〕32号',
+    endings: ['关于加强和规范政府信息公开情况统计报送工作的通知'],
+    title: '关于加强和规范政府信息公开情况统计报送工作的通知',
+    about: ['统计'],
+    issued: { year: 2014, month: 7, day: 4 },
   },
 ];
 

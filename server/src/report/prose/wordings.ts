@@ -22,7 +22,14 @@ const doubled =
   /(?:政府信息)?依申请公开(?:受理|政府信息|信息)?申请(?:事项|件)?(?!人|表|书|系统|平台|渠道|流程|方式|模板|指南|须知|窗口|入口|邮箱|材料)/g;
 const turned = /(?<![民市县区镇乡州盟旗省级方道由])政府公开信息(?=工作(?!动态|要闻)|年度报告|年报|申请|条例)/g;
 const until = /(截止) ?(?=(?:19|20)\d\d ?年|\d{1,2} ?月 ?\d|目前|年底|本?报告期末)/g;
-const account = /帐号/g;
+const account = /(帐)[号户]/g;
+const login = /登陆(?=[^,;。:、]{0,12}(?:网站|门户|平台|系统|官网|网页|页面|栏目|账号|客户端|网址))/g;
+const deploy = /布署/g;
+const part = /部份/g;
+const given = /予已(?=公开|答复|办理|受理|公布|告知|回复)/g;
+const refused = /不与(?=(?:公开|受理|答复|处理|提供)(?:[,;。、)]|的(?:信息|情形|政府|申请)|\d|决定))/g;
+const formOther = /(?<![尤极])其它(?=需要报告|需要说明|报告的?事项|组织|处理|对外管理服务|行政机关|社会组织|法定)/g;
+const other = /(?<![尤极])其它(?!们|需要报告|需要说明|报告的?事项|组织|处理|对外管理服务|行政机关|社会组织|法定)/g;
 
 interface Term {
   readonly pattern: RegExp;
@@ -30,6 +37,7 @@ interface Term {
   readonly needs: string;
   readonly meant: string;
   readonly why: string;
+  readonly mixed?: boolean;
 }
 
 const terms: readonly Term[] = [
@@ -41,19 +49,26 @@ const terms: readonly Term[] = [
   },
   { pattern: turned, needs: '政府公开信息', meant: '政府信息公开', why: '词序颠倒' },
   { pattern: until, needs: '截止', meant: '截至', why: '“截止”是停止的意思，后面不带时间；到某时为止用“截至”' },
-  { pattern: account, needs: '帐号', meant: '账号', why: '“帐”用于帐篷、蚊帐，与钱物、登记有关的用“账”' },
+  { pattern: account, needs: '帐', meant: '账', why: '“帐”用于帐篷、蚊帐，与钱物、登记有关的用“账”' },
+  { pattern: login, needs: '登陆', meant: '登录', why: '“登陆”是上岸；进入网站、系统用“登录”' },
+  { pattern: deploy, needs: '布署', meant: '部署', why: '“布署”是误写' },
+  { pattern: part, needs: '部份', meant: '部分', why: '“部份”是旧写法' },
+  { pattern: given, needs: '予已', meant: '予以', why: '“予已”是误写' },
+  { pattern: refused, needs: '不与', meant: '不予', why: '法定用语是“不予公开”' },
+  { pattern: formOther, needs: '其它', meant: '其他', why: '条例和统一格式的用语是“其他”' },
+  { pattern: other, needs: '其它', meant: '其他', why: '本报告别处写作“其他”，同一个词宜写法一致', mixed: true },
 ];
 
-/** Terms that practice gets wrong: 依申请公开申请, 政府公开信息工作, 截止2023年12月31日. What is quoted is left alone. */
+/** Terms that practice gets wrong: 依申请公开申请, 政府公开信息工作, 截止2023年12月31日, 其它. What is quoted is left alone. */
 export function findTerms(plain: string): Wording[] {
   return terms
     .filter(term => plain.includes(term.needs))
-    .flatMap(({ pattern, meant, why }) =>
+    .flatMap(({ pattern, meant, why, mixed }) =>
       [...plain.matchAll(pattern)]
         .filter(found => !isQuoted(plain, found.index))
         .map(found => {
           const where = range(found.index, found.index + (found[1] ?? found[0]).length);
-          return { range: where, part: where, meant, why };
+          return { range: where, part: where, meant, why, ...(mixed ? { mixed } : {}) };
         }),
     )
     .sort((a, b) => a.range.start - b.range.start);
