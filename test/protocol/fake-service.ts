@@ -27,6 +27,12 @@ export function createFakeService(host: Host): Service {
       const found = findings(uri).find(one => touches(one.range, offset));
       return found && { range: found.range, markdown: '**说明**' };
     },
+    selectionRanges: (_, offset) => [range(offset, offset + 1), range(0, offset + 1)],
+    documentLinks: () => [{ range: range(0, 2), target: 'mailto:a@b.cn' }],
+    semanticTokens: (_, within = range(0, 3)) => [
+      { range: range(0, 1), type: 'heading', modifiers: ['mandatory'] },
+      { range: range(2, within.end), type: 'number', modifiers: ['total', 'checked'] },
+    ],
     inlayHints: (_, { end }) => [{ offset: end, label: '应为 3' }],
     codeLenses: () => [{ offset: 0, title: '新收 1 = 办结 1 ✓' }],
     definition: (_, offset) => [range(offset, offset + 1)],

@@ -29,7 +29,7 @@ suite('protocol/decode-settings', () => {
 });
 
 suite('protocol/decode-switches', () => {
-  const on = { inlayHints: true, codeLenses: true, cellHovers: true };
+  const on = { inlayHints: true, codeLenses: true, cellHovers: true, lawHovers: true };
 
   test('everything is on unless it is set to false', () => {
     for (const section of [undefined, null, 'x', [], {}, { inlayHints: null, hover: { cells: 0 }, codeLens: false }])
@@ -40,6 +40,7 @@ suite('protocol/decode-switches', () => {
     assert.deepEqual(decodeSwitches({ inlayHints: { enabled: false } }), { ...on, inlayHints: false });
     assert.deepEqual(decodeSwitches({ codeLens: { enabled: false } }), { ...on, codeLenses: false });
     assert.deepEqual(decodeSwitches({ hover: { cells: false } }), { ...on, cellHovers: false });
+    assert.deepEqual(decodeSwitches({ hover: { law: false } }), { ...on, lawHovers: false });
   });
 });
 

@@ -34,7 +34,7 @@ suite('service/create-service', () => {
     assert.equal(service.status(uri).recognised, false);
     assert.deepEqual(service.findings(uri), []);
     assert.deepEqual(service.missingSections(uri), []);
-    assert.equal(service.hover(uri, 3, true, chinese), undefined);
+    assert.equal(service.hover(uri, 3, { cells: true, law: true }, chinese), undefined);
   });
 
   test('has nothing to say of what is not open', () => {

@@ -7,6 +7,7 @@ import type { Severity } from '../standard/standard';
 import { say, type Text } from '../text/message';
 import { range, type TextRange, touches } from '../text/range';
 import { cellHover } from './cell-hover';
+import { lawHover } from './law-hover';
 import { pageSummary } from './page-summary';
 
 export interface Hover {
@@ -21,21 +22,30 @@ const severityNames: Readonly<Record<Severity, Text>> = {
   hint: say`建议`,
 };
 
+/** What may be explained beside findings: the cells of forms; the law behind headings and citations. */
+export interface HoverSubjects {
+  readonly cells: boolean;
+  readonly law: boolean;
+}
+
 /**
- * What stands at `offset`: the cell of a form (if `withCells`), and the pages of the rules whose findings are there;
- * undefined where there is neither.
+ * What stands at `offset`: the cell of a form, a heading or a citation, and the pages of the rules whose findings are
+ * there; undefined where there is nothing of it.
  */
 export function hover(
   document: ReportDocument,
   levels: Levels,
   offset: number,
-  withCells: boolean,
+  subjects: HoverSubjects,
   voice: Voice,
 ): Hover | undefined {
-  const cell = withCells ? cellHover(document.report, offset, voice) : undefined;
-  const found = findingHover(document.findings(levels), offset, voice);
-  if (!cell || !found) return cell ?? found;
-  return { range: cell.range, markdown: `${cell.markdown}${divider}${found.markdown}` };
+  const said = [
+    subjects.cells ? cellHover(document.report, offset, voice) : undefined,
+    subjects.law ? lawHover(document, offset, voice) : undefined,
+    findingHover(document.findings(levels), offset, voice),
+  ].filter(hover => hover !== undefined);
+  if (said.length < 2) return said[0];
+  return { range: said[0]!.range, markdown: said.map(({ markdown }) => markdown).join(divider) };
 }
 
 const divider = '\n\n---\n\n';

@@ -32,6 +32,7 @@ export const decodeSwitches = (section: unknown): Switches => ({
   inlayHints: !isOff(section, 'inlayHints', 'enabled'),
   codeLenses: !isOff(section, 'codeLens', 'enabled'),
   cellHovers: !isOff(section, 'hover', 'cells'),
+  lawHovers: !isOff(section, 'hover', 'law'),
 });
 
 /** `{ language: 'en' }`; whatever else stands there is `auto`. */

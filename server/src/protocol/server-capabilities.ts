@@ -1,5 +1,6 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientSupport } from './client-support';
+import { semanticTokensLegend } from './semantic-tokens';
 
 /** Diagnostics are offered for asking only to clients that ask: no client gets them both ways. */
 export const serverCapabilities = (client: ClientSupport): ServerCapabilities => ({
@@ -8,6 +9,9 @@ export const serverCapabilities = (client: ClientSupport): ServerCapabilities =>
   hoverProvider: true,
   documentSymbolProvider: { label: '年报助手' },
   foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  documentLinkProvider: {},
+  semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
   codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.nianbao', 'refactor.rewrite'] },
   codeLensProvider: {},
   inlayHintProvider: true,

@@ -6,6 +6,7 @@ export interface Switches {
   readonly inlayHints: boolean;
   readonly codeLenses: boolean;
   readonly cellHovers: boolean;
+  readonly lawHovers: boolean;
 }
 
 /** What a user set for one document. */
@@ -18,7 +19,7 @@ export interface DocumentSettings {
 
 const unset: DocumentSettings = {
   levels: {},
-  switches: { inlayHints: true, codeLenses: true, cellHovers: true },
+  switches: { inlayHints: true, codeLenses: true, cellHovers: true, lawHovers: true },
   language: 'auto',
 };
 

@@ -13,6 +13,7 @@ import { handleCodeLenses } from './handlers/code-lenses';
 import { handleConfiguration } from './handlers/configuration';
 import { handleConvertTable } from './handlers/convert-table';
 import { handleDefinition } from './handlers/definition';
+import { handleDocumentLinks } from './handlers/document-links';
 import { handleDocumentSymbols } from './handlers/document-symbols';
 import { handleDocumentSync } from './handlers/document-sync';
 import { handleFoldingRanges } from './handlers/folding-ranges';
@@ -28,6 +29,8 @@ import { handlePushDiagnostics } from './handlers/push-diagnostics';
 import { handleRecalculate } from './handlers/recalculate';
 import { handleReferences } from './handlers/references';
 import { handleRulePage } from './handlers/rule-page';
+import { handleSelectionRanges } from './handlers/selection-ranges';
+import { handleSemanticTokens } from './handlers/semantic-tokens';
 import { handleStatus } from './handlers/status';
 import { serverCapabilities } from './server-capabilities';
 import { letGo, type Session } from './session';
@@ -81,6 +84,9 @@ const requestHandlers: readonly ((session: Session) => void)[] = [
   handleHover,
   handleDocumentSymbols,
   handleFoldingRanges,
+  handleSelectionRanges,
+  handleDocumentLinks,
+  handleSemanticTokens,
   handleCodeActions,
   handleCodeLenses,
   handleInlayHints,

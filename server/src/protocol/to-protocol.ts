@@ -2,6 +2,7 @@ import * as lsp from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction } from '../features/code-actions';
 import type { CodeLens } from '../features/code-lenses';
+import type { DocumentLink } from '../features/document-links';
 import type { FoldingRange } from '../features/folding';
 import type { Highlight } from '../features/highlights';
 import type { Hover } from '../features/hover';
@@ -102,6 +103,24 @@ export const toFoldingRange = (document: TextDocument, { start, end, kind }: Fol
   endLine: document.positionAt(end).line,
   ...(kind === 'residue' && { kind: lsp.FoldingRangeKind.Comment }),
 });
+
+export const toDocumentLink = (document: TextDocument, { range, target }: DocumentLink): lsp.DocumentLink => ({
+  range: toRange(document, range),
+  target,
+});
+
+/** The smallest range, each with the one around it as its parent; an empty range at `offset` where there is none. */
+export function toSelectionRange(
+  document: TextDocument,
+  offset: number,
+  ranges: readonly TextRange[],
+): lsp.SelectionRange {
+  const around = ranges.reduceRight<lsp.SelectionRange | undefined>(
+    (parent, range) => ({ range: toRange(document, range), ...(parent && { parent }) }),
+    undefined,
+  );
+  return around ?? { range: toRange(document, { start: offset, end: offset }) };
+}
 
 export const toHover = (document: TextDocument, { range, markdown }: Hover, client: ClientSupport): lsp.Hover => ({
   contents: { kind: client.markdownHover ? 'markdown' : 'plaintext', value: markdown },

@@ -30,3 +30,14 @@ export function mistitled({ name, number }: Citation): KnownDocument | undefined
 }
 
 const shortestTitle = 6;
+
+/**
+ * The known document that a title means in a report on `year`: the one of its number, else of those that bear the title
+ * the one in force then. A number that is no known document's means another document.
+ */
+export function documentMeant({ name, number }: Citation, year: number | undefined): KnownDocument | undefined {
+  if (number) return documentNumbered(number);
+  const named = knownDocuments.filter(known => known.endings.some(ending => name.endsWith(ending)));
+  const replaced = named.find(({ superseded }) => superseded && year !== undefined && year < superseded.since);
+  return replaced ?? named.find(({ superseded }) => !superseded) ?? named[0];
+}

@@ -5,6 +5,7 @@ import { codeActions } from '../features/code-actions';
 import { codeLenses } from '../features/code-lenses';
 import { convertTable } from '../features/convert-table';
 import { definition } from '../features/definition';
+import { documentLinks } from '../features/document-links';
 import { foldingRanges } from '../features/folding';
 import { highlights } from '../features/highlights';
 import { hover } from '../features/hover';
@@ -12,6 +13,8 @@ import { inlayHints } from '../features/inlay-hints';
 import { pasteTable } from '../features/paste-table';
 import { recalculate } from '../features/recalculate';
 import { references } from '../features/references';
+import { selectionRanges } from '../features/selection-ranges';
+import { semanticTokens } from '../features/semantic-tokens';
 import { outline } from '../features/symbols';
 import { cellSteps } from '../features/walk';
 import { pages } from '../rules/pages';
@@ -63,8 +66,11 @@ export function createService(host: Host): Service {
     foldingRanges: uri => about(uri, [], foldingRanges),
     codeActions: (uri, range, wanted) =>
       about(uri, [], (document, levels) => codeActions(document, levels(), range, wanted)),
-    hover: (uri, offset, withCells, voice) =>
-      about(uri, undefined, (document, levels) => hover(document, levels(), offset, withCells, voice)),
+    hover: (uri, offset, subjects, voice) =>
+      about(uri, undefined, (document, levels) => hover(document, levels(), offset, subjects, voice)),
+    selectionRanges: (uri, offset) => about(uri, [], document => selectionRanges(document, offset)),
+    documentLinks: uri => about(uri, [], documentLinks),
+    semanticTokens: (uri, within) => about(uri, [], document => semanticTokens(document, within)),
     inlayHints: (uri, range) => about(uri, [], document => inlayHints(document, range)),
     codeLenses: uri => about(uri, [], codeLenses),
     definition: (uri, offset) => about(uri, [], document => definition(document, offset)),

@@ -1,12 +1,14 @@
 import type { ChecklistItem } from '../features/checklist';
 import type { CodeAction } from '../features/code-actions';
 import type { CodeLens } from '../features/code-lenses';
+import type { DocumentLink } from '../features/document-links';
 import type { FoldingRange } from '../features/folding';
 import type { Highlight } from '../features/highlights';
-import type { Hover } from '../features/hover';
+import type { Hover, HoverSubjects } from '../features/hover';
 import type { InlayHint } from '../features/inlay-hints';
 import type { Clipboard } from '../features/paste-table';
 import type { Recalculation } from '../features/recalculate';
+import type { SemanticToken } from '../features/semantic-tokens';
 import type { OutlineItem } from '../features/symbols';
 import type { CellSteps } from '../features/walk';
 import type { Voice } from '../l10n/voice';
@@ -46,8 +48,13 @@ export interface Service {
   outline(uri: string): readonly OutlineItem[];
   foldingRanges(uri: string): readonly FoldingRange[];
   codeActions(uri: string, range: TextRange, wanted: (kind: string) => boolean): readonly CodeAction[];
-  /** Explains the findings at `offset`, and if `withCells` the cell of a form that stands there. */
-  hover(uri: string, offset: number, withCells: boolean, voice: Voice): Hover | undefined;
+  /** Explains the findings at `offset`, and which of `subjects` stands there. */
+  hover(uri: string, offset: number, subjects: HoverSubjects, voice: Voice): Hover | undefined;
+  /** Sentence, paragraph, section … around `offset`, the smallest first. */
+  selectionRanges(uri: string, offset: number): readonly TextRange[];
+  documentLinks(uri: string): readonly DocumentLink[];
+  /** In text order, apart; with `within` those that reach into it. */
+  semanticTokens(uri: string, within?: TextRange): readonly SemanticToken[];
   inlayHints(uri: string, range: TextRange): readonly InlayHint[];
   codeLenses(uri: string): readonly CodeLens[];
   /** From a total to its parts. */

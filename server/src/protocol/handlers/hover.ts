@@ -7,10 +7,12 @@ export function handleHover(session: Session): void {
   const { connection, service, client, settings } = session;
   connection.onHover(
     answerAbout<HoverParams, Hover | null>(session, null, (document, { position }) => {
+      const { cellHovers, lawHovers } = settings.switches(document.uri);
+      const subjects = { cells: cellHovers, law: lawHovers };
       const hover = service.hover(
         document.uri,
         toOffset(document, position),
-        settings.switches(document.uri).cellHovers,
+        subjects,
         voiceFor(session, document.uri),
       );
       return hover ? toHover(document, hover, client) : null;

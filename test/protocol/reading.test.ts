@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { suite, teardown, test } from 'mocha';
+import { type Client, connect } from './connect';
+import { createFakeService } from './fake-service';
+
+const uri = 'file:///青禾县/2023年年度报告.txt';
+
+suite('protocol/reading', () => {
+  const clients: Client[] = [];
+  async function start(text: string): Promise<Client> {
+    const client = await connect({ service: createFakeService });
+    clients.push(client);
+    await client.open(uri, text);
+    return client;
+  }
+
+  teardown(() => {
+    for (const client of clients.splice(0)) client.dispose();
+  });
+
+  test('selection ranges hang together from the smallest on, one for each position', async () => {
+    const client = await start('年报\n有误');
+    const at = (line: number, character: number) => ({ line, character });
+    const answer = await client.request('textDocument/selectionRange', {
+      textDocument: { uri },
+      positions: [at(1, 0), at(0, 0)],
+    });
+    assert.deepEqual(answer, [
+      { range: { start: at(1, 0), end: at(1, 1) }, parent: { range: { start: at(0, 0), end: at(1, 1) } } },
+      { range: { start: at(0, 0), end: at(0, 1) }, parent: { range: { start: at(0, 0), end: at(0, 1) } } },
+    ]);
+  });
+
+  test('links carry their target', async () => {
+    const client = await start('年报\n有误');
+    assert.deepEqual(await client.request('textDocument/documentLink', { textDocument: { uri } }), [
+      { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 2 } }, target: 'mailto:a@b.cn' },
+    ]);
+  });
+
+  test('semantic tokens count from one to the next, in the terms of the legend', async () => {
+    const client = await start('年\n1234');
+    const { legend } = client.initialized.capabilities.semanticTokensProvider!;
+    assert.deepEqual(legend.tokenTypes, ['heading', 'number']);
+    const full = await client.request('textDocument/semanticTokens/full', { textDocument: { uri } });
+    assert.deepEqual(full.data, [0, 0, 1, 0, 1, 1, 0, 1, 1, 0b1100]);
+    const part = await client.request('textDocument/semanticTokens/range', {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 1, character: 2 } },
+    });
+    assert.deepEqual(part.data, [0, 0, 1, 0, 1, 1, 0, 2, 1, 0b1100]);
+  });
+});
