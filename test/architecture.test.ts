@@ -87,7 +87,7 @@ function isAllowed(used: Import, path: string): boolean {
   if (/(?:^|\/)package\.json$/.test(target)) return folder === 'cli' || folder === 'node';
   const other = folderOf(target);
   if (other === folder) return true;
-  if (used.dynamic) return folder === 'cli' && target === `${server}/node/main`;
+  if (used.dynamic && folder === 'cli' && target === `${server}/node/main`) return true;
   return (used.typeOnly ? above(folder) : allowed[folder]!).includes(other);
 }
 

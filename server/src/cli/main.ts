@@ -1,13 +1,7 @@
-import { run } from './program';
-import { stringsFor } from './strings';
-import { processTerminal } from './terminal';
+import module from 'node:module';
 
-/** A reader that has seen enough, such as `head`, is no fault. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+/** From Node 22 on what was compiled once is kept for the next run. All but these lines is behind the import, to be kept. */
+const enableCompileCache: unknown = Reflect.get(module, 'enableCompileCache');
+if (typeof enableCompileCache === 'function') enableCompileCache();
 
-void run(process.argv.slice(2), processTerminal(stringsFor(process.env))).then(status => {
-  process.exitCode = status;
-});
+void import('./start');

@@ -82,7 +82,9 @@ function addOthers(program: Command, terminal: Terminal, finish: (status: ExitSt
     .description(help.rules)
     .argument('[name]', help.rule)
     .option('-f, --format <format>', `${help.format}pretty | json`, 'pretty')
-    .action((name: string | undefined, { format }: { format: string }) => finish(showRules(name, format, terminal)));
+    .action(async (name: string | undefined, { format }: { format: string }) =>
+      finish(await showRules(name, format, terminal)),
+    );
   program
     .command('tree')
     .description(help.tree)

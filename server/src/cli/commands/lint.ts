@@ -1,5 +1,4 @@
 import { createVoices } from '../../l10n/voices';
-import { pages } from '../../rules/pages';
 import { rules } from '../../rules/registry';
 import { type CheckOptions, checkBytes, checkFile, createChecker, failed } from '../check-file';
 import { type ExitStatus, exitStatus } from '../exit-status';
@@ -24,17 +23,20 @@ export interface LintArguments {
   readonly stdinFilename?: string;
 }
 
-type Reporter = (results: readonly FileResult[], terminal: Terminal) => string;
+type Reporter = (results: readonly FileResult[], terminal: Terminal) => string | Promise<string>;
 
 const reporters: ReadonlyMap<string, Reporter> = new Map<string, Reporter>([
   ['pretty', (results, { strings, colour }) => pretty(results, { strings, colour })],
   ['json', json],
-  ['sarif', (results, { folder }) => sarif(results, { version: readVersion(), folder, rules, pageOf })],
+  ['sarif', sarifWithPages],
   ['github', github],
   ['junit', junit],
 ]);
 
-const pageOf = (rule: string): string => pages[rule] ?? '';
+async function sarifWithPages(results: readonly FileResult[], { folder }: Terminal): Promise<string> {
+  const { pages } = await import('../../rules/pages');
+  return sarif(results, { version: readVersion(), folder, rules, pageOf: rule => pages[rule] ?? '' });
+}
 
 export const formats: readonly string[] = [...reporters.keys()];
 
@@ -53,7 +55,7 @@ export async function lint(paths: readonly string[], typed: LintArguments, termi
     ? checkBytes(await terminal.input(), typed.stdinFilename ?? '<stdin>', options)
     : findFiles(paths, terminal.folder).flatMap(found => checkFound(found, options));
 
-  terminal.out(report(results, terminal));
+  terminal.out(await report(results, terminal));
   for (const { file, problem } of results.filter(isFailed)) terminal.err(`${strings.failed(file, problem)}\n`);
   return exitStatus(results, maxWarnings);
 }

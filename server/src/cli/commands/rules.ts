@@ -1,4 +1,3 @@
-import { pages } from '../../rules/pages';
 import { ruleByName, rules } from '../../rules/registry';
 import type { Rule } from '../../rules/rule';
 import { displayWidth } from '../../templates/display-width';
@@ -12,15 +11,21 @@ import { UsageError } from '../usage-error';
 
 const formats = ['pretty', 'json'];
 
+/** The page of a rule; '' if it has none. */
+type PageOf = (rule: Rule) => string;
+
 /** Lists all rules, or shows one with its page. */
-export function showRules(name: string | undefined, format: string, terminal: Terminal): ExitStatus {
+export async function showRules(name: string | undefined, format: string, terminal: Terminal): Promise<ExitStatus> {
   const { strings } = terminal;
   if (!formats.includes(format)) {
     throw new UsageError(strings.usage.unknownFormat(format, formats.join(strings.listSeparator)));
   }
+  const { pages } = await import('../../rules/pages');
+  const pageOf: PageOf = rule => pages[rule.name] ?? '';
   const asJson = format === 'json';
   if (name === undefined) {
-    terminal.out(asJson ? `${JSON.stringify(rules.map(described), null, 2)}\n` : ruleList(rules, strings));
+    const all = rules.map(rule => described(rule, pageOf));
+    terminal.out(asJson ? `${JSON.stringify(all, null, 2)}\n` : ruleList(rules, pageOf, strings));
     return 0;
   }
   const rule = ruleByName(name);
@@ -28,15 +33,14 @@ export function showRules(name: string | undefined, format: string, terminal: Te
     const names = rules.map(one => one.name);
     throw new UsageError(strings.usage.unknownRule(name, nearestName(name, names)));
   }
+  const page = pageOf(rule);
   terminal.out(
-    asJson ? `${JSON.stringify({ ...described(rule), page: pageOf(rule) }, null, 2)}\n` : onePage(rule, strings),
+    asJson ? `${JSON.stringify({ ...described(rule, pageOf), page }, null, 2)}\n` : onePage(rule, page, strings),
   );
   return 0;
 }
 
-const pageOf = ({ name }: Rule): string => pages[name] ?? '';
-
-const described = (rule: Rule) => ({
+const described = (rule: Rule, pageOf: PageOf) => ({
   name: rule.name,
   category: rule.category,
   severity: rule.severity,
@@ -45,7 +49,7 @@ const described = (rule: Rule) => ({
   summary: pageLead(pageOf(rule)),
 });
 
-function ruleList(listed: readonly Rule[], strings: Strings): string {
+function ruleList(listed: readonly Rule[], pageOf: PageOf, strings: Strings): string {
   const widest = Math.max(0, ...listed.map(rule => displayWidth(rule.name)));
   const levels = Math.max(0, ...listed.map(rule => displayWidth(levelName(rule, strings))));
   return listed
@@ -57,8 +61,8 @@ function ruleList(listed: readonly Rule[], strings: Strings): string {
     .join('');
 }
 
-const onePage = (rule: Rule, strings: Strings): string =>
-  `${rule.name}  ${levelName(rule, strings)}\n${rule.basis}\n\n${pageOf(rule).trimEnd()}\n`;
+const onePage = (rule: Rule, page: string, strings: Strings): string =>
+  `${rule.name}  ${levelName(rule, strings)}\n${rule.basis}\n\n${page.trimEnd()}\n`;
 
 const levelName = ({ severity }: Rule, strings: Strings): string =>
   severity === 'off' ? strings.off : strings.severity[severity];
