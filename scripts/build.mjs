@@ -10,6 +10,8 @@ const common = {
   format: 'cjs',
   platform: 'node',
   target: 'node20',
+  // Packages in their module form where they have one: the other form of jsonc-parser cannot be bundled.
+  mainFields: ['module', 'main'],
   sourcemap: has('--minify') ? false : 'linked',
   minify: has('--minify'),
   loader: { '.md': 'text' },

@@ -14,6 +14,7 @@ const core = [
   'report',
   'rules',
   'fixes',
+  'settings',
   'document',
   'features',
   'service',
@@ -31,23 +32,25 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: ['text', 'tree', 'standard'],
   rules: ['text', 'standard', 'templates', 'report'],
   fixes: ['text', 'tree', 'report', 'rules'],
+  settings: ['text', 'l10n', 'report', 'rules'],
   document: above('document'),
   features: above('features'),
   service: above('service'),
   protocol: ['l10n', 'service'],
   node: ['protocol', 'service'],
   browser: ['protocol', 'service'],
-  cli: ['text', 'l10n', 'standard', 'templates', 'rules', 'fixes', 'document', 'service'],
+  cli: ['text', 'l10n', 'standard', 'templates', 'rules', 'fixes', 'settings', 'document', 'service'],
 };
 
 const packages: Readonly<Record<string, RegExp>> = {
   tree: /^htmlparser2$/,
   templates: /^get-east-asian-width$/,
   report: /^fastest-levenshtein$/,
+  settings: /^(?:fastest-levenshtein|jsonc-parser)$/,
   protocol: /^vscode-languageserver(?:-textdocument)?$/,
   node: /^(?:node:.*|vscode-languageserver\/node)$/,
   browser: /^vscode-languageserver\/browser$/,
-  cli: /^(?:node:.*|commander|picocolors|tinyglobby|fastest-levenshtein|sarif)$/,
+  cli: /^(?:node:.*|commander|picocolors|tinyglobby|sarif)$/,
 };
 
 const entryPoints = /^(?:server\/src\/(?:node|browser|cli)\/main|client\/src\/main)$/;

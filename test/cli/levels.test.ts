@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nearestName, readLevels } from '../../server/src/cli/levels';
+import { readLevels } from '../../server/src/cli/levels';
 import { chinese } from '../../server/src/cli/strings-zh';
 import { UsageError } from '../../server/src/cli/usage-error';
 
@@ -15,10 +15,5 @@ suite('rule levels on the command line', () => {
     for (const wrong of ['missing-row', 'missing-row=', 'missing-row=fatal', 'missing-rwo=off', '=off']) {
       assert.throws(() => readLevels([wrong], names, chinese), UsageError, wrong);
     }
-  });
-
-  test('a mistyped name gets the nearest one', () => {
-    assert.equal(nearestName('missing-rwo', names), 'missing-row');
-    assert.equal(nearestName('row-total', names), 'wrong-row-total');
   });
 });

@@ -1,5 +1,5 @@
-import { closest } from 'fastest-levenshtein';
 import type { Level, Levels } from '../rules/rule';
+import { nearestName } from '../settings/nearest-name';
 import type { Strings } from './strings';
 import { UsageError } from './usage-error';
 
@@ -17,10 +17,3 @@ export function readLevels(settings: readonly string[], names: readonly string[]
 }
 
 const isLevel = (word: string | undefined): word is Level => word !== undefined && levels.has(word);
-
-/** The name that was probably meant, if one is near enough to be worth naming. */
-export function nearestName(name: string, names: readonly string[]): string | undefined {
-  const near = names.filter(other => other.includes(name));
-  if (near.length === 1) return near[0];
-  return names.length > 0 ? closest(name, names) : undefined;
-}

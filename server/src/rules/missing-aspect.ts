@@ -25,12 +25,14 @@ export const missingAspect = defineRule({
 
 const withoutAspects = (report: Report, overview: Section, aspects: readonly string[]): Finding => ({
   range: overview.heading.range,
+  about: aspects.join(' '),
   message: `“${overview.heading.title.value}”没有写到：${aspects.join('、')}。没有发生的也要写明。`,
   repairs: insert(report, overview, aspects),
 });
 
 const withoutResults = ({ heading }: Section, results: readonly string[]): Finding => ({
   range: heading.range,
+  about: results.join(' '),
   message: `各级人民政府的报告还应写明${results.join('、')}结果情况，文中没有写到。`,
 });
 

@@ -19,6 +19,7 @@ export const missingPeriod = defineRule({
       const year = report.year === undefined ? '某年' : `${report.year}年`;
       yield {
         range: place,
+        about: 'period',
         message: `全文没有写明所列数据的统计期限（${year}1月1日至12月31日）。`,
         repairs: insertSentence(report),
       };

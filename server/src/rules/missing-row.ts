@@ -57,6 +57,7 @@ function toFinding(form: Form, gap: Gap, { tree }: Report): Finding {
   const count = gap.rows.length > 1 ? ` ${gap.rows.length} 行` : '一行';
   return {
     range: placeOf(form, gap),
+    about: [form.spec.key, gap.part.key, ...gap.rows.map(row => row.key)].join(' '),
     message: `${form.spec.name}${gap.before ? '在这一行之后' : ''}缺少${names}${count}。没有发生的填 0。`,
     repairs: edits ? [{ title: `插入空白行${names}`, edits }] : [],
   };

@@ -22,6 +22,7 @@ function toFinding(report: Report, gap: SectionGap): Finding {
   const place = after?.heading.range ?? report.title?.range ?? range(report.body.start, report.body.start);
   return {
     range: place,
+    about: spec.key,
     severity: spec.absence!,
     message: `缺少“${spec.title}”一节${after ? `（应在“${after.heading.title.value}”之后）` : ''}。依据：${spec.basis}。`,
     repairs: [{ title: `插入“${spec.title}”一节`, edits: insertSection(report, gap) }],

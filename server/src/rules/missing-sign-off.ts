@@ -17,6 +17,7 @@ export const missingSignOff = defineRule({
       const edits = insertSignOff(report);
       yield {
         range: range(body.end - 1, body.end),
+        about: 'sign-off',
         message: '文末没有落款。请署上机关名称和成文日期；网页另外标明的，可以不写。',
         repairs: edits.length > 0 ? [{ title: '插入落款，日期待填', edits }] : [],
       };

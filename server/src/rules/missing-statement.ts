@@ -23,11 +23,13 @@ function toFinding(report: Report, missing: MissingStatement): Finding {
   if (about === 'fee')
     return {
       range: heading.range,
+      about,
       message: `${missing.onlyNone ? `“${heading.title.value}”只写了“无”，` : '全文'}没有说明信息处理费的收取情况。没有收取的也要写明。`,
       repairs: insertFee(report, missing),
     };
   return {
     range: heading.range,
+    about,
     message: `“${heading.title.value}”没有说明有没有${about === 'request' ? '收到政府信息公开申请' : '发生行政复议、行政诉讼'}。`,
     ...(report.edition === 'legacy' ? { severity: 'hint' as const } : {}),
   };

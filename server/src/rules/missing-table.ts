@@ -31,6 +31,7 @@ function* missing(report: Report, section: Section, spec: TableSpec): Iterable<F
   if (absence === 'unread') {
     yield {
       range: section.heading.range,
+      about: `unread ${spec.key}`,
       severity: 'hint',
       message: `本节的表格没有认出是${spec.name}，未作核对。请对照格式检查行和列的名称。`,
     };
@@ -38,6 +39,7 @@ function* missing(report: Report, section: Section, spec: TableSpec): Iterable<F
   }
   yield {
     range: section.heading.range,
+    about: spec.key,
     message: `“${section.heading.title.value}”一节缺少${spec.name}（${spec.title}）。没有发生的也要列表并填 0。`,
     repairs: [{ title: `插入空白${spec.name}`, edits: insertTable(report, section, spec) }],
   };

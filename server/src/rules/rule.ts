@@ -57,6 +57,8 @@ export interface Finding {
   readonly related?: readonly Related[];
   /** One for each plausible repair; no order of preference. */
   readonly repairs?: readonly Repair[];
+  /** What is absent, where the range is only near it: the key of a missing section. It names the finding in its place. */
+  readonly about?: string;
   /** Where this case is graver or milder than the rule's default. */
   readonly severity?: Severity;
 }

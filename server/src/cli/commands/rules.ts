@@ -1,8 +1,8 @@
 import { ruleByName, rules } from '../../rules/registry';
 import type { Rule } from '../../rules/rule';
+import { nearestName } from '../../settings/nearest-name';
 import { displayWidth } from '../../templates/display-width';
 import type { ExitStatus } from '../exit-status';
-import { nearestName } from '../levels';
 import { padEnd } from '../padding';
 import { pageLead } from '../rule-page';
 import type { Strings } from '../strings';

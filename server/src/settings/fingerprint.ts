@@ -1,0 +1,125 @@
+import type { Form, FormCell, FormRow, Report } from '../report/report';
+import type { Finding, ReportedFinding } from '../rules/rule';
+import { fold } from '../text/fold';
+import { overlaps, range, sliceOf, type TextRange, touches } from '../text/range';
+import { narrow } from '../text/width';
+
+interface PlacedCell {
+  readonly form: Form;
+  readonly row: FormRow;
+  readonly cell: FormCell;
+}
+
+/** So many units on either side tell equal words apart, and are few enough to outlive most edits near by. */
+const contextLength = 8;
+/** Wide enough to find them among spaces. */
+const contextWindow = 40;
+
+/**
+ * Names findings by what they concern, so that a name outlives edits elsewhere: the absent thing that a rule says it is
+ * about; else the cells in it, by form, row, column and content, with the cells that took part; else its words with a
+ * few on either side. The 2nd of equal ones gets `-2`. `findings` are all those of the report, in the order of the text.
+ */
+export function fingerprintsOf(
+  report: Report,
+  findings: readonly ReportedFinding[],
+): ReadonlyMap<ReportedFinding, string> {
+  const identify = createIdentities(report);
+  const counts = new Map<string, number>();
+  return new Map(
+    findings.map(finding => {
+      const name = hash([finding.code, ...identify(finding)].join('\n'));
+      const key = `${finding.code} ${name}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      return [finding, count === 1 ? name : `${name}-${count}`];
+    }),
+  );
+}
+
+function createIdentities(report: Report): (finding: Finding) => readonly string[] {
+  const cells = report.forms
+    .flatMap(form => form.rows.flatMap(row => row.cells.map(cell => ({ form, row, cell }))))
+    .sort((a, b) => a.cell.range.start - b.cell.range.start);
+
+  function cellsIn(place: TextRange): readonly PlacedCell[] {
+    const found: PlacedCell[] = [];
+    for (let i = firstReaching(cells, place.start); i < cells.length; i++) {
+      const { cell } = cells[i]!;
+      if (cell.range.start > place.end) break;
+      if (overlaps(cell.range, place)) found.push(cells[i]!);
+    }
+    return found;
+  }
+
+  return ({ about, range: place, related = [] }) => {
+    if (about !== undefined) return ['about', about];
+    const taking = related.flatMap(other => cellsIn(other.range)).map(describeCell);
+    return [...describePlace(report, place, cellsIn(place)), ...new Set(taking.sort())];
+  };
+}
+
+/** The index of the first cell that ends at `offset` or behind it. Cells do not overlap. */
+function firstReaching(cells: readonly PlacedCell[], offset: number): number {
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cells[middle]!.cell.range.end < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function describePlace(report: Report, place: TextRange, cells: readonly PlacedCell[]): readonly string[] {
+  if (cells.length > 0) {
+    const rows = new Set(cells.map(({ row }) => row));
+    return rows.size > 1 ? ['form', cells[0]!.form.spec.key] : ['cells', ...cells.map(describeCell)];
+  }
+  const words = wordsOf(sliceOf(report.tree.text, place));
+  for (const form of report.forms) {
+    const row = touches(form.range, place.start) && form.rows.find(one => touches(one.range, place.start));
+    if (row) return ['row', rowKey({ form, row }), words];
+  }
+  return ['words', ...contextOf(report, place), words];
+}
+
+const describeCell = ({ form, row, cell }: PlacedCell): string =>
+  `${rowKey({ form, row })} ${cell.column.key} ${wordsOf(cell.text)}`;
+
+const rowKey = ({ form, row }: { readonly form: Form; readonly row: FormRow }): string =>
+  `${form.spec.key} ${row.part.key} ${row.spec?.key ?? fold(row.label.value)}`;
+
+/** What stands before and behind in the same block. */
+function contextOf({ tree: { text, blocks, starts } }: Report, { start, end }: TextRange): readonly [string, string] {
+  const at = blockAt(starts, start);
+  const blockStart = starts[at] ?? 0;
+  const blockEnd = Math.max(end, blockStart + (blocks[at]?.text.length ?? 0));
+  const before = sliceOf(text, range(Math.max(blockStart, start - contextWindow), start));
+  const behind = sliceOf(text, range(end, Math.min(blockEnd, end + contextWindow)));
+  return [withoutFigures(before).slice(-contextLength), withoutFigures(behind).slice(0, contextLength)];
+}
+
+function blockAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** In one width and without white space: how lines are broken is no difference. */
+const wordsOf = (text: string): string => narrow(text).replace(/ +/g, '');
+
+/** Figures beside the words change more than words do. */
+const withoutFigures = (text: string): string => wordsOf(text).replace(/[0-9]+/g, '');
+
+/** FNV-1a over UTF-16 units, 32 bits, as 8 hexadecimal digits. */
+export function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return (value >>> 0).toString(16).padStart(8, '0');
+}
