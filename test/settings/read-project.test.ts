@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { suite, test } from 'mocha';
-import { problemSeverity, problemText } from '../../server/src/settings/problem-text';
+import { createVoices } from '../../server/src/l10n/voices';
+import { problemMessage, problemSeverity } from '../../server/src/settings/problem-message';
 import type { ProjectProblem } from '../../server/src/settings/project';
 import { readProject } from '../../server/src/settings/read-project';
 import { sliceOf } from '../../server/src/text/range';
 import { readMarks } from '../support/marked-text';
+
+const voices = createVoices();
 
 const withoutRanges = ({ range: _, ...rest }: ProjectProblem) => rest;
 
@@ -19,8 +22,9 @@ function problemsOf(marked: string): readonly object[] {
     problems.map(p => `${p.kind}: ${sliceOf(text, p.range)}`).join('\n'),
   );
   for (const problem of problems) {
-    assert.match(problemText(problem, 'zh-cn'), /。$|？$/);
-    assert.match(problemText(problem, 'en'), /^[\x20-\x7e]*[.?]$/u, problemText(problem, 'en'));
+    const message = problemMessage(problem);
+    assert.match(voices('zh-cn').say(message), /[。？]$/);
+    assert.match(voices('en').say(message), /^[ -~“”]*[.?]$/);
   }
   return problems.map(withoutRanges);
 }

@@ -2,4 +2,26 @@
 
 /** The English of every message, by the key of its Chinese. */
 export const english: Readonly<Record<string, string>> = {
+  '10nswy2': 'There is no rule “{0}”. Did you mean “{1}”?',
+  '151tbqi': 'From here on {0} is not valid JSON. Check quotes, commas and brackets.',
+  '1aet8z': 'its braces do not match',
+  '1b0d3uc': 'paths begin in the folder of this file',
+  '1baw6ej': 'There is no file “{0}”; this entry can be removed.',
+  '1bg3tui': 'There is no rule “{0}”.',
+  '1nkafaw': 'it is empty',
+  '1oksqnl': 'an object { }',
+  '1rqznsv': 'its braces offer too many choices',
+  '1s4d20a': 'folders are parted by /',
+  '1wzvlwj': '“{0}” is missing; this item is ignored.',
+  '1zmfts': 'a list [ ]',
+  'ecp8w2': 'a leading ! is not supported',
+  'fokm2q': 'This entry is there already and can be removed.',
+  'h9qsh': '“{0}” no longer has this finding ({1}); this entry can be removed.',
+  'pttixp': '“{0}” is no level: use error, warning, info, hint or off. It is ignored.',
+  'pvcsdr': '“{0}” names no files: {1}.',
+  'scpq3': 'There is no setting “{0}”.',
+  't1a6ph': 'There is no setting “{0}”. Did you mean “{1}”?',
+  'vdtz3i': 'This should be {0}; it is ignored.',
+  'vrz5os': '“{0}” is there more than once; only the last one counts.',
+  'wpjlja': 'a string',
 };

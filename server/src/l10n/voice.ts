@@ -1,3 +1,4 @@
+import { fnv1a } from '../text/fnv';
 import { type Said, type Text, templateOf, type Value } from '../text/message';
 
 /** The languages that messages can be shown in. */
@@ -58,8 +59,4 @@ function toPattern(template: string): Pattern {
 }
 
 /** A short name for a template, by FNV-1a: the translations need not repeat the Chinese. */
-export function keyOf(template: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < template.length; i++) hash = Math.imul(hash ^ template.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
+export const keyOf = (template: string): string => fnv1a(template).toString(36);

@@ -1,5 +1,6 @@
 import type { Form, FormCell, FormRow, Report } from '../report/report';
 import type { Finding, ReportedFinding } from '../rules/rule';
+import { fnv1a } from '../text/fnv';
 import { fold } from '../text/fold';
 import { overlaps, range, sliceOf, type TextRange, touches } from '../text/range';
 import { narrow } from '../text/width';
@@ -117,9 +118,5 @@ const wordsOf = (text: string): string => narrow(text).replace(/ +/g, '');
 /** Figures beside the words change more than words do. */
 const withoutFigures = (text: string): string => wordsOf(text).replace(/[0-9]+/g, '');
 
-/** FNV-1a over UTF-16 units, 32 bits, as 8 hexadecimal digits. */
-export function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(16).padStart(8, '0');
-}
+/** 8 hexadecimal digits. */
+export const hash = (text: string): string => fnv1a(text).toString(16).padStart(8, '0');
