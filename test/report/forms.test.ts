@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import type { FormCell } from '../../server/src/report/report';
+import { inChinese } from '../support/in-chinese';
 import { open } from '../support/open';
 
 const said = ({ value }: FormCell): string => {
@@ -54,7 +55,7 @@ suite('what makes one form', () => {
   test('an old table beside the new one is quoted: nothing is missed in it', () => {
     const findings = open(titled(oldItem1, newItem1, newItem5)).findings({});
     assert.deepEqual(
-      findings.filter(f => f.code === 'missing-row' || f.code === 'outdated-table').map(f => f.message),
+      findings.filter(f => f.code === 'missing-row' || f.code === 'outdated-table').map(f => inChinese(f.message)),
       [
         '表二在这一行之后缺少“行政处罚”、“行政强制” 2 行。没有发生的填 0。',
         '表二在这一行之后缺少“行政事业性收费”一行。没有发生的填 0。',

@@ -306,7 +306,9 @@ suite('one cause, one finding', () => {
       ),
     );
     assert.deepEqual(
-      found.filter(f => ruleByName(f.code)?.category === 'sums' || f.code === 'blank-total').map(f => f.message),
+      found
+        .filter(f => ruleByName(f.code)?.category === 'sums' || f.code === 'blank-total')
+        .map(f => inChinese(f.message)),
       ['表三“予以公开”的总计没有填，各栏合计为 5。请补填总计。'],
     );
   });

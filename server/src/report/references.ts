@@ -1,3 +1,4 @@
+import type { Message } from '../text/message';
 import type { TextEdit, TextRange } from '../text/range';
 
 /** What a paragraph cites, calls and dates. Ranges count from the paragraph block's start. */
@@ -87,7 +88,7 @@ export interface Wording {
   readonly range: TextRange;
   readonly part: TextRange;
   readonly meant: string;
-  readonly why?: string;
+  readonly why?: Message;
   /** Wrong only in a report that also writes `meant`. */
   readonly mixed?: boolean;
 }

@@ -1,3 +1,4 @@
+import { say, type Text } from '../text/message';
 import { shiftRange } from '../text/range';
 import { cellAt, numberIn } from './form-cells';
 import { moneyUnitOf } from './money';
@@ -14,7 +15,7 @@ export interface Reading {
   /** 件, or 元 for amounts. */
   readonly value: number;
   /** `新收＋上年结转`. */
-  readonly name: string;
+  readonly name: Text;
 }
 
 /** What the table says of a topic. */
@@ -71,7 +72,7 @@ type Reader = (form: Form) => { readonly cell: FormCell | undefined; readonly al
 const value = (form: Form, row: string, column = 'total'): number | undefined => numberIn(cellAt(form, row, column));
 
 /** A reading made of several cells; undefined where one of them states no number. */
-function reading(name: string, ...values: readonly (number | undefined)[]): Reading | undefined {
+function reading(name: Text, ...values: readonly (number | undefined)[]): Reading | undefined {
   return values.every(v => v !== undefined) ? { name, value: values.reduce((a, b) => a + b, 0) } : undefined;
 }
 
@@ -80,16 +81,16 @@ const negative = (n: number | undefined): number | undefined => (n === undefined
 const applicationReaders: Partial<Record<Topic, Reader>> = {
   received: form => ({
     cell: cellAt(form, 'received', 'total'),
-    also: [reading('新收＋上年结转', value(form, 'received'), value(form, 'carried-in'))],
+    also: [reading(say`新收＋上年结转`, value(form, 'received'), value(form, 'carried-in'))],
   }),
   handled: form => ({
     cell: cellAt(form, 'total', 'total'),
     also: [
-      reading('总计－上年结转', value(form, 'total'), negative(value(form, 'carried-in'))),
-      reading('新收－结转下年', value(form, 'received'), negative(value(form, 'carried-out'))),
-      reading('总计－其他处理', value(form, 'total'), ...others(form)),
-      reading('总计－不予处理', value(form, 'total'), ...declined(form)),
-      reading('总计－不予处理－其他处理', value(form, 'total'), ...declined(form), ...others(form)),
+      reading(say`总计－上年结转`, value(form, 'total'), negative(value(form, 'carried-in'))),
+      reading(say`新收－结转下年`, value(form, 'received'), negative(value(form, 'carried-out'))),
+      reading(say`总计－其他处理`, value(form, 'total'), ...others(form)),
+      reading(say`总计－不予处理`, value(form, 'total'), ...declined(form)),
+      reading(say`总计－不予处理－其他处理`, value(form, 'total'), ...declined(form), ...others(form)),
     ],
   }),
   'carried-in': form => ({ cell: cellAt(form, 'carried-in', 'total'), also: [] }),
@@ -107,8 +108,8 @@ const reviewReaders: Partial<Record<Topic, Reader>> = {
   lawsuits: form => ({
     cell: cellAt(form, 'cases', 'direct-total'),
     also: [
-      reading('复议后起诉', value(form, 'cases', 'after-total')),
-      reading('两类诉讼相加', value(form, 'cases', 'direct-total'), value(form, 'cases', 'after-total')),
+      reading(say`复议后起诉`, value(form, 'cases', 'after-total')),
+      reading(say`两类诉讼相加`, value(form, 'cases', 'direct-total'), value(form, 'cases', 'after-total')),
     ],
   }),
 };
@@ -123,8 +124,8 @@ const decisions =
   form => ({
     cell: cellAt(form, row, 'decisions'),
     also: [
-      reading('上一年项目数量', value(form, row, 'before')),
-      reading('上一年项目数量＋本年增减', value(form, row, 'before'), value(form, row, 'change')),
+      reading(say`上一年项目数量`, value(form, row, 'before')),
+      reading(say`上一年项目数量＋本年增减`, value(form, row, 'before'), value(form, row, 'change')),
     ],
   });
 
@@ -132,8 +133,8 @@ const disclosureReaders: Partial<Record<Topic, Reader>> = {
   issued: form => ({
     cell: cellAt(form, 'normative', 'issued') ?? cellAt(form, 'normative', 'made'),
     also: [
-      reading('本年新公开数量', value(form, 'normative', 'opened')),
-      reading('对外公开总数量', value(form, 'normative', 'open')),
+      reading(say`本年新公开数量`, value(form, 'normative', 'opened')),
+      reading(say`对外公开总数量`, value(form, 'normative', 'open')),
     ],
   }),
   repealed: only('normative', 'repealed'),
@@ -168,7 +169,7 @@ export function countedFor(report: Report, { topic, natural }: Pick<Claim, 'topi
   const { cell, also } = readers[form.spec.key][topic]!(form);
   if (!cell || numberIn(cell) === undefined) return undefined;
   if (topic === 'purchase-amount' || topic === 'fees') return amount(form, cell);
-  const natives = natural && cell.row ? [reading('自然人', value(form, cell.row.key, 'natural'))] : [];
+  const natives = natural && cell.row ? [reading(say`自然人`, value(form, cell.row.key, 'natural'))] : [];
   const all = [reading(nameIn(form, cell), numberIn(cell)), ...also, ...natives];
   return { form, cell, readings: all.filter(r => r !== undefined), tolerance: 0 };
 }

@@ -4,9 +4,11 @@ import type { DocumentNumber, Meeting } from '../report/references';
 import { releaseDate } from '../report/release-date';
 import type { PlacedParagraph, Prose, Report } from '../report/report';
 import { partyMeetings } from '../standard/documents';
-import { type CalendarDate, compareDates, formatDate } from '../text/calendar';
+import { type CalendarDate, compareDates } from '../text/calendar';
+import { type Message, say } from '../text/message';
 import { shiftRange, sliceOf, type TextRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
+import { sayDate } from './say-date';
 
 export const anachronism = defineRule({
   name: 'anachronism',
@@ -41,25 +43,23 @@ function* ofDocuments({ prose, start }: PlacedParagraph, frame: Frame): Iterable
 }
 
 /** It did not exist yet. */
-function tooEarly(number: DocumentNumber, { year, release }: Frame): string | undefined {
+function tooEarly(number: DocumentNumber, { year, release }: Frame): Message | undefined {
   const known = documentNumbered(number);
   if (known && compareDates(known.issued, release) > 0)
-    return `${year}年度的报告不可能引用${known.written}：它在报告${inWords(release)}之后才印发。`;
+    return say`${year}年度的报告不可能引用${known.written}：它在报告（${sayDate(release)}）之后才印发。`;
   if (number.year !== undefined && number.year > Math.max(release.year, year + 1))
-    return `${year}年度的报告不可能引用${number.year}年的文件。请核对文号的年份。`;
+    return say`${year}年度的报告不可能引用${number.year}年的文件。请核对文号的年份。`;
   return undefined;
 }
 
-const inWords = (release: CalendarDate): string => `（${formatDate(release)}）`;
-
 /** It is given as the basis though another took its place. What speaks of the past may name it. */
-function tooLate(prose: Prose, number: DocumentNumber, year: number): string | undefined {
+function tooLate(prose: Prose, number: DocumentNumber, year: number): Message | undefined {
   const known = documentNumbered(number);
   if (!known?.superseded || year < known.superseded.since) return undefined;
   if (isMisnumbered(prose, number, year)) return undefined;
   const sentence = sentenceAround(prose, number.range);
   if (!basisWords.test(sentence) || pastWords.test(sentence)) return undefined;
-  return `${known.written}已由${known.superseded.by}取代，不再是${year}年度报告的依据。`;
+  return say`${known.written}已由${known.superseded.by}取代，不再是${year}年度报告的依据。`;
 }
 
 const basisWords = /根据|依据|按照|依照|遵照|要求/;
@@ -86,7 +86,7 @@ function* ofMeetings({ prose, start }: PlacedParagraph, { year, release }: Frame
     if (comingWords.test(prose.text.slice(Math.max(0, meeting.range.start - 12), meeting.range.end + 12))) continue;
     yield {
       range: shiftRange(meeting.range, start),
-      message: `${year}年度的报告不可能谈到“${sliceOf(prose.text, meeting.range)}”：会议在${formatDate(closed)}才闭幕。请核对是否从以后的材料中抄来，或报告年份有误。`,
+      message: say`${year}年度的报告不可能谈到“${sliceOf(prose.text, meeting.range)}”：会议在${sayDate(closed)}才闭幕。请核对是否从以后的材料中抄来，或报告年份有误。`,
     };
   }
 }

@@ -2,6 +2,7 @@ import { columnName, rowName } from '../report/names';
 import type { Form, FormCell, FormRow } from '../report/report';
 import { blankTotals } from '../report/row-totals';
 import { isBlank } from '../report/sums';
+import { list, say } from '../text/message';
 import { range } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -28,7 +29,7 @@ function unfilled({ spec, range: place }: Form, rows: readonly FormRow[]): Findi
   return {
     range: first.label.value === '' ? range(place.start, place.start + 1) : first.label.range,
     severity: 'warning',
-    message: `${spec.name}还没有填写。没有发生的填 0。`,
+    message: say`${spec.name}还没有填写。没有发生的填 0。`,
     repairs: [fillWithZero(cells)],
   };
 }
@@ -38,17 +39,18 @@ function* blanksIn(form: Form, row: FormRow): Iterable<Finding> {
   const totals = blankTotals(form, row).map(({ total }) => total);
   const cells = row.cells.filter(cell => isBlank(cell) && !totals.includes(cell));
   if (cells.length === 0) return;
-  const names = cells.map(cell => columnName(cell.column)).join('、');
-  const label = row.spec!.label === '' ? '' : `“${rowName(row.spec!)}”行`;
+  const names = list(cells.map(cell => columnName(cell.column)));
+  const { name } = form.spec;
+  const place = row.spec!.label === '' ? name : say`${name}“${rowName(row.spec!)}”行`;
   yield {
     range: range(cells[0]!.range.start, cells.at(-1)!.range.end),
     ...(row.spec!.essential ? { severity: 'warning' } : {}),
-    message: `${form.spec.name}${label}有 ${cells.length} 格没有填数（${names}）。没有发生的填 0。`,
+    message: say`${place}有 ${cells.length} 格没有填数（${names}）。没有发生的填 0。`,
     repairs: [fillWithZero(cells)],
   };
 }
 
 const fillWithZero = (cells: readonly FormCell[]) => ({
-  title: cells.length > 1 ? `这 ${cells.length} 格填 0` : '填 0',
+  title: cells.length > 1 ? say`这 ${cells.length} 格填 0` : say`填 0`,
   edits: cells.map(cell => ({ range: cell.range, newText: '0' })),
 });

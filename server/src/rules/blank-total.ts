@@ -3,6 +3,7 @@ import type { Form, FormRow } from '../report/report';
 import { blankTotals, type RowTotal } from '../report/row-totals';
 import { shiftedRows } from '../report/shifted-rows';
 import { isBlank } from '../report/sums';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 import { blanksNamed } from './sum-repairs';
 
@@ -30,13 +31,11 @@ function toFinding({ spec }: Form, row: FormRow, { total, parts, sum, group }: R
   return {
     range: total.range,
     ...(row.spec!.essential ? { severity: 'warning' } : {}),
-    message:
-      `${spec.name}“${name}”的总计没有填` +
-      `${sum === undefined ? '，各栏中有不是数字的格' : `，各栏合计为 ${sum}${blanks}`}。请补填总计。`,
+    message: say`${spec.name}“${name}”的总计没有填${sum === undefined ? say`，各栏中有不是数字的格` : say`，各栏合计为 ${sum}${blanks}`}。请补填总计。`,
     related: parts
       .filter(cell => cell.text !== '')
-      .map(cell => ({ range: cell.range, message: `${columnName(cell.column)}：${cell.text}` })),
+      .map(cell => ({ range: cell.range, message: say`${columnName(cell.column)}：${cell.text}` })),
     repairs:
-      sum === undefined ? [] : [{ title: `总计填 ${sum}`, edits: [{ range: total.range, newText: String(sum) }] }],
+      sum === undefined ? [] : [{ title: say`总计填 ${sum}`, edits: [{ range: total.range, newText: String(sum) }] }],
   };
 }

@@ -1,5 +1,6 @@
 import type { Counter, Report } from '../report/report';
 import { sectionGaps } from '../report/section-gaps';
+import { say } from '../text/message';
 import { formatHanNumber } from '../text/numerals';
 import type { TextEdit } from '../text/range';
 import type { Enumerator } from '../tree/tree';
@@ -71,12 +72,12 @@ function toFinding(
   const counter = counters[index]!;
   const before = counters[index - 1];
   const follows = before && run.includes(index - 1);
-  const place = follows ? `前一个是“${format(before, before.value)}”，` : '';
+  const place = follows ? say`前一个是“${format(before, before.value)}”，` : '';
   return {
     range: counter.range,
-    message: `序号不连续：${place}这里应为“${format(counter, expected)}”。`,
-    ...(follows ? { related: [{ range: before.range, message: '前一个序号' }] } : {}),
-    repairs: [{ title: '重新编号', edits }],
+    message: say`序号不连续：${place}这里应为“${format(counter, expected)}”。`,
+    ...(follows ? { related: [{ range: before.range, message: say`前一个序号` }] } : {}),
+    repairs: [{ title: say`重新编号`, edits }],
   };
 }
 

@@ -1,4 +1,5 @@
 import { ownPublications } from '../report/table-claims';
+import { say } from '../text/message';
 import { shiftRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -26,12 +27,12 @@ function toFinding(first: Own, own: Own): Finding {
   const [before, here] = [stated(first), stated(own)];
   return {
     range: shiftRange(own.said.figure.range, own.paragraph.start),
-    message: `${subject(own)}前面说是 ${before}，这里说是 ${here}。请核对；如果口径不同（渠道、时间、范围），请写明。`,
-    related: [{ range: shiftRange(first.said.figure.range, first.paragraph.start), message: `前面说是 ${before}` }],
+    message: say`“${subject(own)}”前面说是 ${before}，这里说是 ${here}。请核对；如果口径不同（渠道、时间、范围），请写明。`,
+    related: [{ range: shiftRange(first.said.figure.range, first.paragraph.start), message: say`前面说是 ${before}` }],
   };
 }
 
-const subject = ({ said: { key, object } }: Own): string => `“${key.includes(object) ? key : key + object}”`;
+const subject = ({ said: { key, object } }: Own): string => (key.includes(object) ? key : key + object);
 
 const stated = ({ said: { figure }, paragraph }: Own): string =>
   paragraph.prose.text.slice(figure.number.start, figure.range.end).replace(/\s/g, '');

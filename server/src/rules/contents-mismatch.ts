@@ -1,6 +1,7 @@
 import { alike, type Contents, type ContentsItem, readContents } from '../report/contents';
 import type { Report, Section } from '../report/report';
 import { editions } from '../standard/editions';
+import { list, say } from '../text/message';
 import { formatHanNumber } from '../text/numerals';
 import { sliceOf } from '../text/range';
 import { defineRule, type Finding, type Repair } from './rule';
@@ -28,8 +29,8 @@ function saidTwice({ items }: Contents, item: ContentsItem): Finding {
   const first = items.find(other => other.like === item.like)!;
   return {
     range: item.range,
-    message: `“${item.text}”与前面的“${first.text}”是同一部分，说了两次。请改正。`,
-    related: [{ range: first.range, message: '前面已经列出' }],
+    message: say`“${item.text}”与前面的“${first.text}”是同一部分，说了两次。请改正。`,
+    related: [{ range: first.range, message: say`前面已经列出` }],
   };
 }
 
@@ -43,7 +44,9 @@ function* wrongCount(report: Report, contents: Contents, main: readonly Section[
   if (actual === count.value || (open && actual < count.value)) return;
   yield {
     range: count.range,
-    message: `这里说有 ${count.value} 个部分，${isNamed ? '列出的名称有' : '正文有'} ${actual} 个。请核对。`,
+    message: isNamed
+      ? say`这里说有 ${count.value} 个部分，列出的名称有 ${actual} 个。请核对。`
+      : say`这里说有 ${count.value} 个部分，正文有 ${actual} 个。请核对。`,
     related: isNamed
       ? items.map(({ range, text }) => ({ range, message: text }))
       : main.map(({ heading }) => ({ range: heading.range, message: heading.title.value })),
@@ -54,7 +57,7 @@ function* wrongCount(report: Report, contents: Contents, main: readonly Section[
 const recount = ({ tree }: Report, { count }: Contents, actual: number): Repair => {
   const { range } = count!;
   const newText = /[\d０-９]/.test(sliceOf(tree.text, range)) ? String(actual) : formatHanNumber(actual);
-  return { title: `改为“${newText}”`, edits: [{ range, newText }] };
+  return { title: say`改为“${newText}”`, edits: [{ range, newText }] };
 };
 
 /** 一、二、三 … without a gap: then none was overlooked. */
@@ -68,13 +71,15 @@ function* otherNames({ items }: Contents, main: readonly Section[]): Iterable<Fi
   if (differing.length === 0 || main.length < 3) return;
   const pairs = differing.map(item => ({ item, section: main.find(s => s.key === item.key) }));
   const told = pairs.map(({ item, section }) =>
-    section ? `“${item.text}”在正文是“${section.heading.title.value}”` : `“${item.text}”正文没有`,
+    section ? say`“${item.text}”在正文是“${section.heading.title.value}”` : say`“${item.text}”正文没有`,
   );
   yield {
     range: { start: differing[0]!.range.start, end: differing.at(-1)!.range.end },
     severity: 'hint',
-    message: `这里说的名称与正文标题不一致：${told.join('；')}。`,
-    related: pairs.flatMap(({ section }) => (section ? [{ range: section.heading.range, message: '正文的标题' }] : [])),
+    message: say`这里说的名称与正文标题不一致：${list(told, say`；`)}。`,
+    related: pairs.flatMap(({ section }) =>
+      section ? [{ range: section.heading.range, message: say`正文的标题` }] : [],
+    ),
     repairs: rename(pairs),
   };
 }
@@ -83,5 +88,5 @@ function rename(pairs: readonly { readonly item: ContentsItem; readonly section:
   const titles = pairs.map(({ section }) => section?.heading.title.value);
   if (titles.includes(undefined) || new Set(titles).size < titles.length) return [];
   const edits = pairs.map(({ item }, i) => ({ range: item.range, newText: titles[i]! }));
-  return [{ title: '按正文的标题改', edits }];
+  return [{ title: say`按正文的标题改`, edits }];
 }

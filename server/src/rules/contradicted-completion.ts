@@ -1,6 +1,7 @@
 import { cellAt, numberIn } from '../report/form-cells';
 import type { Report } from '../report/report';
 import { ownAssertions } from '../report/table-claims';
+import { say } from '../text/message';
 import { shiftRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -20,8 +21,8 @@ export const contradictedCompletion = defineRule({
         if (!said.disclosure && paragraph.section?.key !== 'request') continue;
         yield {
           range: shiftRange(said.range, paragraph.start),
-          message: `这里说申请已经“${paragraph.prose.text.slice(said.range.start, said.range.end)}”，表三“结转下年度继续办理”却有 ${cell.text} 件。请核对，或者说明其余申请结转下年度办理。`,
-          related: [{ range: cell.range, message: `结转下年度继续办理，总计：${cell.text}` }],
+          message: say`这里说申请已经“${paragraph.prose.text.slice(said.range.start, said.range.end)}”，表三“结转下年度继续办理”却有 ${cell.text} 件。请核对，或者说明其余申请结转下年度办理。`,
+          related: [{ range: cell.range, message: say`结转下年度继续办理，总计：${cell.text}` }],
         };
       }
     },

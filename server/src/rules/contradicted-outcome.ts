@@ -1,6 +1,7 @@
 import { cellAt, numberIn } from '../report/form-cells';
 import type { FormCell, Report } from '../report/report';
 import { ownAssertions } from '../report/table-claims';
+import { say } from '../text/message';
 import { shiftRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -23,8 +24,8 @@ export const contradictedOutcome = defineRule({
         const title = cell.column.path.join('，');
         yield {
           range: shiftRange(said.range, paragraph.start),
-          message: `这里说“${paragraph.prose.text.slice(said.range.start, said.range.end)}”，表四“${title}”却有 ${cell.text} 件。请核对。`,
-          related: [{ range: cell.range, message: `${title}：${cell.text}` }],
+          message: say`这里说“${paragraph.prose.text.slice(said.range.start, said.range.end)}”，表四“${title}”却有 ${cell.text} 件。请核对。`,
+          related: [{ range: cell.range, message: say`${title}：${cell.text}` }],
         };
       }
     },

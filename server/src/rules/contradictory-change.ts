@@ -1,5 +1,6 @@
 import type { ContradictoryChange } from '../report/claims';
 import type { Prose } from '../report/report';
+import { type Message, say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const contradictoryChange = defineRule({
@@ -16,9 +17,10 @@ export const contradictoryChange = defineRule({
   },
 });
 
-const messageOf = (change: ContradictoryChange, stated: string): string =>
+const messageOf = (change: ContradictoryChange, stated: string): Message =>
   change.kind === 'doubled'
-    ? `“${stated}”又增又减（“下降”之后不写负号）。请只留一种说法。`
-    : `由 ${change.from} 到 ${change.to}，${directionOf(change.from, change.to)}，却写作“${change.word}”。请核对两个数和增减。`;
+    ? say`“${stated}”又增又减（“下降”之后不写负号）。请只留一种说法。`
+    : say`由 ${change.from} 到 ${change.to}，${directionOf(change.from, change.to)}，却写作“${change.word}”。请核对两个数和增减。`;
 
-const directionOf = (from: number, to: number): string => (from === to ? '没有变化' : from < to ? '是增加' : '是减少');
+const directionOf = (from: number, to: number): Message =>
+  from === to ? say`没有变化` : from < to ? say`是增加` : say`是减少`;

@@ -1,5 +1,6 @@
 import { type ConversionResidue, readConversionResidue } from '../report/conversion-residue';
 import type { Report } from '../report/report';
+import { type Message, say } from '../text/message';
 import { sliceOf } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -16,18 +17,18 @@ export const conversionResidue = defineRule({
   },
 });
 
-const what: Readonly<Record<ConversionResidue['kind'], string>> = {
-  field: '是文档转换时留下的书签或域代码，不是正文',
-  tag: '是网页代码，不是正文',
-  entity: '是网页里代替符号的代码',
-  lost: '是转换时丢失的字',
-  'broken-reference': '是失效的引用',
+const what: Readonly<Record<ConversionResidue['kind'], Message>> = {
+  field: say`是文档转换时留下的书签或域代码，不是正文`,
+  tag: say`是网页代码，不是正文`,
+  entity: say`是网页里代替符号的代码`,
+  lost: say`是转换时丢失的字`,
+  'broken-reference': say`是失效的引用`,
 };
 
 function toFinding(text: string, { range, kind, meant }: ConversionResidue): Finding {
-  const message = `“${shortened(sliceOf(text, range))}”${what[kind]}。请对照原稿${meant === undefined ? '补上' : '删去或改正'}。`;
+  const message = say`“${shortened(sliceOf(text, range))}”${what[kind]}。请对照原稿${meant === undefined ? say`补上` : say`删去或改正`}。`;
   if (meant === undefined) return { range, message };
-  const title = meant === '' ? '删去这段代码' : `改为“${meant}”`;
+  const title = meant === '' ? say`删去这段代码` : say`改为“${meant}”`;
   return { range, message, repairs: [{ title, edits: [{ range, newText: meant }] }] };
 }
 

@@ -1,4 +1,5 @@
 import type { Prose } from '../report/report';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const danglingPhrase = defineRule({
@@ -12,7 +13,7 @@ export const danglingPhrase = defineRule({
       for (const range of slips.leftovers)
         yield {
           range,
-          message: `“${text.slice(range.start, range.end)}”前后缺少文字，像是删改后留下的。请补全或删去。`,
+          message: say`“${text.slice(range.start, range.end)}”前后缺少文字，像是删改后留下的。请补全或删去。`,
         };
     },
   },

@@ -4,6 +4,7 @@ import { showsTable } from '../report/unread-table';
 import { blankTable } from '../templates/blank-table';
 import { setOff } from '../templates/set-off';
 import { lastAtMost } from '../text/line-index';
+import { say } from '../text/message';
 import { range, shiftRange } from '../text/range';
 import { defineRule, type Finding, type Repair } from './rule';
 
@@ -25,7 +26,7 @@ export const danglingTableReference = defineRule({
           const words = report.tree.text.slice(place.start, place.end);
           yield {
             range: place,
-            message: `正文称“${words}”，但本节后面没有表格。`,
+            message: say`正文称“${words}”，但本节后面没有表格。`,
             repairs: insertTable(report, paragraph),
           };
         }
@@ -64,7 +65,7 @@ function insertTable(report: Report, { section }: PlacedParagraph): Repair[] {
   const offset = Math.min(section.range.end, endOfBody(report));
   return [
     {
-      title: `插入空白${spec.name}`,
+      title: say`插入空白${spec.name}`,
       edits: [{ range: range(offset, offset), newText: setOff(text, offset, blankTable(spec, 'text')) }],
     },
   ];

@@ -1,6 +1,7 @@
 import { cellAt, numberIn } from '../report/form-cells';
 import { amountsOf, moneyUnitOf, namesMoney } from '../report/money';
 import type { Form, FormCell, Report } from '../report/report';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 import { nameOf } from './sum-repairs';
 
@@ -35,10 +36,10 @@ function* inUnit(form: Form, cell: FormCell, report: Report): Iterable<Finding> 
     yield {
       range: cell.range,
       severity: 'hint',
-      message: `${name}为 ${cell.text}，没有写明是元还是万元。请写明单位。`,
+      message: say`${name}为 ${cell.text}，没有写明是元还是万元。请写明单位。`,
     };
   } else if (asked === '万元' && unit === '元')
-    yield { range: cell.range, message: `${name}写作“${cell.text}”，这一格以万元为单位。请换算成万元。` };
+    yield { range: cell.range, message: say`${name}写作“${cell.text}”，这一格以万元为单位。请换算成万元。` };
   else if (asked === '万元' && amount >= leastSuspect && Number.isInteger(amount))
     yield* againstProse(name, cell, amount, report);
 }
@@ -48,8 +49,8 @@ function* againstProse(name: string, cell: FormCell, amount: number, report: Rep
   if (amounts.length === 0) return;
   yield {
     range: cell.range,
-    message: `${name}为 ${cell.text} 万元，正文里同样的数是 ${amount} 元。表中似应为 ${amount / leastSuspect}，请核对单位。`,
-    related: amounts.map(range => ({ range, message: '正文中的金额' })),
+    message: say`${name}为 ${cell.text} 万元，正文里同样的数是 ${amount} 元。表中似应为 ${amount / leastSuspect}，请核对单位。`,
+    related: amounts.map(range => ({ range, message: say`正文中的金额` })),
   };
 }
 
@@ -60,11 +61,11 @@ function* purchases(form: Form): Iterable<Finding> {
   if (!count || !amount || bought === undefined || paid === undefined || bought > 0 === paid > 0) return;
   yield {
     range: bought > 0 ? amount.range : count.range,
-    message: `${form.spec.name}“政府集中采购”：项目数量为 ${count.text}，总金额为 ${amount.text}，一有一无。请核对这两个数。`,
+    message: say`${form.spec.name}“政府集中采购”：项目数量为 ${count.text}，总金额为 ${amount.text}，一有一无。请核对这两个数。`,
     related: [
       bought > 0
-        ? { range: count.range, message: `采购项目数量：${count.text}` }
-        : { range: amount.range, message: `采购总金额：${amount.text}` },
+        ? { range: count.range, message: say`采购项目数量：${count.text}` }
+        : { range: amount.range, message: say`采购总金额：${amount.text}` },
     ],
   };
 }

@@ -2,6 +2,7 @@ import { placeOfRow } from '../report/form-cells';
 import { rowName } from '../report/names';
 import type { Form, FormRow } from '../report/report';
 import { repeatedRows } from '../report/row-wording';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const duplicateIndicator = defineRule({
@@ -24,10 +25,10 @@ const contents = ({ cells }: FormRow): string => cells.map(cell => cell.text).jo
 const differ = (first: FormRow, again: FormRow): boolean => contents(first) !== contents(again);
 
 function toFinding(form: Form, first: FormRow, again: FormRow): Finding {
-  const how = differ(first, again) ? '，而且两处的数不同' : '';
+  const how = differ(first, again) ? say`，而且两处的数不同` : '';
   return {
     range: placeOfRow(again),
-    message: `${form.spec.name}“${rowName(first.spec!)}”列了两次${how}。请只保留一行。`,
-    related: [{ range: placeOfRow(first), message: `第一次：${contents(first).trim() || '空白'}` }],
+    message: say`${form.spec.name}“${rowName(first.spec!)}”列了两次${how}。请只保留一行。`,
+    related: [{ range: placeOfRow(first), message: say`第一次：${contents(first).trim() || say`空白`}` }],
   };
 }

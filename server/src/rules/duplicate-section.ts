@@ -1,5 +1,6 @@
 import type { Report, Section } from '../report/report';
 import { fold } from '../text/fold';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const duplicateSection = defineRule({
@@ -32,6 +33,6 @@ function namesOf({ heading, key, spec, wording }: Section, ordered: boolean): re
 
 const toFinding = ({ heading }: Section, first: Section): Finding => ({
   range: heading.range,
-  message: `“${heading.title.value}”一节写了两次。请合并，或者改正其中一个标题。`,
-  related: [{ range: first.heading.range, message: `前面的“${first.heading.title.value}”` }],
+  message: say`“${heading.title.value}”一节写了两次。请合并，或者改正其中一个标题。`,
+  related: [{ range: first.heading.range, message: say`前面的“${first.heading.title.value}”` }],
 });

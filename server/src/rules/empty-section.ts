@@ -2,6 +2,7 @@ import type { Heading, Report } from '../report/report';
 import { sectionTemplate } from '../templates/section-template';
 import { setOff } from '../templates/set-off';
 import { nextLine } from '../text/line-index';
+import { say } from '../text/message';
 import { range } from '../text/range';
 import { defineRule, type Finding, type Repair } from './rule';
 
@@ -19,7 +20,7 @@ export const emptySection = defineRule({
         if (heading.level === 2 && isList(report, i, empty)) continue;
         yield {
           range: heading.range,
-          message: `“${heading.title.value}”下面没有内容。没有发生的也要写明；若原文此处是图片表格，请忽略。`,
+          message: say`“${heading.title.value}”下面没有内容。没有发生的也要写明；若原文此处是图片表格，请忽略。`,
           repairs: fill(report, heading),
         };
       }
@@ -52,5 +53,5 @@ function fill(report: Report, heading: Heading): Repair[] {
   const offset = nextLine(report.tree.text, heading.range.end);
   if (template === '') return [];
   const newText = setOff(report.tree.text, offset, template);
-  return [{ title: '插入本节应有的空白表格或小标题', edits: [{ range: range(offset, offset), newText }] }];
+  return [{ title: say`插入本节应有的空白表格或小标题`, edits: [{ range: range(offset, offset), newText }] }];
 }

@@ -4,6 +4,7 @@ import { columnName, rowName } from '../report/names';
 import type { Rearrangement } from '../report/rearrangements';
 import type { Form, FormCell, Sum } from '../report/report';
 import { amountOf } from '../report/sums';
+import { list, type Message, say } from '../text/message';
 import type { Finding, Related, Repair } from './rule';
 import { blanksNamed, differenceOf, nameOf, repairsOf, tidy } from './sum-repairs';
 
@@ -16,15 +17,12 @@ export function explainedFinding(form: Form, cause: Cause): Finding | undefined 
 /** It stands on the cell and explains each relation that it breaks. */
 function suspectFinding(form: Form, sums: readonly Sum[], suspect: Change): Finding {
   const [{ cell, value }, along] = suspect.cells as readonly [Change['cells'][0], Change['cells'][0]?];
-  const stated = cell.text === '' ? '空白' : cell.text;
-  const pair = along ? `，同行总计为 ${along.cell.text}` : '';
-  const meant = along ? `改为 ${tidy(value)}、总计改为 ${tidy(along.value)}` : `改为 ${tidy(value)}`;
+  const stated = cell.text === '' ? say`空白` : cell.text;
+  const pair = along ? say`，同行总计为 ${along.cell.text}` : '';
+  const meant = along ? say`改为 ${tidy(value)}、总计改为 ${tidy(along.value)}` : say`改为 ${tidy(value)}`;
   return {
     range: cell.range,
-    message:
-      `${form.spec.name}${nameOf(cell)}为 ${stated}${pair}，有 ${sums.length} 处因此对不上：` +
-      `${sums.map(sum => inWords(sum)).join('；')}。都${differenceOf(amountOf(cell), value)}，` +
-      `错处应在这一格：${meant}，各处就都相符。请按台账核对。`,
+    message: say`${form.spec.name}${nameOf(cell)}为 ${stated}${pair}，有 ${sums.length} 处因此对不上：${list(sums.map(inWords), say`；`)}。都${differenceOf(amountOf(cell), value)}，错处应在这一格：${meant}，各处就都相符。请按台账核对。`,
     related: relatedTo(sums, cell),
     repairs: repairsOf(form, sums[0]!),
   };
@@ -35,9 +33,7 @@ function movedFinding(form: Form, sums: readonly Sum[], moved: Rearrangement): F
   const [what, mending] = movedInWords(moved);
   return {
     range: shown.range,
-    message:
-      `${form.spec.name}${what}，有 ${sums.length} 处因此对不上：${sums.slice(0, mostNamed).map(inWords).join('；')}` +
-      `${sums.length > mostNamed ? '等' : ''}。${mending}，各处就都相符。请对照表头核对。`,
+    message: say`${form.spec.name}${what}，有 ${sums.length} 处因此对不上：${list(sums.slice(0, mostNamed).map(inWords), say`；`)}${sums.length > mostNamed ? say`等` : ''}。${mending}，各处就都相符。请对照表头核对。`,
     related: relatedTo(sums, shown),
     repairs: moved.kind === 'shift' ? [] : [exchangeRepair(moved)],
   };
@@ -46,13 +42,20 @@ function movedFinding(form: Form, sums: readonly Sum[], moved: Rearrangement): F
 const mostNamed = 3;
 
 /** What went wrong, and what rights it. */
-function movedInWords(moved: Rearrangement): readonly [string, string] {
+function movedInWords(moved: Rearrangement): readonly [what: Message, mending: Message] {
   if (moved.kind === 'columns')
-    return [`“${moved.columns.map(columnName).join('”列与“')}”列像是整列填反了`, '两列对调'];
-  const name = rowName(moved.row.spec!) || '这';
+    return [say`“${list(moved.columns.map(columnName), say`”列与“`)}”列像是整列填反了`, say`两列对调`];
+  const name = rowName(moved.row.spec!);
+  const row = name === '' ? say`这一行` : say`“${name}”一行`;
   if (moved.kind === 'exchange')
-    return [`“${name}”一行的“${moved.cells.map(c => columnName(c.column)).join('”与“')}”像是填反了`, '两格对调'];
-  return [`“${name}”一行像是错了一列`, `整行向${moved.towards === 'right' ? '右' : '左'}移一格`];
+    return [
+      say`${row}的“${list(
+        moved.cells.map(c => columnName(c.column)),
+        say`”与“`,
+      )}”像是填反了`,
+      say`两格对调`,
+    ];
+  return [say`${row}像是错了一列`, moved.towards === 'right' ? say`整行向右移一格` : say`整行向左移一格`];
 }
 
 /** The texts of two cells, or of two columns, change places. */
@@ -69,26 +72,26 @@ function exchangeRepair(moved: Exclude<Rearrangement, { kind: 'shift' }>): Repai
       : [];
   });
   return {
-    title: `把“${columnName(a!)}”与“${columnName(b!)}”${moved.kind === 'columns' ? '两列' : '两格'}对调`,
+    title:
+      moved.kind === 'columns'
+        ? say`把“${columnName(a!)}”与“${columnName(b!)}”两列对调`
+        : say`把“${columnName(a!)}”与“${columnName(b!)}”两格对调`,
     edits,
   };
 }
 
 /** `“自然人”列（七）总计为 8，各项合计为 12`. */
-function inWords(sum: Sum): string {
+function inWords(sum: Sum): Message {
   const { kind, left, right, leftSum, rightSum, group } = sum;
   const inRow = (cell: FormCell) => rowName(cell.row!);
   const inColumn = (cell: FormCell) => columnName(cell.column);
   if (kind === 'row-total')
-    return `${group ?? `“${inRow(left[0]!)}”行`}总计为 ${leftSum}，各栏合计为 ${rightSum}${blanksNamed(right, inColumn)}`;
-  const column = `“${columnName(left[0]!.column)}”列`;
+    return say`${group ?? say`“${inRow(left[0]!)}”行`}总计为 ${leftSum}，各栏合计为 ${rightSum}${blanksNamed(right, inColumn)}`;
+  const column = say`“${columnName(left[0]!.column)}”列`;
   if (kind === 'balance')
-    return (
-      `${column}本年新收与上年结转合计 ${leftSum}，办理结果总计与结转下年度合计 ${rightSum}` +
-      blanksNamed(cellsOf(sum), inRow)
-    );
-  const total = kind === 'column-total' ? `${column}（七）总计` : `“${rowName(left[0]!.row!)}”`;
-  return `${total}为 ${tidy(leftSum)}，各项合计为 ${tidy(rightSum)}${blanksNamed(right, inRow)}`;
+    return say`${column}本年新收与上年结转合计 ${leftSum}，办理结果总计与结转下年度合计 ${rightSum}${blanksNamed(cellsOf(sum), inRow)}`;
+  const total = kind === 'column-total' ? say`${column}（七）总计` : say`“${rowName(left[0]!.row!)}”`;
+  return say`${total}为 ${tidy(leftSum)}，各项合计为 ${tidy(rightSum)}${blanksNamed(right, inRow)}`;
 }
 
 /** The other cells of all these relations, each once; the parts that are 0 say nothing. */
@@ -96,5 +99,5 @@ export function relatedTo(sums: readonly Sum[], shown: FormCell): readonly Relat
   const telling = sums.flatMap(sum => cellsOf(sum).filter(cell => sum.left.includes(cell) || amountOf(cell) !== 0));
   return [...new Set(telling)]
     .filter(cell => cell !== shown)
-    .map(cell => ({ range: cell.range, message: `${nameOf(cell)}：${cell.text === '' ? '空白' : cell.text}` }));
+    .map(cell => ({ range: cell.range, message: say`${nameOf(cell)}：${cell.text === '' ? say`空白` : cell.text}` }));
 }

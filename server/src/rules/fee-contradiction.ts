@@ -1,6 +1,7 @@
 import { type FeeStatement, readFeeStatement } from '../report/fee-statement';
 import { cellAt, numberIn } from '../report/form-cells';
 import type { Report } from '../report/report';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const feeContradiction = defineRule({
@@ -29,8 +30,8 @@ function* unpaid({ forms }: Report, { noNotice }: FeeStatement): Iterable<Findin
     yield {
       range: noNotice,
       severity: 'hint',
-      message: `这里说没有发出收费通知，${form.spec.name}“逾期未按收费通知要求缴纳费用”却有 ${cell.text} 件。请核对。`,
-      related: [{ range: cell.range, message: `总计：${cell.text}` }],
+      message: say`这里说没有发出收费通知，${form.spec.name}“逾期未按收费通知要求缴纳费用”却有 ${cell.text} 件。请核对。`,
+      related: [{ range: cell.range, message: say`总计：${cell.text}` }],
     };
   }
 }
@@ -41,8 +42,8 @@ function* denied({ noFee, noNotice, amounts }: FeeStatement): Iterable<Finding> 
   if (!paid || !noFee) return;
   yield {
     range: noFee,
-    message: `这里说没有收取信息处理费，报告中却有信息处理费 ${paid.yuan} 元。请核对。`,
-    related: [{ range: paid.range, message: '金额' }],
+    message: say`这里说没有收取信息处理费，报告中却有信息处理费 ${paid.yuan} 元。请核对。`,
+    related: [{ range: paid.range, message: say`金额` }],
   };
 }
 
@@ -50,6 +51,6 @@ function* denied({ noFee, noNotice, amounts }: FeeStatement): Iterable<Finding> 
 function* odd({ amounts }: FeeStatement): Iterable<Finding> {
   for (const { yuan, range } of amounts) {
     if (yuan % 10 === 0) continue;
-    yield { range, message: `信息处理费 ${yuan} 元不是 10 元的整数倍，按收费标准算不出这个数。请核对。` };
+    yield { range, message: say`信息处理费 ${yuan} 元不是 10 元的整数倍，按收费标准算不出这个数。请核对。` };
   }
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report';
+import { say } from '../text/message';
 import { shiftRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -16,8 +17,8 @@ export const foreignPlace = defineRule({
           if (!isCounterpart(name, organ.name)) continue;
           yield {
             range: shiftRange(range, start),
-            message: `这里说的是“${name}”，而本报告的机关是“${organ.name}”，像是从别处的报告中带来的。请核对。`,
-            related: [{ range: organ.range, message: '本报告的机关' }],
+            message: say`这里说的是“${name}”，而本报告的机关是“${organ.name}”，像是从别处的报告中带来的。请核对。`,
+            related: [{ range: organ.range, message: say`本报告的机关` }],
           };
         }
       }

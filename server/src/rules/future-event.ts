@@ -1,10 +1,12 @@
 import { firstFrom, sentenceAt } from '../report/prose/search-order';
 import { releaseDate } from '../report/release-date';
 import type { PlacedParagraph, Prose, ProseDate, Report } from '../report/report';
-import { type CalendarDate, compareDates, formatDate } from '../text/calendar';
+import { type CalendarDate, compareDates } from '../text/calendar';
+import { say } from '../text/message';
 import { shiftRange, type TextRange } from '../text/range';
 import { narrow } from '../text/width';
 import { defineRule, type Finding } from './rule';
+import { sayDate } from './say-date';
 
 export const futureEvent = defineRule({
   name: 'future-event',
@@ -57,12 +59,12 @@ function toFinding(
   release: CalendarDate,
 ): Finding {
   const stated = [
-    ...(signOff?.date ? [{ range: signOff.date.range, message: '落款日期' }] : []),
-    ...(publication ? [{ range: publication.range, message: '发布日期' }] : []),
+    ...(signOff?.date ? [{ range: signOff.date.range, message: say`落款日期` }] : []),
+    ...(publication ? [{ range: publication.range, message: say`发布日期` }] : []),
   ];
   return {
     range: shiftRange(range, start),
-    message: `“${prose.text.slice(range.start, range.end)}”晚于报告的日期${stated.length > 0 ? `（${formatDate(release)}）` : ''}，却当作已经发生的事写。请核对年份和日期。`,
+    message: say`“${prose.text.slice(range.start, range.end)}”晚于报告的日期${stated.length > 0 ? say`（${sayDate(release)}）` : ''}，却当作已经发生的事写。请核对年份和日期。`,
     related: stated,
   };
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report';
+import { say } from '../text/message';
 import { shiftRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -21,8 +22,8 @@ export const genericText = defineRule({
       if (!first || places.length < fewest) return;
       yield {
         range: first,
-        message: `全文有 ${places.length} 处说的是“部分地区”“多数部门”一类，没有说本机关。请改为本机关的具体情况。`,
-        related: more.map(range => ({ range, message: '这里也没有说明是谁' })),
+        message: say`全文有 ${places.length} 处说的是“部分地区”“多数部门”一类，没有说本机关。请改为本机关的具体情况。`,
+        related: more.map(range => ({ range, message: say`这里也没有说明是谁` })),
       };
     },
   },

@@ -1,5 +1,6 @@
 import type { Prose, ProseDate } from '../report/report';
 import { daysInMonth } from '../text/calendar';
+import { type Message, say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const impossibleDate = defineRule({
@@ -15,7 +16,7 @@ export const impossibleDate = defineRule({
         if (reason)
           yield {
             range: date.range,
-            message: `没有“${text.slice(date.range.start, date.range.end)}”这一天：${reason}。`,
+            message: say`没有“${text.slice(date.range.start, date.range.end)}”这一天：${reason}。`,
           };
       }
     },
@@ -23,11 +24,12 @@ export const impossibleDate = defineRule({
 });
 
 /** Without a year 29 February is possible; `36月` alone may be an age. */
-function whyImpossible({ year, month, day }: ProseDate): string | undefined {
+function whyImpossible({ year, month, day }: ProseDate): Message | undefined {
   if (month === undefined) return undefined;
-  if (month < 1 || month > 12) return year === undefined && day === undefined ? undefined : '一年只有12个月';
+  if (month < 1 || month > 12) return year === undefined && day === undefined ? undefined : say`一年只有12个月`;
   if (day === undefined) return undefined;
   const days = daysInMonth(year ?? 2000, month);
-  if (day < 1) return '日期从1日起';
-  return day > days ? `${year === undefined ? '' : `${year}年`}${month}月只有${days}天` : undefined;
+  if (day < 1) return say`日期从1日起`;
+  if (day <= days) return undefined;
+  return year === undefined ? say`${month}月只有${days}天` : say`${year}年${month}月只有${days}天`;
 }

@@ -1,6 +1,7 @@
 import { cellAt, numberIn } from '../report/form-cells';
 import { rowName } from '../report/names';
 import type { Form, FormCell, FormRow } from '../report/report';
+import { type Message, say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 import { nameOf } from './sum-repairs';
 
@@ -29,22 +30,23 @@ const inForce: Test = (form, row) => {
   const [made, ended, left] = [numberIn(issued), numberIn(repealed) ?? 0, numberIn(stock)];
   if (made === undefined || left === undefined || made - ended <= 0 || left >= made - ended) return [];
   if (left === 0 && ended > 0) return [];
-  const least = ended > 0 ? `制发 ${made} 减废止 ${ended}，至少应有 ${made - ended}` : `本年制发 ${made}，又没有废止的`;
-  return [finding(form, row, `现行有效为 ${left}，而${least}`, stock!, [issued, repealed])];
+  const least =
+    ended > 0 ? say`制发 ${made} 减废止 ${ended}，至少应有 ${made - ended}` : say`本年制发 ${made}，又没有废止的`;
+  return [finding(form, row, say`现行有效为 ${left}，而${least}`, stock!, [issued, repealed])];
 };
 
 const opened: Test = (form, row) => {
   const [fresh, all] = cellsOf(form, row, ['opened', 'open']);
   const [some, total] = [numberIn(fresh), numberIn(all)];
   if (some === undefined || total === undefined || total >= some) return [];
-  return [finding(form, row, `对外公开总数量为 ${total}，小于本年新公开的 ${some}`, all!, [fresh])];
+  return [finding(form, row, say`对外公开总数量为 ${total}，小于本年新公开的 ${some}`, all!, [fresh])];
 };
 
 const below: Test = (form, row) => {
   const [before, change] = cellsOf(form, row, ['before', 'change']);
   const [stock, by] = [numberIn(before), numberIn(change)];
   if (stock === undefined || by === undefined || stock + by >= 0) return [];
-  const said = `上一年为 ${stock}，本年却减少 ${-by}，余数小于 0`;
+  const said = say`上一年为 ${stock}，本年却减少 ${-by}，余数小于 0`;
   return [{ ...finding(form, row, said, change!, [before]), severity: 'error' }];
 };
 
@@ -56,15 +58,15 @@ const cellsOf = (form: Form, row: FormRow, columns: readonly string[]): readonly
 function finding(
   { spec }: Form,
   row: FormRow,
-  said: string,
+  said: Message,
   shown: FormCell,
   others: readonly (FormCell | undefined)[],
 ): Finding {
   return {
     range: shown.range,
-    message: `${spec.name}“${rowName(row.spec!)}”：${said}。请核对这几个数。`,
+    message: say`${spec.name}“${rowName(row.spec!)}”：${said}。请核对这几个数。`,
     related: others
       .filter(cell => cell !== undefined)
-      .map(cell => ({ range: cell.range, message: `${nameOf(cell)}：${cell.text === '' ? '空白' : cell.text}` })),
+      .map(cell => ({ range: cell.range, message: say`${nameOf(cell)}：${cell.text === '' ? say`空白` : cell.text}` })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Cycle } from '../report/claims';
 import type { Prose } from '../report/report';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const incompleteCycle = defineRule({
@@ -19,7 +20,7 @@ function toFinding({ text }: Prose, { word, figure, times }: Cycle): Finding {
   const [cycle, stated] = [word, figure.range].map(({ start, end }) => text.slice(start, end));
   return {
     range: figure.range,
-    message: `写作“${cycle}”，一年应有 ${times} 次，却只有 ${stated}。请核对次数，或者说明原因。`,
+    message: say`写作“${cycle!}”，一年应有 ${times} 次，却只有 ${stated!}。请核对次数，或者说明原因。`,
     related: [{ range: word, message: cycle! }],
   };
 }

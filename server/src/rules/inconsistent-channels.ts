@@ -3,6 +3,7 @@ import { rowName } from '../report/names';
 import type { Form, FormCell, Report } from '../report/report';
 import { amountOf, isBlank } from '../report/sums';
 import { noteOnTotals } from '../report/table-notes';
+import { say } from '../text/message';
 import { defineRule, type Finding, type Related } from './rule';
 
 export const inconsistentChannels = defineRule({
@@ -34,25 +35,25 @@ function* againstChannels(form: Form): Iterable<Finding> {
   if (!disclosed || stated === undefined || !channels.some(cell => numberIn(cell))) return;
   const largest = channels.toSorted((a, b) => amountOf(b) - amountOf(a))[0]!;
   const all = channels.reduce((sum, cell) => sum + amountOf(cell), 0);
-  const head = `${form.spec.name}“${rowName(disclosed.row!)}”为 ${stated}，`;
+  const head = say`${form.spec.name}“${rowName(disclosed.row!)}”为 ${stated}，`;
   const related = channels.filter(cell => amountOf(cell) !== 0).map(said);
   if (amountOf(largest) > stated)
     yield {
       range: disclosed.range,
-      message: `${head}而“${rowName(largest.row!)}”一项就有 ${amountOf(largest)}。相同信息只计 1 条，一个渠道公开的不会多于总数，请核对口径。`,
+      message: say`${head}而“${rowName(largest.row!)}”一项就有 ${amountOf(largest)}。相同信息只计 1 条，一个渠道公开的不会多于总数，请核对口径。`,
       related,
     };
   else if (all < stated && channels.length === channelRows.length)
     yield {
       range: disclosed.range,
-      message: `${head}各渠道合计只有 ${all}。每条信息至少经一个渠道公开，请核对。`,
+      message: say`${head}各渠道合计只有 ${all}。每条信息至少经一个渠道公开，请核对。`,
       related,
     };
 }
 
 const said = (cell: FormCell): Related => ({
   range: cell.range,
-  message: `${rowName(cell.row!)}：${cell.text === '' ? '空白' : cell.text}`,
+  message: say`${rowName(cell.row!)}：${cell.text === '' ? say`空白` : cell.text}`,
 });
 
 /** The two headings over （一） and （二）; the national form leaves them empty. */
@@ -72,16 +73,18 @@ function* headings(form: Form, report: Report): Iterable<Finding> {
     const note = noteOnTotals(report, form);
     const [first] = cells;
     if (!note && (stated === 0 || stated === amountOf(first!))) continue;
-    yield headingFinding(form, total, sum, cells.map(said), note && { range: note, message: '表注' });
+    yield headingFinding(form, total, sum, cells.map(said), note && { range: note, message: say`表注` });
   }
 }
 
 function headingFinding(form: Form, total: FormCell, sum: number, parts: readonly Related[], note?: Related): Finding {
-  const name = `${form.spec.name}“${rowName(total.row!)}”为 ${total.text}，（一）（二）合计为 ${sum}`;
+  const name = say`${form.spec.name}“${rowName(total.row!)}”为 ${total.text}，（一）（二）合计为 ${sum}`;
   return {
     range: total.range,
     severity: note ? 'info' : 'hint',
-    message: note ? `${name}，与表注所说的不一致。请按表注核对，或修改表注。` : `${name}。这一行通常留空，请核对口径。`,
+    message: note
+      ? say`${name}，与表注所说的不一致。请按表注核对，或修改表注。`
+      : say`${name}。这一行通常留空，请核对口径。`,
     related: [...parts, ...(note ? [note] : [])],
   };
 }

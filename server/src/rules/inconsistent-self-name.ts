@@ -1,4 +1,5 @@
 import type { Report } from '../report/report';
+import { say } from '../text/message';
 import { shiftRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -17,8 +18,8 @@ export const inconsistentSelfName = defineRule({
           if (own.includes(kind) || organ.name.includes(kind[0]!)) continue;
           yield {
             range: shiftRange(range, start),
-            message: `“我${kind}”与标题中的“${organ.name}”不一致，像是从别的机关的材料中带来的。请核对。`,
-            related: [{ range: organ.range, message: '本报告的机关' }],
+            message: say`“我${kind}”与标题中的“${organ.name}”不一致，像是从别的机关的材料中带来的。请核对。`,
+            related: [{ range: organ.range, message: say`本报告的机关` }],
           };
         }
       }

@@ -1,5 +1,6 @@
 import type { DocumentNumber } from '../report/references';
 import type { Prose } from '../report/report';
+import { say } from '../text/message';
 import { sliceOf, type TextRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -22,10 +23,10 @@ function toFinding(text: string, { range }: DocumentNumber, [open, close]: reado
   const year = text.slice(open.end, close.start);
   return {
     range,
-    message: `发文字号“${written}”的年份应当用六角括号：〔${year}〕。`,
+    message: say`发文字号“${written}”的年份应当用六角括号：〔${year}〕。`,
     repairs: [
       {
-        title: `改用六角括号〔${year}〕`,
+        title: say`改用六角括号〔${year}〕`,
         edits: [
           { range: open, newText: '〔' },
           { range: close, newText: '〕' },

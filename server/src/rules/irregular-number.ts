@@ -1,5 +1,6 @@
 import type { IrregularNumber } from '../report/claims';
 import type { Prose } from '../report/report';
+import { type Message, say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const irregularNumber = defineRule({
@@ -15,19 +16,19 @@ export const irregularNumber = defineRule({
   },
 });
 
-const why: Readonly<Record<IrregularNumber['kind'], string>> = {
-  'twice-approximate': '“约”“近”与“余”“多”不同时用',
-  'not-round': '“余”“多”用在整十、整百等概数之后，确切的数不用',
-  grouping: '千分位应每三位一节',
-  'mixed-script': '阿拉伯数字不与“千”“百”连用',
+const why: Readonly<Record<IrregularNumber['kind'], Message>> = {
+  'twice-approximate': say`“约”“近”与“余”“多”不同时用`,
+  'not-round': say`“余”“多”用在整十、整百等概数之后，确切的数不用`,
+  grouping: say`千分位应每三位一节`,
+  'mixed-script': say`阿拉伯数字不与“千”“百”连用`,
 };
 
 function toFinding({ text }: Prose, { kind, range, meant }: IrregularNumber): Finding {
   const stated = text.slice(range.start, range.end);
   return {
     range,
-    message: `“${stated}”写法不规范：${why[kind]}。`,
-    repairs: meant.map(newText => ({ title: `把“${stated}”改为“${newText}”`, edits: [{ range, newText }] })),
+    message: say`“${stated}”写法不规范：${why[kind]}。`,
+    repairs: meant.map(newText => ({ title: say`把“${stated}”改为“${newText}”`, edits: [{ range, newText }] })),
     ...(kind === 'grouping' ? { severity: 'warning' } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Wording } from '../report/references';
 import type { Prose, Report } from '../report/report';
+import { say } from '../text/message';
 import { shiftRange, sliceOf, type TextRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -27,7 +28,7 @@ export const irregularTerm = defineRule({
 function toFinding(text: string, { range, meant, why }: Wording, place: TextRange): Finding {
   return {
     range: place,
-    message: `“${sliceOf(text, range)}”宜写作“${meant}”：${why}。`,
-    repairs: [{ title: `改为“${meant}”`, edits: [{ range: place, newText: meant }] }],
+    message: say`“${sliceOf(text, range)}”宜写作“${meant}”：${why!}。`,
+    repairs: [{ title: say`改为“${meant}”`, edits: [{ range: place, newText: meant }] }],
   };
 }

@@ -1,5 +1,6 @@
 import type { TitleMark } from '../report/references';
 import type { Prose } from '../report/report';
+import { type Message, say } from '../text/message';
 import { sliceOf } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -15,11 +16,11 @@ export const irregularTitleMarks = defineRule({
         yield {
           range: mark.range,
           message: messageOf(text, mark),
-          repairs: [{ title: mark.kind === 'space' ? '删去空格' : '改用单书名号〈〉', edits: mark.edits }],
+          repairs: [{ title: mark.kind === 'space' ? say`删去空格` : say`改用单书名号〈〉`, edits: mark.edits }],
         };
     },
   },
 });
 
-const messageOf = (text: string, { kind, range }: TitleMark): string =>
-  kind === 'space' ? '书名号内侧多了空格。' : `书名号里面的“${sliceOf(text, range)}”应当用单书名号〈〉。`;
+const messageOf = (text: string, { kind, range }: TitleMark): Message =>
+  kind === 'space' ? say`书名号内侧多了空格。` : say`书名号里面的“${sliceOf(text, range)}”应当用单书名号〈〉。`;

@@ -1,5 +1,6 @@
 import type { Report } from '../report/report';
 import { readTitleWording } from '../report/title-wording';
+import { say } from '../text/message';
 import { sliceOf, type TextRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -29,20 +30,20 @@ function worded(
   const isBehindOrgan = organ !== undefined && organ.range.end <= range.start;
   return {
     range,
-    message: `标题写作“${sliceOf(tree.text, range).replace(/\s+/g, '')}”，通行写法是“${title}”。`,
+    message: say`标题写作“${sliceOf(tree.text, range).replace(/\s+/g, '')}”，通行写法是“${title}”。`,
     ...(close ? { severity: 'hint' as const } : {}),
-    repairs: isBehindOrgan ? [{ title: `改为“${title}”`, edits: [{ range, newText: title }] }] : [],
+    repairs: isBehindOrgan ? [{ title: say`改为“${title}”`, edits: [{ range, newText: title }] }] : [],
   };
 }
 
 const doubled = (range: TextRange): Finding => ({
   range,
   severity: 'hint',
-  message: '标题里“年度”写了两次：前面写“年”就够了。',
-  repairs: [{ title: '删去前一个“度”', edits: [{ range, newText: '' }] }],
+  message: say`标题里“年度”写了两次：前面写“年”就够了。`,
+  repairs: [{ title: say`删去前一个“度”`, edits: [{ range, newText: '' }] }],
 });
 
 const ofNoPlace = ({ organ }: Report, range: TextRange): Finding => ({
   range,
-  message: `标题里的“${organ?.name}”没有写明是哪个地方的。请写机关全称。`,
+  message: say`标题里的“${organ?.name ?? ''}”没有写明是哪个地方的。请写机关全称。`,
 });

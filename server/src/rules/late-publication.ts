@@ -1,6 +1,8 @@
 import type { Organ, Report } from '../report/report';
-import { type CalendarDate, compareDates, formatDate } from '../text/calendar';
+import { type CalendarDate, compareDates } from '../text/calendar';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
+import { sayDate } from './say-date';
 
 /** A page put up more than so many months late was rather moved to a new site. */
 const monthsOfReupload = 6;
@@ -17,10 +19,12 @@ export const latePublication = defineRule({
       const deadline = deadlineOf(report);
       if (!date || !deadline || date.value.year !== deadline.year || compareDates(date.value, deadline) <= 0) return;
       if (date.value.month - deadline.month > monthsOfReupload) return;
-      const word = report.publication ? '发布' : '落款';
+      const [day, last] = [sayDate(date.value), sayDate(deadline)];
       yield {
         range: date.range,
-        message: `${word}日期${formatDate(date.value)}晚于规定的${formatDate(deadline)}。如为网站迁移后重新上传的日期，请忽略。`,
+        message: report.publication
+          ? say`发布日期${day}晚于规定的${last}。如为网站迁移后重新上传的日期，请忽略。`
+          : say`落款日期${day}晚于规定的${last}。如为网站迁移后重新上传的日期，请忽略。`,
       };
     },
   },

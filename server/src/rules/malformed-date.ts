@@ -1,4 +1,5 @@
 import type { DateFault, Prose, ProseDate } from '../report/report';
+import { type Message, say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const malformedDate = defineRule({
@@ -14,17 +15,17 @@ export const malformedDate = defineRule({
   },
 });
 
-const what: Readonly<Record<DateFault['kind'], string>> = {
-  'run-together': '“月”“日”缺失，数字连在了一起',
-  'missing-day-mark': '日期后缺“日”字',
-  'missing-month-mark': '缺“月”字',
-  'spaced-out': '“年”“月”“日”缺失',
+const what: Readonly<Record<DateFault['kind'], Message>> = {
+  'run-together': say`“月”“日”缺失，数字连在了一起`,
+  'missing-day-mark': say`日期后缺“日”字`,
+  'missing-month-mark': say`缺“月”字`,
+  'spaced-out': say`“年”“月”“日”缺失`,
 };
 
 function toFinding(text: string, { range }: ProseDate, { kind, meant }: DateFault): Finding {
   return {
     range,
-    message: `日期“${text.slice(range.start, range.end)}”不完整：${what[kind]}（也可能是从网页复制时丢失的）。${meant ? `应为“${meant}”。` : ''}`,
-    repairs: meant ? [{ title: `改为“${meant}”`, edits: [{ range, newText: meant }] }] : [],
+    message: say`日期“${text.slice(range.start, range.end)}”不完整：${what[kind]}（也可能是从网页复制时丢失的）。${meant ? say`应为“${meant}”。` : ''}`,
+    repairs: meant ? [{ title: say`改为“${meant}”`, edits: [{ range, newText: meant }] }] : [],
   };
 }

@@ -3,6 +3,7 @@ import { rowName } from '../report/names';
 import type { Form, FormRow } from '../report/report';
 import { misplacedRows } from '../report/row-order';
 import type { RowSpec } from '../standard/standard';
+import { say } from '../text/message';
 import { sliceOf, type TextEdit } from '../text/range';
 import { defineRule, type Finding, type Repair } from './rule';
 
@@ -27,10 +28,8 @@ function toFinding(form: Form, row: FormRow, repairs: readonly Repair[]): Findin
   const before = precedingRow(form, row);
   return {
     range: placeOfRow(row),
-    message:
-      `${form.spec.name}“${rowName(row.spec!)}”一行的位置与格式不同，` +
-      `应在${before ? `“${rowName(before.spec!)}”之后` : '最前面'}。请按格式的次序排列。`,
-    ...(before ? { related: [{ range: placeOfRow(before), message: '应在这一行之后' }] } : {}),
+    message: say`${form.spec.name}“${rowName(row.spec!)}”一行的位置与格式不同，应在${before ? say`“${rowName(before.spec!)}”之后` : say`最前面`}。请按格式的次序排列。`,
+    ...(before ? { related: [{ range: placeOfRow(before), message: say`应在这一行之后` }] } : {}),
     repairs,
   };
 }
@@ -55,7 +54,7 @@ function inOrder(form: Form, text: string): readonly Repair[] {
   const edits: readonly TextEdit[] = rows.flatMap((row, i) =>
     sorted[i] === row ? [] : [{ range: row.range, newText: sliceOf(text, sorted[i]!.range) }],
   );
-  return edits.length > 0 ? [{ title: `按格式的次序排列${form.spec.name}的行`, edits }] : [];
+  return edits.length > 0 ? [{ title: say`按格式的次序排列${form.spec.name}的行`, edits }] : [];
 }
 
 function isOwnLine({ label, range: place, aligned }: FormRow, text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Report, Section } from '../report/report';
 import { endOfBody } from '../report/section-gaps';
+import { say } from '../text/message';
 import { formatHanNumber } from '../text/numerals';
 import { range } from '../text/range';
 import { defineRule, type Finding, type Repair } from './rule';
@@ -21,7 +22,7 @@ export const misplacedSection = defineRule({
         if (inOrder.has(i)) continue;
         yield {
           range: section.heading.range,
-          message: `“${section.heading.title.value}”的位置不对：按格式应是第${formatHanNumber(orders[i]! + 1)}部分。`,
+          message: say`“${section.heading.title.value}”的位置不对：按格式应是第${formatHanNumber(orders[i]! + 1)}部分。`,
           repairs: [reorder(report)],
         };
       }
@@ -53,7 +54,7 @@ function reorder(report: Report): Repair {
   });
   const sorted = pieces.toSorted((a, b) => a.order - b.order).map((piece, i) => renumbered(piece, i + 1));
   return {
-    title: '按格式调整各部分的顺序并重新编号',
+    title: say`按格式调整各部分的顺序并重新编号`,
     edits: [{ range: range(starts[0]!, end), newText: sorted.join('') }],
   };
 }

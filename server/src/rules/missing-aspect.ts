@@ -1,6 +1,7 @@
 import { missingAspects, missingResults } from '../report/aspects';
 import type { Report, Section } from '../report/report';
 import { wordsOf } from '../report/section-words';
+import { list, say } from '../text/message';
 import { insertAspects } from './insertions';
 import { defineRule, type Finding, type Repair } from './rule';
 
@@ -26,17 +27,17 @@ export const missingAspect = defineRule({
 const withoutAspects = (report: Report, overview: Section, aspects: readonly string[]): Finding => ({
   range: overview.heading.range,
   about: aspects.join(' '),
-  message: `“${overview.heading.title.value}”没有写到：${aspects.join('、')}。没有发生的也要写明。`,
+  message: say`“${overview.heading.title.value}”没有写到：${list(aspects)}。没有发生的也要写明。`,
   repairs: insert(report, overview, aspects),
 });
 
 const withoutResults = ({ heading }: Section, results: readonly string[]): Finding => ({
   range: heading.range,
   about: results.join(' '),
-  message: `各级人民政府的报告还应写明${results.join('、')}结果情况，文中没有写到。`,
+  message: say`各级人民政府的报告还应写明${list(results)}结果情况，文中没有写到。`,
 });
 
 function insert(report: Report, overview: Section, aspects: readonly string[]): Repair[] {
   const edits = insertAspects(report, overview, aspects);
-  return edits.length > 0 ? [{ title: `插入小标题：${aspects.join('、')}`, edits }] : [];
+  return edits.length > 0 ? [{ title: say`插入小标题：${list(aspects)}`, edits }] : [];
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../report/report';
 import { findUnfinished } from '../report/unfinished-paragraphs';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const missingFullStop = defineRule({
@@ -14,8 +15,8 @@ export const missingFullStop = defineRule({
         const at = { start: range.end, end: range.end };
         yield {
           range,
-          message: '这一段末尾没有句号。请补上；如果后面还缺文字，请一并补全。',
-          repairs: [{ title: '补上句号', edits: [{ range: at, newText: '。' }] }],
+          message: say`这一段末尾没有句号。请补上；如果后面还缺文字，请一并补全。`,
+          repairs: [{ title: say`补上句号`, edits: [{ range: at, newText: '。' }] }],
         };
       }
     },

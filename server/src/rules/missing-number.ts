@@ -1,4 +1,5 @@
 import type { Prose } from '../report/report';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const missingNumber = defineRule({
@@ -12,7 +13,7 @@ export const missingNumber = defineRule({
       for (const range of claims.missingNumbers)
         yield {
           range,
-          message: `“${text.slice(range.start, range.end)}”缺少数字（没有的应写 0）。请补上。`,
+          message: say`“${text.slice(range.start, range.end)}”缺少数字（没有的应写 0）。请补上。`,
         };
     },
   },

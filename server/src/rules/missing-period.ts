@@ -1,6 +1,7 @@
 import { namesPeriod } from '../report/read-period';
 import type { Report } from '../report/report';
 import { periodSentence } from '../templates/period-sentence';
+import { say } from '../text/message';
 import { range } from '../text/range';
 import { insertPeriod } from './insertions';
 import { defineRule, type Finding, type Repair } from './rule';
@@ -16,11 +17,11 @@ export const missingPeriod = defineRule({
       if (report.period || namesPeriod(report.paragraphs)) return;
       const place =
         report.title?.range ?? report.sections[0]?.heading.range ?? range(report.body.start, report.body.start);
-      const year = report.year === undefined ? '某年' : `${report.year}年`;
+      const year = report.year === undefined ? say`某年` : say`${report.year}年`;
       yield {
         range: place,
         about: 'period',
-        message: `全文没有写明所列数据的统计期限（${year}1月1日至12月31日）。`,
+        message: say`全文没有写明所列数据的统计期限（${year}1月1日至12月31日）。`,
         repairs: insertSentence(report),
       };
     },
@@ -29,5 +30,5 @@ export const missingPeriod = defineRule({
 
 function insertSentence(report: Report): Repair[] {
   if (report.year === undefined) return [];
-  return [{ title: `插入“${periodSentence(report.year)}”`, edits: insertPeriod(report) }];
+  return [{ title: say`插入“${periodSentence(report.year)}”`, edits: insertPeriod(report) }];
 }

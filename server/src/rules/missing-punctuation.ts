@@ -1,5 +1,6 @@
 import { findLongRuns } from '../report/prose/long-runs';
 import type { Prose } from '../report/report';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const missingPunctuation = defineRule({
@@ -11,7 +12,7 @@ export const missingPunctuation = defineRule({
   check: {
     *paragraph({ text }: Prose): Iterable<Finding> {
       for (const range of findLongRuns(text))
-        yield { range, message: `连续 ${range.end - range.start} 个字没有标点。请断句，或者看是否漏了标点。` };
+        yield { range, message: say`连续 ${range.end - range.start} 个字没有标点。请断句，或者看是否漏了标点。` };
     },
   },
 });

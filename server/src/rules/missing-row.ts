@@ -3,6 +3,7 @@ import { isQuoted } from '../report/quoted-form';
 import type { Form, FormRow, Report } from '../report/report';
 import type { PartSpec, RowSpec } from '../standard/standard';
 import { nextLine } from '../text/line-index';
+import { list, say } from '../text/message';
 import { range, type TextEdit, type TextRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -51,15 +52,19 @@ function gapsOf(form: Form): Gap[] {
 const mostNamed = 3;
 
 function toFinding(form: Form, gap: Gap, { tree }: Report): Finding {
-  const named = gap.rows.slice(0, mostNamed).map(row => `“${rowName(row)}”`);
-  const names = named.join('、') + (gap.rows.length > mostNamed ? '等' : '');
+  const { name } = form.spec;
+  const many = gap.rows.length > mostNamed;
+  const named = list(gap.rows.slice(0, mostNamed).map(row => say`“${rowName(row)}”`));
+  const names = many ? say`${named}等` : named;
+  const rows = gap.rows.length > 1 ? say`${names} ${gap.rows.length} 行` : say`${names}一行`;
   const edits = insertRows(gap, tree.text, form.notation);
-  const count = gap.rows.length > 1 ? ` ${gap.rows.length} 行` : '一行';
   return {
     range: placeOf(form, gap),
     about: [form.spec.key, gap.part.key, ...gap.rows.map(row => row.key)].join(' '),
-    message: `${form.spec.name}${gap.before ? '在这一行之后' : ''}缺少${names}${count}。没有发生的填 0。`,
-    repairs: edits ? [{ title: `插入空白行${names}`, edits }] : [],
+    message: gap.before
+      ? say`${name}在这一行之后缺少${rows}。没有发生的填 0。`
+      : say`${name}缺少${rows}。没有发生的填 0。`,
+    repairs: edits ? [{ title: say`插入空白行${names}`, edits }] : [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from '../report/report';
 import { type SectionGap, sectionGaps } from '../report/section-gaps';
+import { say } from '../text/message';
 import { range } from '../text/range';
 import { insertSection } from './insertions';
 import { defineRule, type Finding } from './rule';
@@ -24,7 +25,7 @@ function toFinding(report: Report, gap: SectionGap): Finding {
     range: place,
     about: spec.key,
     severity: spec.absence!,
-    message: `缺少“${spec.title}”一节${after ? `（应在“${after.heading.title.value}”之后）` : ''}。依据：${spec.basis}。`,
-    repairs: [{ title: `插入“${spec.title}”一节`, edits: insertSection(report, gap) }],
+    message: say`缺少“${spec.title}”一节${after ? say`（应在“${after.heading.title.value}”之后）` : ''}。依据：${spec.basis}。`,
+    repairs: [{ title: say`插入“${spec.title}”一节`, edits: insertSection(report, gap) }],
   };
 }

@@ -1,5 +1,6 @@
 import { endsWithOpenDate } from '../report/open-sign-off';
 import type { Report } from '../report/report';
+import { say } from '../text/message';
 import { range } from '../text/range';
 import { insertSignOff } from './insertions';
 import { defineRule, type Finding } from './rule';
@@ -18,8 +19,8 @@ export const missingSignOff = defineRule({
       yield {
         range: range(body.end - 1, body.end),
         about: 'sign-off',
-        message: '文末没有落款。请署上机关名称和成文日期；网页另外标明的，可以不写。',
-        repairs: edits.length > 0 ? [{ title: '插入落款，日期待填', edits }] : [],
+        message: say`文末没有落款。请署上机关名称和成文日期；网页另外标明的，可以不写。`,
+        repairs: edits.length > 0 ? [{ title: say`插入落款，日期待填`, edits }] : [],
       };
     },
   },

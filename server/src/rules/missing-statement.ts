@@ -1,6 +1,7 @@
 import type { Report } from '../report/report';
 import { type MissingStatement, readMissingStatements } from '../report/statements';
 import { feeStatementHeading } from '../templates/fee-statement';
+import { say } from '../text/message';
 import { insertFeeStatement } from './insertions';
 import { defineRule, type Finding, type Repair } from './rule';
 
@@ -24,18 +25,23 @@ function toFinding(report: Report, missing: MissingStatement): Finding {
     return {
       range: heading.range,
       about,
-      message: `${missing.onlyNone ? `“${heading.title.value}”只写了“无”，` : '全文'}没有说明信息处理费的收取情况。没有收取的也要写明。`,
+      message: missing.onlyNone
+        ? say`“${heading.title.value}”只写了“无”，没有说明信息处理费的收取情况。没有收取的也要写明。`
+        : say`全文没有说明信息处理费的收取情况。没有收取的也要写明。`,
       repairs: insertFee(report, missing),
     };
   return {
     range: heading.range,
     about,
-    message: `“${heading.title.value}”没有说明有没有${about === 'request' ? '收到政府信息公开申请' : '发生行政复议、行政诉讼'}。`,
+    message:
+      about === 'request'
+        ? say`“${heading.title.value}”没有说明有没有收到政府信息公开申请。`
+        : say`“${heading.title.value}”没有说明有没有发生行政复议、行政诉讼。`,
     ...(report.edition === 'legacy' ? { severity: 'hint' as const } : {}),
   };
 }
 
 function insertFee(report: Report, { section }: MissingStatement): Repair[] {
   const edits = insertFeeStatement(report, section);
-  return edits.length > 0 ? [{ title: `插入小标题“${feeStatementHeading}”`, edits }] : [];
+  return edits.length > 0 ? [{ title: say`插入小标题“${feeStatementHeading}”`, edits }] : [];
 }

@@ -1,6 +1,7 @@
 import type { Report, Section } from '../report/report';
 import { tableAbsence } from '../report/unread-table';
 import type { TableSpec } from '../standard/standard';
+import { say } from '../text/message';
 import { insertTable } from './insertions';
 import { defineRule, type Finding } from './rule';
 
@@ -33,14 +34,14 @@ function* missing(report: Report, section: Section, spec: TableSpec): Iterable<F
       range: section.heading.range,
       about: `unread ${spec.key}`,
       severity: 'hint',
-      message: `本节的表格没有认出是${spec.name}，未作核对。请对照格式检查行和列的名称。`,
+      message: say`本节的表格没有认出是${spec.name}，未作核对。请对照格式检查行和列的名称。`,
     };
     return;
   }
   yield {
     range: section.heading.range,
     about: spec.key,
-    message: `“${section.heading.title.value}”一节缺少${spec.name}（${spec.title}）。没有发生的也要列表并填 0。`,
-    repairs: [{ title: `插入空白${spec.name}`, edits: insertTable(report, section, spec) }],
+    message: say`“${section.heading.title.value}”一节缺少${spec.name}（${spec.title}）。没有发生的也要列表并填 0。`,
+    repairs: [{ title: say`插入空白${spec.name}`, edits: insertTable(report, section, spec) }],
   };
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report';
+import { say } from '../text/message';
 import { range } from '../text/range';
 import { insertTitle } from './insertions';
 import { defineRule, type Finding } from './rule';
@@ -25,8 +26,8 @@ function withoutTitle(report: Report): Finding {
   const edits = insertTitle(report);
   return {
     range: range(body.start, body.start + Math.min(firstLine.length, longestMark)),
-    message: '没有标题。请在正文之前单独写一行：机关名称、年份和“政府信息公开工作年度报告”。',
-    repairs: edits.map(edit => ({ title: `插入标题“${edit.newText.trim()}”`, edits })),
+    message: say`没有标题。请在正文之前单独写一行：机关名称、年份和“政府信息公开工作年度报告”。`,
+    repairs: edits.map(edit => ({ title: say`插入标题“${edit.newText.trim()}”`, edits })),
   };
 }
 
@@ -34,10 +35,10 @@ function withoutYear({ year }: Report, title: NonNullable<Report['title']>): Fin
   const at = title.range.start + Math.max(title.text.search(/政府信息公开|信息公开|政务公开/), 0);
   return {
     range: title.range,
-    message: '标题没有写明是哪一年的报告。',
+    message: say`标题没有写明是哪一年的报告。`,
     repairs:
       year === undefined
         ? []
-        : [{ title: `在标题中写明 ${year}年`, edits: [{ range: range(at, at), newText: `${year}年` }] }],
+        : [{ title: say`在标题中写明 ${year}年`, edits: [{ range: range(at, at), newText: `${year}年` }] }],
   };
 }

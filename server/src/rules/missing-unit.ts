@@ -1,5 +1,6 @@
 import type { BareNumber } from '../report/claims';
 import type { Prose } from '../report/report';
+import { say } from '../text/message';
 import { range } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -20,7 +21,7 @@ function toFinding({ text }: Prose, { number, label, unit }: BareNumber): Findin
   const stated = text.slice(number.start, number.end);
   return {
     range: number,
-    message: `“${label}${stated}”缺少量词，同一句中其他各项都以“${unit}”计。请补上。`,
-    repairs: [{ title: `改为“${stated}${unit}”`, edits: [{ range: range(number.end, number.end), newText: unit }] }],
+    message: say`“${label}${stated}”缺少量词，同一句中其他各项都以“${unit}”计。请补上。`,
+    repairs: [{ title: say`改为“${stated}${unit}”`, edits: [{ range: range(number.end, number.end), newText: unit }] }],
   };
 }

@@ -1,5 +1,6 @@
 import type { CountedThing } from '../report/claims';
 import type { Report } from '../report/report';
+import { say } from '../text/message';
 import { shiftRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -34,13 +35,13 @@ const isUnusual = ({ noun, figure }: CountedThing): boolean =>
 
 const unusual = ({ thing, start }: Placed): Finding => ({
   range: shiftRange(thing.figure.range, start),
-  message: `“${thing.noun}”以“${thing.figure.unit}”计，通常以“件”计。`,
+  message: say`“${thing.noun}”以“${thing.figure.unit}”计，通常以“件”计。`,
 });
 
 const mixed = (first: Placed, { thing, start }: Placed): Finding => ({
   range: shiftRange(thing.figure.range, start),
-  message: `“${thing.noun}”此处以“${thing.figure.unit}”计，前面以“${first.thing.figure.unit}”计。请统一量词。`,
+  message: say`“${thing.noun}”此处以“${thing.figure.unit}”计，前面以“${first.thing.figure.unit}”计。请统一量词。`,
   related: [
-    { range: shiftRange(first.thing.figure.range, first.start), message: `前面以“${first.thing.figure.unit}”计` },
+    { range: shiftRange(first.thing.figure.range, first.start), message: say`前面以“${first.thing.figure.unit}”计` },
   ],
 });

@@ -1,4 +1,5 @@
 import { columnName, rowName } from '../report/names';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const negativeCount = defineRule({
@@ -13,7 +14,7 @@ export const negativeCount = defineRule({
         for (const cell of cells) {
           if (!aligned || cell.type === 'signed' || cell.value.kind !== 'number' || cell.value.value >= 0) continue;
           const place = [cell.row?.label ? rowName(cell.row) : '', columnName(cell.column)].filter(Boolean).join('／');
-          yield { range: cell.range, message: `${spec.name}“${place}”为 ${cell.text}，数量不能是负数。` };
+          yield { range: cell.range, message: say`${spec.name}“${place}”为 ${cell.text}，数量不能是负数。` };
         }
       }
     },

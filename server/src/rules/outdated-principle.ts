@@ -1,4 +1,5 @@
 import type { Prose } from '../report/report';
+import { say } from '../text/message';
 import { sliceOf } from '../text/range';
 import { defineRule, type Finding, type ParagraphContext } from './rule';
 
@@ -14,8 +15,8 @@ export const outdatedPrinciple = defineRule({
       for (const { range, part, meant } of principles)
         yield {
           range,
-          message: `“${sliceOf(text, range)}”是2019年修订前的提法。现行《政府信息公开条例》第五条是“以公开为常态、不公开为例外”。`,
-          repairs: [{ title: `把“${sliceOf(text, part)}”改为“${meant}”`, edits: [{ range: part, newText: meant }] }],
+          message: say`“${sliceOf(text, range)}”是2019年修订前的提法。现行《政府信息公开条例》第五条是“以公开为常态、不公开为例外”。`,
+          repairs: [{ title: say`把“${sliceOf(text, part)}”改为“${meant}”`, edits: [{ range: part, newText: meant }] }],
         };
     },
   },

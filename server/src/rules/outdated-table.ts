@@ -6,6 +6,7 @@ import { editions } from '../standard/editions';
 import type { EditionName, PartSpec, Standard, TableSpec } from '../standard/standard';
 import { filledTable } from '../templates/filled-table';
 import type { WrittenRow } from '../templates/form-grid';
+import { type Message, say } from '../text/message';
 import type { Tree } from '../tree/tree';
 import { defineRule, type Finding, type Repair } from './rule';
 
@@ -27,24 +28,24 @@ function toFinding(report: Report, form: Form, year: number): Finding {
   const { standard } = report;
   const current = standard.tables.find(table => table.key === form.spec.key);
   const instead = current
-    ? `${year}年度应使用${standard.source}的${current.name}。请换用新表并重新填写。`
-    : `${year}年度的格式没有这张表。`;
+    ? say`${year}年度应使用${standard.source}的${current.name}。请换用新表并重新填写。`
+    : say`${year}年度的格式没有这张表。`;
   return {
     range: placeOfForm(form),
-    message: `这是${used(form.edition)}使用的${form.spec.name}，${instead}`,
-    repairs: current ? replacement(report, form, current, `${year}年度`) : [],
+    message: say`这是${used(form.edition)}使用的${form.spec.name}，${instead}`,
+    repairs: current ? replacement(report, form, current, year) : [],
   };
 }
 
 /** The new table in the place of the old one, offered only where every figure has a place in it: none gets lost. */
-function replacement({ tree }: Report, form: Form, current: TableSpec, which: string): readonly Repair[] {
+function replacement({ tree }: Report, form: Form, current: TableSpec, year: number): readonly Repair[] {
   const kept = form.rows.flatMap(row => row.cells.filter(cell => amountOf(cell) !== 0 || cell.value.kind === 'text'));
   const homeless = kept.some(cell => !current.parts.some(part => isPlaceOf(part, cell)));
   if (homeless || form.rows.some(row => !row.aligned) || !standsAlone(tree, form)) return [];
   const parts = current.parts.map(part => ({ part, rows: rowsOf(part, form) }));
   const table = filledTable(current, parts, 'markdown').trimEnd();
   const newText = tree.text.includes('\r\n') ? table.replaceAll('\n', '\r\n') : table;
-  return [{ title: `换成${which}格式的${form.spec.name}，数字照旧`, edits: [{ range: form.range, newText }] }];
+  return [{ title: say`换成${year}年度格式的${form.spec.name}，数字照旧`, edits: [{ range: form.range, newText }] }];
 }
 
 const isPlaceOf = ({ rows, columns }: PartSpec, { row, column }: FormCell): boolean =>
@@ -66,9 +67,9 @@ const standsAlone = ({ blocks, starts }: Tree, { range }: Form): boolean =>
     return !inside || block.kind === 'table' || block.kind === 'blank';
   });
 
-const used = (edition: EditionName): string => years(editions.find(standard => standard.edition === edition)!);
+const used = (edition: EditionName): Message => years(editions.find(standard => standard.edition === edition)!);
 
-function years({ years: { first, last } }: Standard): string {
-  if (first === undefined) return `${last}年度及以前`;
-  return last === undefined ? `${first}年度起` : `${first}至${last}年度`;
+function years({ years: { first, last } }: Standard): Message {
+  if (first === undefined) return say`${last!}年度及以前`;
+  return last === undefined ? say`${first}年度起` : say`${first}至${last}年度`;
 }

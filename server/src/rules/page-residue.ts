@@ -1,4 +1,5 @@
 import type { Report } from '../report/report';
+import { say } from '../text/message';
 import { range, shiftRange, sliceOf, type TextEdit } from '../text/range';
 import type { ResidueBlock } from '../tree/tree';
 import { defineRule, type Finding } from './rule';
@@ -20,8 +21,8 @@ export const pageResidue = defineRule({
 
 const toFinding = (report: Report, block: ResidueBlock, index: number): Finding => ({
   range: shiftRange(block.content, report.tree.starts[index]!),
-  message: `“${sliceOf(block.text, block.content).trim()}”是从网页带来的，不属于报告。`,
-  repairs: [{ title: '删去这一行', edits: [removal(report, block, index)] }],
+  message: say`“${sliceOf(block.text, block.content).trim()}”是从网页带来的，不属于报告。`,
+  repairs: [{ title: say`删去这一行`, edits: [removal(report, block, index)] }],
 });
 
 /** Between two blocks with content a blank line stays: they must not run together. */

@@ -1,6 +1,7 @@
 import { rowName } from '../report/names';
 import type { Breakdown, Form, Prose, Sum } from '../report/report';
 import { holds, isBlank } from '../report/sums';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const partExceedsWhole = defineRule({
@@ -21,11 +22,13 @@ export const partExceedsWhole = defineRule({
 
 function inTable({ spec }: Form, { left, right, leftSum, rightSum }: Sum): Finding {
   const [part, whole] = [left[0]!, right[0]!];
-  const stated = isBlank(whole) ? '空白（按 0 计）' : String(rightSum);
+  const stated = isBlank(whole) ? say`空白（按 0 计）` : String(rightSum);
   return {
     range: part.range,
-    message: `${spec.name}“其中：${rowName(part.row!).replace(/^其中[：:]?/, '')}”为 ${leftSum}，大于它所属的“${rowName(whole.row!)}” ${stated}。请核对这两个数。`,
-    related: [{ range: whole.range, message: `${rowName(whole.row!)}：${whole.text === '' ? '空白' : whole.text}` }],
+    message: say`${spec.name}“其中：${rowName(part.row!).replace(/^其中[：:]?/, '')}”为 ${leftSum}，大于它所属的“${rowName(whole.row!)}” ${stated}。请核对这两个数。`,
+    related: [
+      { range: whole.range, message: say`${rowName(whole.row!)}：${whole.text === '' ? say`空白` : whole.text}` },
+    ],
   };
 }
 
@@ -36,8 +39,8 @@ function* inProse({ text }: Prose, { total, parts, rivals }: Breakdown): Iterabl
     if (part.low <= most) continue;
     yield {
       range: part.range,
-      message: `“其中”的 ${text.slice(part.range.start, part.range.end)} 大于总数 ${text.slice(total.range.start, total.range.end)}。请核对这两个数。`,
-      related: [{ range: total.range, message: '总数' }],
+      message: say`“其中”的 ${text.slice(part.range.start, part.range.end)} 大于总数 ${text.slice(total.range.start, total.range.end)}。请核对这两个数。`,
+      related: [{ range: total.range, message: say`总数` }],
       ...(part.exact && total.exact ? {} : { severity: 'warning' as const }),
     };
   }

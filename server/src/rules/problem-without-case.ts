@@ -1,5 +1,6 @@
 import type { Report } from '../report/report';
 import { noApplications } from '../report/table-claims';
+import { say } from '../text/message';
 import { shiftRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -18,9 +19,8 @@ export const problemWithoutCase = defineRule({
         for (const complaint of prose.counts.complaints)
           yield {
             range: shiftRange(complaint, start),
-            message:
-              '这里说办理政府信息公开申请有问题，表三却没有一件新收或者结转的申请。请核对是不是从往年或者别处沿用来的。',
-            related: [{ range: cell.range, message: `本年新收，总计：${cell.text}` }],
+            message: say`这里说办理政府信息公开申请有问题，表三却没有一件新收或者结转的申请。请核对是不是从往年或者别处沿用来的。`,
+            related: [{ range: cell.range, message: say`本年新收，总计：${cell.text}` }],
           };
       }
     },

@@ -1,6 +1,7 @@
 import { rowName } from '../report/names';
 import type { Report } from '../report/report';
 import { type Counted, countedFor, isJustified, type OwnClaim, ownClaims } from '../report/table-claims';
+import { list, say } from '../text/message';
 import { defineRule, type Finding, type Repair } from './rule';
 
 export const proseTableMismatch = defineRule({
@@ -23,13 +24,13 @@ export const proseTableMismatch = defineRule({
 function toFinding({ tree: { text } }: Report, claim: OwnClaim, counted: Counted): Finding {
   const said = text.slice(claim.range.start, claim.range.end).replace(/\s/g, '');
   const { cell } = counted;
-  const table = `${counted.form.spec.name}“${cellTitle(counted)}”为 ${cell.text}`;
+  const table = say`${counted.form.spec.name}“${cellTitle(counted)}”为 ${cell.text}`;
   const tried = counted.readings.slice(1).filter(() => !claim.denied);
-  const also = tried.length > 0 ? `，也不是${tried.map(r => `${r.name} ${r.value}`).join('、')}` : '';
+  const also = tried.length > 0 ? say`，也不是${list(tried.map(r => say`${r.name} ${r.value}`))}` : '';
   return {
     range: claim.range,
-    message: `这里说“${said}”，${table}${also}。请核对是文字还是表格有误。`,
-    related: [{ range: cell.range, message: `${cellTitle(counted)}：${cell.text}` }],
+    message: say`这里说“${said}”，${table}${also}。请核对是文字还是表格有误。`,
+    related: [{ range: cell.range, message: say`${cellTitle(counted)}：${cell.text}` }],
     repairs: claim.number ? repairs(claim, counted) : [],
     ...(claim.denied ? { severity: 'error' as const } : {}),
   };
@@ -47,5 +48,5 @@ function cellTitle({ form, cell }: Counted): string {
 function repairs({ number }: OwnClaim, { cell, tolerance }: Counted): Repair[] {
   if (!number || tolerance > 0 || cell.value.kind !== 'number') return [];
   const newText = String(cell.value.value);
-  return [{ title: `把文中的数改为 ${newText}`, edits: [{ range: number, newText }] }];
+  return [{ title: say`把文中的数改为 ${newText}`, edits: [{ range: number, newText }] }];
 }

@@ -1,4 +1,5 @@
 import type { Section } from '../report/report';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const renamedSection = defineRule({
@@ -21,11 +22,11 @@ export const renamedSection = defineRule({
 const foreign = ({ heading }: Section): Finding => ({
   range: heading.title.range,
   severity: 'warning',
-  message: `“${heading.title.value}”是2018年及以前报告的部分，现行格式没有这一部分。请把内容并入相应部分（收费情况写在“其他需要报告的事项”）。`,
+  message: say`“${heading.title.value}”是2018年及以前报告的部分，现行格式没有这一部分。请把内容并入相应部分（收费情况写在“其他需要报告的事项”）。`,
 });
 
 const discouraged = ({ heading, spec }: Section): Finding => ({
   range: heading.title.range,
-  message: `格式中这一部分的名称是“${spec!.title}”。`,
-  repairs: [{ title: `改为“${spec!.title}”`, edits: [{ range: heading.title.range, newText: spec!.title }] }],
+  message: say`格式中这一部分的名称是“${spec!.title}”。`,
+  repairs: [{ title: say`改为“${spec!.title}”`, edits: [{ range: heading.title.range, newText: spec!.title }] }],
 });

@@ -1,4 +1,5 @@
 import type { Prose } from '../report/report';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const repeatedPunctuation = defineRule({
@@ -13,8 +14,8 @@ export const repeatedPunctuation = defineRule({
         const stated = text.slice(range.start, range.end);
         yield {
           range,
-          message: `标点重复：“${stated}”只需一个“${kept}”。请删去多余的标点，并看中间是否漏了文字。`,
-          repairs: [{ title: `改为“${kept}”`, edits: [{ range, newText: kept }] }],
+          message: say`标点重复：“${stated}”只需一个“${kept}”。请删去多余的标点，并看中间是否漏了文字。`,
+          repairs: [{ title: say`改为“${kept}”`, edits: [{ range, newText: kept }] }],
         };
       }
     },

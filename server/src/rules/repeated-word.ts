@@ -1,4 +1,5 @@
 import type { Prose } from '../report/report';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const repeatedWord = defineRule({
@@ -12,8 +13,8 @@ export const repeatedWord = defineRule({
       for (const { range, word } of slips.repeatedWords) {
         yield {
           range,
-          message: `“${word}”连写了 ${(range.end - range.start) / word.length} 遍。请核对是否多写。`,
-          repairs: [{ title: `只留一个“${word}”`, edits: [{ range, newText: word }] }],
+          message: say`“${word}”连写了 ${(range.end - range.start) / word.length} 遍。请核对是否多写。`,
+          repairs: [{ title: say`只留一个“${word}”`, edits: [{ range, newText: word }] }],
         };
       }
     },

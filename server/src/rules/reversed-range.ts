@@ -1,4 +1,5 @@
 import type { Prose } from '../report/report';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const reversedRange = defineRule({
@@ -10,7 +11,7 @@ export const reversedRange = defineRule({
   check: {
     *paragraph({ text, claims }: Prose): Iterable<Finding> {
       for (const range of claims.reversedRanges)
-        yield { range, message: `“${text.slice(range.start, range.end)}”的起点晚于终点。请核对起止。` };
+        yield { range, message: say`“${text.slice(range.start, range.end)}”的起点晚于终点。请核对起止。` };
     },
   },
 });

@@ -1,6 +1,7 @@
 import { rowName } from '../report/names';
 import type { Form } from '../report/report';
 import { type ShiftedRow, shiftedRows } from '../report/shifted-rows';
+import { say } from '../text/message';
 import { range } from '../text/range';
 import { defineRule, type Finding, type Repair } from './rule';
 
@@ -19,17 +20,20 @@ export const shiftedRow = defineRule({
 
 function toFinding({ spec }: Form, shifted: ShiftedRow): Finding {
   const { row, towards } = shifted;
-  const name = row.spec!.label === '' ? '这一行' : `“${rowName(row.spec!)}”一行`;
-  const way = towards === 'right' ? '右' : '左';
+  const name = row.spec!.label === '' ? say`这一行` : say`“${rowName(row.spec!)}”一行`;
+  const place = say`${spec.name}${name}像是错了一列`;
   return {
     range: range(row.cells[0]!.range.start, row.cells.at(-1)!.range.end),
-    message: `${spec.name}${name}像是错了一列：各数都向${way}移一格，总计就与各栏之和相符。请对照表头核对。`,
-    repairs: [moved(shifted, way)],
+    message:
+      towards === 'right'
+        ? say`${place}：各数都向右移一格，总计就与各栏之和相符。请对照表头核对。`
+        : say`${place}：各数都向左移一格，总计就与各栏之和相符。请对照表头核对。`,
+    repairs: [moved(shifted)],
   };
 }
 
-const moved = ({ row, sources }: ShiftedRow, way: string): Repair => ({
-  title: `整行向${way}移一格`,
+const moved = ({ row, sources, towards }: ShiftedRow): Repair => ({
+  title: towards === 'right' ? say`整行向右移一格` : say`整行向左移一格`,
   edits: row.cells.flatMap((cell, i) => {
     const newText = sources[i]?.text ?? '0';
     return newText === cell.text ? [] : [{ range: cell.range, newText }];

@@ -1,5 +1,6 @@
 import type { YearlyResult } from '../report/references';
 import type { PlacedParagraph, Report } from '../report/report';
+import { say } from '../text/message';
 import { shiftRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -42,7 +43,7 @@ function toFinding({ range, year: stated }: YearlyResult, start: number, year: n
   const place = shiftRange(range, start);
   return {
     range: place,
-    message: `${year}年度的报告里，这一句说的是${stated}年的情况。如果是沿用上年报告时没有改的年份，请改为${year}年；如果确是${stated}年的情况，请核对是否应写入本年度报告。`,
-    repairs: [{ title: `改为${year}年`, edits: [{ range: place, newText: String(year) }] }],
+    message: say`${year}年度的报告里，这一句说的是${stated}年的情况。如果是沿用上年报告时没有改的年份，请改为${year}年；如果确是${stated}年的情况，请核对是否应写入本年度报告。`,
+    repairs: [{ title: say`改为${year}年`, edits: [{ range: place, newText: String(year) }] }],
   };
 }

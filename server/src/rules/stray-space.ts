@@ -1,4 +1,5 @@
 import type { Prose } from '../report/report';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const straySpace = defineRule({
@@ -13,8 +14,8 @@ export const straySpace = defineRule({
         const around = text.slice(range.start - 1, range.end + 1);
         yield {
           range,
-          message: `“${around}”中间多了空格。请删去；如果是转换时丢了文字，请补上。`,
-          repairs: [{ title: '删去空格', edits: [{ range, newText: '' }] }],
+          message: say`“${around}”中间多了空格。请删去；如果是转换时丢了文字，请补上。`,
+          repairs: [{ title: say`删去空格`, edits: [{ range, newText: '' }] }],
         };
       }
     },

@@ -3,6 +3,7 @@ import { type Change, cellsOf, changeBy, lackOf, relationsOf, rowTotals } from '
 import { cellName, columnName, rowName } from '../report/names';
 import type { Form, FormCell, Sum } from '../report/report';
 import { isBlank } from '../report/sums';
+import { list, type Message, say, type Text } from '../text/message';
 import type { Related, Repair } from './rule';
 
 const mostOffered = 3;
@@ -29,9 +30,10 @@ export function repairsOf(form: Form, sum: Sum): Repair[] {
 }
 
 const toRepair = ({ cells }: Change): Repair => ({
-  title: cells
-    .map(({ cell, value }) => `把${nameOf(cell)}由 ${isBlank(cell) ? '空白' : cell.text} 改为 ${value}`)
-    .join('，'),
+  title: list(
+    cells.map(({ cell, value }) => say`把${nameOf(cell)}由 ${isBlank(cell) ? say`空白` : cell.text} 改为 ${value}`),
+    say`，`,
+  ),
   edits: cells.map(({ cell, value }) => ({ range: cell.range, newText: String(value) })),
 });
 
@@ -49,30 +51,26 @@ export function nameOf({ row, column }: FormCell): string {
 }
 
 /** Every other cell that took part, with what it says. */
-export const othersOf = (
-  { left, right }: Sum,
-  shown: FormCell,
-  name: (cell: FormCell) => string = cellName,
-): Related[] =>
+export const othersOf = ({ left, right }: Sum, shown: FormCell, name: (cell: FormCell) => Text = cellName): Related[] =>
   [...left, ...right].filter(cell => cell !== shown).map(cell => ({ range: cell.range, message: name(cell) }));
 
 /** `（空白按 0 计：予以公开、重复申请）`, or nothing. */
-export function blanksNamed(cells: readonly FormCell[], name: (cell: FormCell) => string): string {
+export function blanksNamed(cells: readonly FormCell[], name: (cell: FormCell) => string): Text {
   const blanks = cells.filter(isBlank);
   if (blanks.length === 0) return '';
-  const named = blanks.slice(0, 3).map(name).join('、');
-  return `（空白按 0 计：${named}${blanks.length > 3 ? `等 ${blanks.length} 格` : ''}）`;
+  const named = list(blanks.slice(0, 3).map(name));
+  return say`（空白按 0 计：${named}${blanks.length > 3 ? say`等 ${blanks.length} 格` : ''}）`;
 }
 
 /** `多 2` or `少 2`: the stated figure against the computed one. */
-export const differenceOf = (stated: number, computed: number): string =>
-  stated > computed ? `多 ${tidy(stated - computed)}` : `少 ${tidy(computed - stated)}`;
+export const differenceOf = (stated: number, computed: number): Message =>
+  stated > computed ? say`多 ${tidy(stated - computed)}` : say`少 ${tidy(computed - stated)}`;
 
 /** Without the dust of binary fractions. */
 export const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** `，“总计”列随之少 2`: what the failing column does to the column of totals, or nothing. */
-export const alongside = ([shown, total]: readonly Sum[]): string =>
+export const alongside = ([shown, total]: readonly Sum[]): Text =>
   total
-    ? `，“${columnName(total.left[0]!.column)}”列随之${shown!.kind === 'balance' ? differenceOf(total.rightSum, total.leftSum) : differenceOf(total.leftSum, total.rightSum)}`
+    ? say`，“${columnName(total.left[0]!.column)}”列随之${shown!.kind === 'balance' ? differenceOf(total.rightSum, total.leftSum) : differenceOf(total.leftSum, total.rightSum)}`
     : '';

@@ -1,5 +1,6 @@
 import type { Report } from '../report/report';
 import { readTemplateResidue, type TemplateResidue } from '../report/template-residue';
+import { say } from '../text/message';
 import { sliceOf } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -19,10 +20,10 @@ export const templateResidue = defineRule({
 function toFinding(text: string, { range, kind }: TemplateResidue): Finding {
   const words = sliceOf(text, range);
   if (kind === 'instruction')
-    return { range, message: `“${words}”像是模板里的填写说明，没有删去。请改写成正文或删去。` };
+    return { range, message: say`“${words}”像是模板里的填写说明，没有删去。请改写成正文或删去。` };
   return {
     range,
-    message: `“${words}”是模板里留空待填的地方，还没有填。请填上实际内容。`,
+    message: say`“${words}”是模板里留空待填的地方，还没有填。请填上实际内容。`,
     ...(kind === 'certain-blank' ? { severity: 'error' as const } : {}),
   };
 }

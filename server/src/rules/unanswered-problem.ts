@@ -1,5 +1,6 @@
 import { readUnansweredProblem, type UnansweredProblem } from '../report/problems';
 import type { Report } from '../report/report';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const unansweredProblem = defineRule({
@@ -20,7 +21,7 @@ const toFinding = ({ edition }: Report, { section: { heading }, lacks }: Unanswe
   range: heading.range,
   message:
     lacks === 'measures'
-      ? `“${heading.title.value}”只写了问题，没有写怎样改进。`
-      : `“${heading.title.value}”只写了做法，没有写存在什么问题。`,
+      ? say`“${heading.title.value}”只写了问题，没有写怎样改进。`
+      : say`“${heading.title.value}”只写了做法，没有写存在什么问题。`,
   ...(edition === 'legacy' ? { severity: 'hint' as const } : {}),
 });

@@ -1,6 +1,7 @@
 import { cellAt, numberIn } from '../report/form-cells';
 import { deniedPowers, isInstitution, rulemaking } from '../report/organ-powers';
 import type { Form, FormCell, Organ, Report } from '../report/report';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 import { nameOf } from './sum-repairs';
 
@@ -28,8 +29,8 @@ function* regulations(form: Form, organ: Organ): Iterable<Finding> {
   if (!cell) return;
   yield {
     range: cell.range,
-    message: `${form.spec.name}${nameOf(cell)}为 ${cell.text}，而${organ.name}没有制定规章的权限。请核对，是否应计入行政规范性文件。`,
-    related: [{ range: organ.range, message: '编制报告的机关' }],
+    message: say`${form.spec.name}${nameOf(cell)}为 ${cell.text}，而${organ.name}没有制定规章的权限。请核对，是否应计入行政规范性文件。`,
+    related: [{ range: organ.range, message: say`编制报告的机关` }],
   };
 }
 
@@ -41,8 +42,8 @@ function* normativeDocuments(form: Form, report: Report, organ: Organ): Iterable
   yield {
     range: cell.range,
     severity: 'info',
-    message: `${form.spec.name}${nameOf(cell)}为 ${cell.text}，而报告说本单位没有行政职能。请核对是否有权制发行政规范性文件。`,
-    related: [{ range: denied, message: '报告中的说明' }],
+    message: say`${form.spec.name}${nameOf(cell)}为 ${cell.text}，而报告说本单位没有行政职能。请核对是否有权制发行政规范性文件。`,
+    related: [{ range: denied, message: say`报告中的说明` }],
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Cause, causesLedBy } from '../report/causes';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
+import { say } from '../text/message';
 import { explainedFinding, relatedTo } from './explained-finding';
 import { defineRule, type Finding } from './rule';
 import { alongside, blanksNamed, differenceOf, repairsOf } from './sum-repairs';
@@ -24,10 +25,7 @@ function toFinding(form: Form, { sums }: Cause): Finding {
   const name = (cell: FormCell) => rowName(cell.row!);
   return {
     range: handled.range,
-    message:
-      `${form.spec.name}“${columnName(handled.column)}”列收支不平：本年新收与上年结转合计 ${sum.leftSum}，` +
-      `办理结果总计与结转下年度合计 ${sum.rightSum}，${differenceOf(sum.rightSum, sum.leftSum)}` +
-      `${blanksNamed([...sum.left, ...sum.right], name)}${alongside(sums)}。请核对这四个数。`,
+    message: say`${form.spec.name}“${columnName(handled.column)}”列收支不平：本年新收与上年结转合计 ${sum.leftSum}，办理结果总计与结转下年度合计 ${sum.rightSum}，${differenceOf(sum.rightSum, sum.leftSum)}${blanksNamed([...sum.left, ...sum.right], name)}${alongside(sums)}。请核对这四个数。`,
     related: relatedTo(sums, handled),
     repairs: repairsOf(form, sum),
   };

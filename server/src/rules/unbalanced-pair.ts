@@ -1,5 +1,6 @@
 import type { PlacedParagraph, Prose, Report } from '../report/report';
 import type { LooseMark } from '../report/slips';
+import { say } from '../text/message';
 import { shiftRange } from '../text/range';
 import { defineRule, type Finding, type Repair } from './rule';
 
@@ -34,22 +35,24 @@ const beginsQuoted = ({ text, content }: Prose): boolean => text[content.start] 
 
 function toFinding(loose: LooseMark, start: number): Finding {
   const { mark, side, other, mistaken } = loose;
-  const lack = side === 'opening' ? '没有收尾' : '没有开头';
   const range = shiftRange(loose.range, start);
   return {
     range,
     message: mistaken
-      ? `“${mark}”没有用“${other}”收尾，而用了别的符号。请改为成对的符号。`
-      : `“${mark}”${lack}：本段缺少与它配对的“${other}”。请补上，或删去多余的。`,
-    ...(mistaken ? { related: [{ range: shiftRange(mistaken, start), message: `此处应为“${other}”` }] } : {}),
+      ? say`“${mark}”没有用“${other}”收尾，而用了别的符号。请改为成对的符号。`
+      : side === 'opening'
+        ? say`“${mark}”没有收尾：本段缺少与它配对的“${other}”。请补上，或删去多余的。`
+        : say`“${mark}”没有开头：本段缺少与它配对的“${other}”。请补上，或删去多余的。`,
+    ...(mistaken ? { related: [{ range: shiftRange(mistaken, start), message: say`此处应为“${other}”` }] } : {}),
     repairs: repairsOf(loose, start),
   };
 }
 
 function repairsOf({ range, mark, other, mistaken, closesAt }: LooseMark, start: number): Repair[] {
-  if (mistaken) return [{ title: `改为“${other}”`, edits: [{ range: shiftRange(mistaken, start), newText: other }] }];
-  const remove = { title: `删去“${mark}”`, edits: [{ range: shiftRange(range, start), newText: '' }] };
+  if (mistaken)
+    return [{ title: say`改为“${other}”`, edits: [{ range: shiftRange(mistaken, start), newText: other }] }];
+  const remove = { title: say`删去“${mark}”`, edits: [{ range: shiftRange(range, start), newText: '' }] };
   if (closesAt === undefined || closesAt === range.end) return [remove];
   const at = start + closesAt;
-  return [{ title: `在后面补上“${other}”`, edits: [{ range: { start: at, end: at }, newText: other }] }, remove];
+  return [{ title: say`在后面补上“${other}”`, edits: [{ range: { start: at, end: at }, newText: other }] }, remove];
 }

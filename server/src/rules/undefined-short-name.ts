@@ -1,5 +1,6 @@
 import type { Citation } from '../report/references';
 import type { PlacedParagraph, Report } from '../report/report';
+import { say } from '../text/message';
 import { shiftRange, type TextRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -47,7 +48,7 @@ function firstDefinitions(paragraphs: readonly PlacedParagraph[]): ReadonlyMap<s
 const toFinding = (name: string, range: TextRange, definition: TextRange | undefined): Finding => ({
   range,
   message: definition
-    ? `简称《${name}》在说明之前就用了。请把“以下简称《${name}》”移到全称第一次出现的地方。`
-    : `简称《${name}》没有说明是哪个文件。请在全称第一次出现时注明“（以下简称《${name}》）”，或改用全称。`,
-  ...(definition ? { related: [{ range: definition, message: `简称《${name}》的说明` }] } : {}),
+    ? say`简称《${name}》在说明之前就用了。请把“以下简称《${name}》”移到全称第一次出现的地方。`
+    : say`简称《${name}》没有说明是哪个文件。请在全称第一次出现时注明“（以下简称《${name}》）”，或改用全称。`,
+  ...(definition ? { related: [{ range: definition, message: say`简称《${name}》的说明` }] } : {}),
 });

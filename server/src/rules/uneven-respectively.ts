@@ -1,4 +1,5 @@
 import type { Respectively } from '../report/claims';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const unevenRespectively = defineRule({
@@ -16,6 +17,6 @@ export const unevenRespectively = defineRule({
 
 const toFinding = ({ range, names, values }: Respectively): Finding => ({
   range,
-  message: `“分别”之前列了 ${names.length} 项，之后有 ${values.length} 个数，不能一一对应。请补上缺少的，或者删去多出的。`,
+  message: say`“分别”之前列了 ${names.length} 项，之后有 ${values.length} 个数，不能一一对应。请补上缺少的，或者删去多出的。`,
   related: values.map(({ range, value }) => ({ range, message: `${value}` })),
 });

@@ -1,4 +1,5 @@
 import type { Report, Section } from '../report/report';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const unexpectedSection = defineRule({
@@ -23,5 +24,5 @@ const isExtra = ({ main, wording, heading }: Section): boolean =>
 
 const toFinding = ({ heading }: Section): Finding => ({
   range: heading.range,
-  message: `格式的六个部分里没有“${heading.title.value}”。请把与政府信息公开有关的内容并入相应部分，无关的不写。`,
+  message: say`格式的六个部分里没有“${heading.title.value}”。请把与政府信息公开有关的内容并入相应部分，无关的不写。`,
 });

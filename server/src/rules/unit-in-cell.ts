@@ -1,4 +1,5 @@
 import type { Form, FormCell, Report } from '../report/report';
+import { say } from '../text/message';
 import { range, sliceOf } from '../text/range';
 import { defineRule, type Finding, type Repair } from './rule';
 import { nameOf } from './sum-repairs';
@@ -29,7 +30,7 @@ const measureWord = ({ type, value }: FormCell): string | undefined =>
 function toFinding(form: Form, cell: FormCell, unit: string, report: Report): Finding {
   return {
     range: cell.range,
-    message: `${form.spec.name}${nameOf(cell)}写作“${cell.text}”，格内只填数字，不写“${unit}”。`,
+    message: say`${form.spec.name}${nameOf(cell)}写作“${cell.text}”，格内只填数字，不写“${unit}”。`,
     repairs: withoutUnit(form, cell, unit, report),
   };
 }
@@ -44,5 +45,5 @@ function withoutUnit(
   const at = text.indexOf(unit);
   if (notation === 'spaces' || at < 0 || sliceOf(report.tree.text, place) !== text) return [];
   const start = place.start + at;
-  return [{ title: `去掉“${unit}”`, edits: [{ range: range(start, start + unit.length), newText: '' }] }];
+  return [{ title: say`去掉“${unit}”`, edits: [{ range: range(start, start + unit.length), newText: '' }] }];
 }

@@ -1,6 +1,7 @@
 import { rowName } from '../report/names';
 import type { Form, FormRow } from '../report/report';
 import { repeatedRows, wordingOf } from '../report/row-wording';
+import { type Message, say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const unknownRow = defineRule({
@@ -22,10 +23,10 @@ export const unknownRow = defineRule({
   },
 });
 
-function said({ spec: { name } }: Form, row: FormRow): string | undefined {
+function said({ spec: { name } }: Form, row: FormRow): Message | undefined {
   const wording = wordingOf(row);
-  if (wording === 'none') return `${name}没有“${row.label.value}”这一行。请对照格式核对，其中的数应归入哪一行。`;
+  if (wording === 'none') return say`${name}没有“${row.label.value}”这一行。请对照格式核对，其中的数应归入哪一行。`;
   return wording === 'near'
-    ? `${name}“${row.label.value}”与格式不同，似为“${rowName(row.spec!)}”。请改用格式的名称。`
+    ? say`${name}“${row.label.value}”与格式不同，似为“${rowName(row.spec!)}”。请改用格式的名称。`
     : undefined;
 }

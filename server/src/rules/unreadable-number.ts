@@ -1,5 +1,6 @@
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
+import { say } from '../text/message';
 import { narrow } from '../text/width';
 import { defineRule, type Finding } from './rule';
 
@@ -26,7 +27,9 @@ function toFinding({ spec }: Form, cell: FormCell): Finding {
     range: cell.range,
     ...(runTogether || cell.type === 'money' ? { severity: 'warning' } : {}),
     message: runTogether
-      ? `${spec.name}“${place}”写作“${cell.text}”，像是几格的数字连在了一起。`
-      : `${spec.name}“${place}”写作“${cell.text}”，不是${cell.type === 'count' ? '整数' : '数字'}。没有发生的填 0。`,
+      ? say`${spec.name}“${place}”写作“${cell.text}”，像是几格的数字连在了一起。`
+      : cell.type === 'count'
+        ? say`${spec.name}“${place}”写作“${cell.text}”，不是整数。没有发生的填 0。`
+        : say`${spec.name}“${place}”写作“${cell.text}”，不是数字。没有发生的填 0。`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Prose } from '../report/report';
+import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const wrongAudience = defineRule({
@@ -12,7 +13,7 @@ export const wrongAudience = defineRule({
       for (const range of slips.wordsToSuperiors)
         yield {
           range,
-          message: `“${text.slice(range.start, range.end)}”是对上级说的话，年度报告是向社会公布的。可改为“现将有关情况公布如下”一类的说法，或者删去。`,
+          message: say`“${text.slice(range.start, range.end)}”是对上级说的话，年度报告是向社会公布的。可改为“现将有关情况公布如下”一类的说法，或者删去。`,
         };
     },
   },

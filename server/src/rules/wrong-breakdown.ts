@@ -1,6 +1,7 @@
 import type { Addition } from '../report/claims';
 import { meets, type Span, spanOf } from '../report/prose/spans';
 import type { Breakdown, Figure, Prose } from '../report/report';
+import { type Message, say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 import { differenceOf } from './sum-repairs';
 
@@ -65,19 +66,21 @@ function toFinding({ text }: Prose, { total, parts }: Pick<Breakdown, 'total' | 
   const approximate = isApproximate({ total, parts });
   return {
     range: total.range,
-    message: `总数写作 ${stated}，其中所列 ${parts.length} 项合计${sum.low === sum.high ? `为 ${sum.low}` : `在 ${sum.low} 到 ${sum.high} 之间`}，${comparison(total, sum)}。请核对总数和各项。`,
+    message: say`总数写作 ${stated}，其中所列 ${parts.length} 项合计${inWords(sum)}，${comparison(total, sum)}。请核对总数和各项。`,
     related: parts.map(part => ({
       range: part.range,
-      message: `${part.label.value}：${text.slice(part.range.start, part.range.end)}`,
+      message: say`${part.label.value}：${text.slice(part.range.start, part.range.end)}`,
     })),
     repairs: approximate
       ? []
-      : [{ title: `把总数改为 ${sum.low}`, edits: [{ range: total.number, newText: String(sum.low) }] }],
+      : [{ title: say`把总数改为 ${sum.low}`, edits: [{ range: total.number, newText: String(sum.low) }] }],
   };
 }
 
+const inWords = ({ low, high }: Span): Message => (low === high ? say`为 ${low}` : say`在 ${low} 到 ${high} 之间`);
+
 /** `多 2`; of approximate figures only the side. */
-function comparison(total: Figure, sum: Span): string {
+function comparison(total: Figure, sum: Span): Message {
   if (total.exact && sum.low === sum.high) return differenceOf(total.value, sum.low);
-  return total.low > sum.high ? '总数偏多' : '总数偏少';
+  return total.low > sum.high ? say`总数偏多` : say`总数偏少`;
 }

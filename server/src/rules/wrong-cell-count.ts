@@ -1,6 +1,7 @@
 import { placeOfRow } from '../report/form-cells';
 import { rowName } from '../report/names';
 import type { Form, FormRow } from '../report/report';
+import { type Message, say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
 export const wrongCellCount = defineRule({
@@ -26,21 +27,21 @@ const losesBlanks = ({ notation }: Form): boolean => notation === 'lines' || not
 
 function oneRow(form: Form, row: FormRow): Finding {
   const wanted = row.part.columns.length;
-  const name = row.spec!.label === '' ? '这一行' : `“${rowName(row.spec!)}”一行`;
-  const found = row.cells.length < wanted ? `只有 ${row.cells.length} 格` : '多了格';
+  const name = row.spec!.label === '' ? say`这一行` : say`“${rowName(row.spec!)}”一行`;
+  const found = row.cells.length < wanted ? say`只有 ${row.cells.length} 格` : say`多了格`;
   return {
     range: placeOfRow(row),
-    message: `${form.spec.name}${name}应有 ${wanted} 格，${found}，分不清哪个数属于哪一栏，这一行未作加总核对。${advice(form)}`,
+    message: say`${form.spec.name}${name}应有 ${wanted} 格，${found}，分不清哪个数属于哪一栏，这一行未作加总核对。${advice(form)}`,
   };
 }
 
 function wholeTable(form: Form, rows: readonly FormRow[]): Finding {
   return {
     range: placeOfRow(rows[0]!),
-    message: `${form.spec.name}有 ${rows.length} 行的格数与格式不符，分不清哪个数属于哪一栏，这些行未作加总核对。${advice(form)}`,
-    related: rows.slice(1).map(row => ({ range: placeOfRow(row), message: `这一行有 ${row.cells.length} 格` })),
+    message: say`${form.spec.name}有 ${rows.length} 行的格数与格式不符，分不清哪个数属于哪一栏，这些行未作加总核对。${advice(form)}`,
+    related: rows.slice(1).map(row => ({ range: placeOfRow(row), message: say`这一行有 ${row.cells.length} 格` })),
   };
 }
 
-const advice = (form: Form): string =>
-  losesBlanks(form) ? '没有发生的请填 0，不要留空。' : '请对照表头补齐或删去多余的格，没有发生的填 0。';
+const advice = (form: Form): Message =>
+  losesBlanks(form) ? say`没有发生的请填 0，不要留空。` : say`请对照表头补齐或删去多余的格，没有发生的填 0。`;

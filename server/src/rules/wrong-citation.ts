@@ -2,6 +2,7 @@ import { misnumbered, mistitled } from '../report/known-documents';
 import type { ArticleReference, Citation, DocumentNumber } from '../report/references';
 import type { Prose } from '../report/report';
 import type { KnownDocument } from '../standard/documents';
+import { say } from '../text/message';
 import { sliceOf } from '../text/range';
 import { defineRule, type Finding, type ParagraphContext } from './rule';
 
@@ -38,14 +39,14 @@ function ofNumber(text: string, { name }: Citation, { range }: DocumentNumber, m
   const newText = meant.year === undefined ? stated.replace(/\d+|[０-９]+/, String(meant.serial)) : meant.written;
   return {
     range,
-    message: `“${name}”的文号是${meant.written}，这里写作“${stated}”。请核对文件名称和文号。`,
-    repairs: [{ title: `把文号改为${meant.written}`, edits: [{ range, newText }] }],
+    message: say`“${name}”的文号是${meant.written}，这里写作“${stated}”。请核对文件名称和文号。`,
+    repairs: [{ title: say`把文号改为${meant.written}`, edits: [{ range, newText }] }],
   };
 }
 
 const ofTitle = (text: string, { name }: Citation, { range }: DocumentNumber, { title }: KnownDocument): Finding => ({
   range,
-  message: `“${sliceOf(text, range)}”是《${title}》的文号，这里写在“${name}”之后。请核对文件名称和文号。`,
+  message: say`“${sliceOf(text, range)}”是《${title}》的文号，这里写在“${name}”之后。请核对文件名称和文号。`,
 });
 
 /** Articles on the annual report before 2019, and where the same stands since. */
@@ -60,6 +61,6 @@ const speaksOfReport = ({ after }: ArticleReference): boolean =>
 
 const ofArticle = (text: string, { range, number }: ArticleReference, moved: string): Finding => ({
   range,
-  message: `${sliceOf(text, range)}是2019年修订前关于年度报告的条文；现行《政府信息公开条例》第四十九条规定年度报告的时限，第五十条规定内容（现行第${number === 31 ? '三十一条是收到申请时间的确定' : '三十二条是征求第三方意见'}）。`,
-  repairs: [{ title: `改为${moved}`, edits: [{ range, newText: moved }] }],
+  message: say`${sliceOf(text, range)}是2019年修订前关于年度报告的条文；现行《政府信息公开条例》第四十九条规定年度报告的时限，第五十条规定内容（${number === 31 ? say`现行第三十一条是收到申请时间的确定` : say`现行第三十二条是征求第三方意见`}）。`,
+  repairs: [{ title: say`改为${moved}`, edits: [{ range, newText: moved }] }],
 });

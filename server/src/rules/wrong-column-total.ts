@@ -1,6 +1,7 @@
 import { type Cause, causesLedBy } from '../report/causes';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
+import { say } from '../text/message';
 import { explainedFinding, relatedTo } from './explained-finding';
 import { defineRule, type Finding } from './rule';
 import { alongside, blanksNamed, differenceOf, repairsOf } from './sum-repairs';
@@ -27,10 +28,7 @@ function toFinding(form: Form, { sums }: Cause): Finding {
   return {
     range: total.range,
     ...(unfilled ? { severity: 'warning' } : {}),
-    message:
-      `${form.spec.name}“${columnName(total.column)}”列：（七）总计为 ${sum.leftSum}，` +
-      `${unfilled ? '各项却都是 0' : `各项合计为 ${sum.rightSum}`}，${differenceOf(sum.leftSum, sum.rightSum)}` +
-      `${unfilled ? '' : blanksNamed(sum.right, name)}${alongside(sums)}。请核对总计和各项。`,
+    message: say`${form.spec.name}“${columnName(total.column)}”列：（七）总计为 ${sum.leftSum}，${unfilled ? say`各项却都是 0` : say`各项合计为 ${sum.rightSum}`}，${differenceOf(sum.leftSum, sum.rightSum)}${unfilled ? '' : blanksNamed(sum.right, name)}${alongside(sums)}。请核对总计和各项。`,
     related: relatedTo(sums, total),
     repairs: repairsOf(form, sum),
   };

@@ -2,6 +2,7 @@ import { type Cause, causesLedBy } from '../report/causes';
 import { rowName } from '../report/names';
 import type { Form, FormCell, Sum } from '../report/report';
 import { amountOf } from '../report/sums';
+import { type Message, say } from '../text/message';
 import { explainedFinding } from './explained-finding';
 import { defineRule, type Finding } from './rule';
 import { blanksNamed, differenceOf, othersOf, repairsOf, tidy } from './sum-repairs';
@@ -25,17 +26,15 @@ function toFinding(form: Form, { sums }: Cause): Finding {
   const total = sum.left[0]!;
   return {
     range: total.range,
-    message:
-      `${form.spec.name}“${rowName(total.row!)}”为 ${sum.leftSum}，其下各项合计为 ${tidy(sum.rightSum)}，` +
-      `${differenceOf(sum.leftSum, sum.rightSum)}${blanksNamed(sum.right, (cell: FormCell) => rowName(cell.row!))}。${advice(sum)}`,
+    message: say`${form.spec.name}“${rowName(total.row!)}”为 ${sum.leftSum}，其下各项合计为 ${tidy(sum.rightSum)}，${differenceOf(sum.leftSum, sum.rightSum)}${blanksNamed(sum.right, (cell: FormCell) => rowName(cell.row!))}。${advice(sum)}`,
     related: othersOf(sum, total),
     repairs: repairsOf(form, sum),
   };
 }
 
-function advice({ leftSum, rightSum, notAdded }: Sum): string {
+function advice({ leftSum, rightSum, notAdded }: Sum): Message {
   const extra = notAdded.reduce((added, cell) => added + amountOf(cell), 0);
   return extra > 0 && rightSum + extra === leftSum
-    ? `这个数恰好是把“其中”各行也加了进去（另加 ${tidy(extra)}）；“其中”行已包含在上一行内，不应再加。`
-    : '请核对合计和各项。';
+    ? say`这个数恰好是把“其中”各行也加了进去（另加 ${tidy(extra)}）；“其中”行已包含在上一行内，不应再加。`
+    : say`请核对合计和各项。`;
 }

@@ -1,5 +1,6 @@
 import type { ListCount } from '../report/claims';
 import type { Prose } from '../report/report';
+import { say } from '../text/message';
 import { formatHanNumber } from '../text/numerals';
 import { defineRule, type Finding } from './rule';
 
@@ -28,8 +29,8 @@ function toFinding({ text }: Prose, { range, number, value, unit, names, counts 
   const sure = counts.has(names.length) && names.length !== value;
   return {
     range: number,
-    message: `写作 ${stated}${unit}，列出的名称有 ${names.length} 个：从“${names[0]!.slice(-8)}”到“${names.at(-1)!}”。请核对个数和名称。`,
-    related: [{ range, message: `列举了 ${names.length} 个名称` }],
-    repairs: sure ? [{ title: `把 ${stated} 改为 ${newText}`, edits: [{ range: number, newText }] }] : [],
+    message: say`写作 ${stated}${unit}，列出的名称有 ${names.length} 个：从“${names[0]!.slice(-8)}”到“${names.at(-1)!}”。请核对个数和名称。`,
+    related: [{ range, message: say`列举了 ${names.length} 个名称` }],
+    repairs: sure ? [{ title: say`把 ${stated} 改为 ${newText}`, edits: [{ range: number, newText }] }] : [],
   };
 }

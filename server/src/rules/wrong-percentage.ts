@@ -1,5 +1,6 @@
 import type { Share, ShareSet } from '../report/claims';
 import type { Prose } from '../report/report';
+import { list, say } from '../text/message';
 import { range } from '../text/range';
 import { defineRule, type Finding } from './rule';
 import { differenceOf, tidy } from './sum-repairs';
@@ -67,12 +68,16 @@ function toFinding({ text }: Prose, share: Share): Finding {
     .map(w => ({ whole: w, value: percent(share, part!.value, w.value) }))
     .toSorted((a, b) => Math.abs(Number(a.value) - figure.value) - Math.abs(Number(b.value) - figure.value))
     .slice(0, 2);
+  const quotients = list(
+    tried.map(t => `${part!.value}÷${t.whole.value}=${t.value}%`),
+    say`，`,
+  );
   return {
     range: figure.range,
-    message: `写作 ${stated}%，${tried.map(t => `${part!.value}÷${t.whole.value}=${t.value}%`).join('，')}，均不相符。请核对百分比和数量。`,
+    message: say`写作 ${stated}%，${quotients}，均不相符。请核对百分比和数量。`,
     related: [part!, ...wholes].map(f => ({ range: f.range, message: text.slice(f.range.start, f.range.end) })),
     repairs: [...new Set(tried.map(t => t.value))].map(value => ({
-      title: `把 ${stated}% 改为 ${value}%`,
+      title: say`把 ${stated}% 改为 ${value}%`,
       edits: [{ range: figure.number, newText: value }],
     })),
   };
@@ -80,7 +85,7 @@ function toFinding({ text }: Prose, share: Share): Finding {
 
 const overHundred = ({ text }: Prose, { figure }: Share): Finding => ({
   range: figure.range,
-  message: `“${figure.label.value}${text.slice(figure.number.start, figure.range.end)}”超过 100%。部分不会多于总数，请核对。`,
+  message: say`“${figure.label.value}${text.slice(figure.number.start, figure.range.end)}”超过 100%。部分不会多于总数，请核对。`,
 });
 
 function ofSet({ text }: Prose, { shares }: ShareSet): Finding {
@@ -88,7 +93,7 @@ function ofSet({ text }: Prose, { shares }: ShareSet): Finding {
   const written = shares.map(({ number, range: { end } }) => text.slice(number.start, end).replace(/\s/g, ''));
   return {
     range: range(shares[0]!.number.start, shares.at(-1)!.range.end),
-    message: `同一总数的 ${shares.length} 项占比${written.join('、')}合计为 ${sum}%，应为 100%，${differenceOf(sum, 100)} 个百分点。请核对各项占比。`,
+    message: say`同一总数的 ${shares.length} 项占比${list(written)}合计为 ${sum}%，应为 100%，${differenceOf(sum, 100)} 个百分点。请核对各项占比。`,
     related: shares.map((share, at) => ({ range: share.range, message: `${share.label.value}${written[at]}` })),
   };
 }

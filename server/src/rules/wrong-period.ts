@@ -1,6 +1,8 @@
 import type { Period, Report } from '../report/report';
-import { compareDates, formatDate, isRealDate } from '../text/calendar';
+import { compareDates, isRealDate } from '../text/calendar';
+import { type Message, say } from '../text/message';
 import { defineRule, type Finding } from './rule';
+import { sayDate } from './say-date';
 
 export const wrongPeriod = defineRule({
   name: 'wrong-period',
@@ -37,27 +39,29 @@ function isOtherYear({ from, to }: Period, year: number): boolean {
 function repairs({ range }: Period, year: number | undefined) {
   if (year === undefined) return [];
   const newText = `${year}年1月1日至${year}年12月31日`;
-  return [{ title: `改为“${newText}”`, edits: [{ range, newText }] }];
+  return [{ title: say`改为“${newText}”`, edits: [{ range, newText }] }];
 }
 
-const span = ({ from, to }: Period): string => `${formatDate(from!.value)}至${formatDate(to!.value)}`;
+const span = ({ from, to }: Period): Message => say`${sayDate(from!.value)}至${sayDate(to!.value)}`;
 
 const reversed = (period: Period, year: number | undefined): Finding => ({
   range: period.range,
   severity: 'error',
-  message: `统计期限的起止颠倒：${span(period)}。`,
+  message: say`统计期限的起止颠倒：${span(period)}。`,
   repairs: repairs(period, year),
 });
 
 const otherYear = (period: Period, year: number, titled: boolean): Finding => ({
   range: period.range,
   severity: 'error',
-  message: `${titled ? '标题' : '正文'}是${year}年的报告，统计期限却写作${span(period)}。请核对年份。`,
+  message: titled
+    ? say`标题是${year}年的报告，统计期限却写作${span(period)}。请核对年份。`
+    : say`正文是${year}年的报告，统计期限却写作${span(period)}。请核对年份。`,
   repairs: repairs(period, year),
 });
 
 const partial = (period: Period, year: number | undefined): Finding => ({
   range: period.range,
-  message: `统计期限是${span(period)}，不是完整的一年，也没有说明原因（如机构当年成立）。`,
+  message: say`统计期限是${span(period)}，不是完整的一年，也没有说明原因（如机构当年成立）。`,
   repairs: repairs(period, year),
 });

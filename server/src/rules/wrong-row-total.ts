@@ -1,6 +1,7 @@
 import { type Cause, causesLedBy } from '../report/causes';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
+import { say } from '../text/message';
 import { explainedFinding } from './explained-finding';
 import { defineRule, type Finding } from './rule';
 import { blanksNamed, differenceOf, othersOf, repairsOf } from './sum-repairs';
@@ -26,10 +27,8 @@ function toFinding(form: Form, { sums }: Cause): Finding {
   const place = sum.group ?? rowName(total.row!);
   return {
     range: total.range,
-    message:
-      `${form.spec.name}“${place}”：总计为 ${sum.leftSum}，各栏合计为 ${sum.rightSum}，` +
-      `${differenceOf(sum.leftSum, sum.rightSum)}${blanksNamed(sum.right, name)}。请核对总计和各栏。`,
-    related: othersOf(sum, total, cell => `${name(cell)}：${cell.text === '' ? '空白' : cell.text}`),
+    message: say`${form.spec.name}“${place}”：总计为 ${sum.leftSum}，各栏合计为 ${sum.rightSum}，${differenceOf(sum.leftSum, sum.rightSum)}${blanksNamed(sum.right, name)}。请核对总计和各栏。`,
+    related: othersOf(sum, total, cell => say`${name(cell)}：${cell.text === '' ? say`空白` : cell.text}`),
     repairs: repairsOf(form, sum),
   };
 }

@@ -1,5 +1,6 @@
 import type { Citation, ShortName } from '../report/references';
 import type { Report } from '../report/report';
+import { say } from '../text/message';
 import { shiftRange, type TextRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -46,7 +47,7 @@ function otherKind({ name, of }: ShortName, title: Citation): string | undefined
 
 const ofAnotherKind = (name: string, title: Citation, kind: string, range: TextRange): Finding => ({
   range,
-  message: `“${title.name}”是${kind === '条例' ? '' : '一份'}${kind}，简称却是《${name}》。请核对全称和简称是不是各抄了一个文件。`,
+  message: say`“${title.name}”是${kind === '条例' ? kind : say`一份${kind}`}，简称却是《${name}》。请核对全称和简称是不是各抄了一个文件。`,
 });
 
 function sameDocument(a: string, b: string): boolean {
@@ -60,6 +61,6 @@ const core = (title: string): string =>
 const ofTwo = ({ name, title }: ShortName, before: Definition, range: TextRange): Finding => ({
   range,
   severity: 'hint',
-  message: `简称《${name}》前面指“${before.title}”，这里又指“${title!.name}”。请换一个简称。`,
-  related: [{ range: before.range, message: `前面的说明：“${before.title}”` }],
+  message: say`简称《${name}》前面指“${before.title}”，这里又指“${title!.name}”。请换一个简称。`,
+  related: [{ range: before.range, message: say`前面的说明：“${before.title}”` }],
 });

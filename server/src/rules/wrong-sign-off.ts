@@ -1,6 +1,8 @@
 import type { Report, Stated } from '../report/report';
-import { type CalendarDate, compareDates, formatDate } from '../text/calendar';
+import { type CalendarDate, compareDates } from '../text/calendar';
+import { type Message, say } from '../text/message';
 import { defineRule, type Finding } from './rule';
+import { sayDate } from './say-date';
 
 export const wrongSignOff = defineRule({
   name: 'wrong-sign-off',
@@ -14,22 +16,22 @@ export const wrongSignOff = defineRule({
       if (!date || year === undefined) return;
       const reason = wrongYear(date.value, year);
       if (reason)
-        yield { range: date.range, message: `${year}年度报告的落款日期是${formatDate(date.value)}：${reason}。` };
+        yield { range: date.range, message: say`${year}年度报告的落款日期是${sayDate(date.value)}：${reason}。` };
       else if (publication && compareDates(date.value, publication.value) > 0)
         yield afterPublication(date, publication);
     },
   },
 });
 
-function wrongYear(date: CalendarDate, year: number): string | undefined {
+function wrongYear(date: CalendarDate, year: number): Message | undefined {
   if (date.year <= year)
-    return date.year === year ? `这时${year}年还没有结束，或年份应为${year + 1}年` : `年份应为${year + 1}年`;
-  return date.year > year + 1 ? `年份一般应为${year + 1}年` : undefined;
+    return date.year === year ? say`这时${year}年还没有结束，或年份应为${year + 1}年` : say`年份应为${year + 1}年`;
+  return date.year > year + 1 ? say`年份一般应为${year + 1}年` : undefined;
 }
 
 const afterPublication = (date: Stated<CalendarDate>, publication: Stated<CalendarDate>): Finding => ({
   range: date.range,
   severity: 'hint',
-  message: `落款日期${formatDate(date.value)}晚于发布日期${formatDate(publication.value)}。`,
-  related: [{ range: publication.range, message: '发布日期' }],
+  message: say`落款日期${sayDate(date.value)}晚于发布日期${sayDate(publication.value)}。`,
+  related: [{ range: publication.range, message: say`发布日期` }],
 });

@@ -1,3 +1,4 @@
+import { type Message, say } from '../../text/message';
 import { range } from '../../text/range';
 import type { Wording } from '../references';
 
@@ -36,7 +37,7 @@ interface Term {
   /** A part without which the pattern cannot match. */
   readonly needs: string;
   readonly meant: string;
-  readonly why: string;
+  readonly why: Message;
   readonly mixed?: boolean;
 }
 
@@ -45,18 +46,18 @@ const terms: readonly Term[] = [
     pattern: doubled,
     needs: '依申请公开',
     meant: '政府信息公开申请',
-    why: '“依申请公开”与“申请”重复，法定名称是“政府信息公开申请”',
+    why: say`“依申请公开”与“申请”重复，法定名称是“政府信息公开申请”`,
   },
-  { pattern: turned, needs: '政府公开信息', meant: '政府信息公开', why: '词序颠倒' },
-  { pattern: until, needs: '截止', meant: '截至', why: '“截止”是停止的意思，后面不带时间；到某时为止用“截至”' },
-  { pattern: account, needs: '帐', meant: '账', why: '“帐”用于帐篷、蚊帐，与钱物、登记有关的用“账”' },
-  { pattern: login, needs: '登陆', meant: '登录', why: '“登陆”是上岸；进入网站、系统用“登录”' },
-  { pattern: deploy, needs: '布署', meant: '部署', why: '“布署”是误写' },
-  { pattern: part, needs: '部份', meant: '部分', why: '“部份”是旧写法' },
-  { pattern: given, needs: '予已', meant: '予以', why: '“予已”是误写' },
-  { pattern: refused, needs: '不与', meant: '不予', why: '法定用语是“不予公开”' },
-  { pattern: formOther, needs: '其它', meant: '其他', why: '条例和统一格式的用语是“其他”' },
-  { pattern: other, needs: '其它', meant: '其他', why: '本报告别处写作“其他”，同一个词宜写法一致', mixed: true },
+  { pattern: turned, needs: '政府公开信息', meant: '政府信息公开', why: say`词序颠倒` },
+  { pattern: until, needs: '截止', meant: '截至', why: say`“截止”是停止的意思，后面不带时间；到某时为止用“截至”` },
+  { pattern: account, needs: '帐', meant: '账', why: say`“帐”用于帐篷、蚊帐，与钱物、登记有关的用“账”` },
+  { pattern: login, needs: '登陆', meant: '登录', why: say`“登陆”是上岸；进入网站、系统用“登录”` },
+  { pattern: deploy, needs: '布署', meant: '部署', why: say`“布署”是误写` },
+  { pattern: part, needs: '部份', meant: '部分', why: say`“部份”是旧写法` },
+  { pattern: given, needs: '予已', meant: '予以', why: say`“予已”是误写` },
+  { pattern: refused, needs: '不与', meant: '不予', why: say`法定用语是“不予公开”` },
+  { pattern: formOther, needs: '其它', meant: '其他', why: say`条例和统一格式的用语是“其他”` },
+  { pattern: other, needs: '其它', meant: '其他', why: say`本报告别处写作“其他”，同一个词宜写法一致`, mixed: true },
 ];
 
 /** Terms that practice gets wrong: 依申请公开申请, 政府公开信息工作, 截止2023年12月31日, 其它. What is quoted is left alone. */
