@@ -9,6 +9,7 @@ import { createPlan } from '../generated/plan';
 import { createRandom } from '../generated/random';
 import { writeReport } from '../generated/write-report';
 import { readPage } from '../rules/rule-page';
+import { inChinese } from '../support/in-chinese';
 import { readMarks } from '../support/marked-text';
 import { open } from '../support/open';
 
@@ -41,7 +42,7 @@ function nameAll(text: string): Named {
 
 /** What tells that a finding of another version is the same one: where it stands once moved, and what it says. */
 const identityOf = ({ code, range, message }: ReportedFinding, moved: number): string =>
-  `${code} ${range.start - moved} ${range.end - moved} ${message}`;
+  `${code} ${range.start - moved} ${range.end - moved} ${inChinese(message)}`;
 
 suite('settings/fingerprint', () => {
   let faulty: readonly Named[];
@@ -72,7 +73,7 @@ suite('settings/fingerprint', () => {
             name !== first && twin && twin[0].range.start === one.range.start && twin[0].range.end === one.range.end
           );
         })
-        .map(([{ code, message }]) => `${code}: ${message}`);
+        .map(([{ code, message }]) => `${code}: ${inChinese(message)}`);
     });
     assert.deepEqual(leaning, []);
   });
@@ -95,7 +96,8 @@ suite('settings/fingerprint', () => {
           const now = there.get(identityOf(finding, 0));
           if (now === undefined) lost++;
           else if (now === name) kept++;
-          else changed.push(`${finding.code}: ${finding.message}\n  after ${JSON.stringify(words)} at ${at}`);
+          else
+            changed.push(`${finding.code}: ${inChinese(finding.message)}\n  after ${JSON.stringify(words)} at ${at}`);
         }
       }
     }
