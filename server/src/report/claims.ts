@@ -10,6 +10,7 @@ export interface Claims {
   readonly respectivelies: readonly Respectively[];
   /** Spans of years or days that run backwards: `2021-2018年`. */
   readonly reversedRanges: readonly TextRange[];
+  readonly comparisons: readonly Comparison[];
   readonly contradictoryChanges: readonly ContradictoryChange[];
   readonly irregularNumbers: readonly IrregularNumber[];
   readonly bareNumbers: readonly BareNumber[];
@@ -54,6 +55,21 @@ export interface ShareSet {
   readonly closed: boolean;
   /** Digits after the point of each. */
   readonly decimals: readonly number[];
+}
+
+/** `23件，较2021年的17件增加6件，同比增长35.3%`: a count beside the year before, with at least two of the other three. */
+export interface Comparison {
+  readonly now: Figure;
+  /** The count of the year before. */
+  readonly was?: Figure;
+  /** By how much it changed, in the same unit. */
+  readonly difference?: Figure;
+  /** By how much it changed, in % of the year before. */
+  readonly growth?: Figure;
+  /** 增加, 下降 … */
+  readonly word: string;
+  readonly rising: boolean;
+  readonly range: TextRange;
 }
 
 /** `甲、乙分别为3件、5件`. */

@@ -80,6 +80,7 @@ import wrongCellCount from './wrong-cell-count.md';
 import wrongCitation from './wrong-citation.md';
 import wrongColumnTotal from './wrong-column-total.md';
 import wrongGroupTotal from './wrong-group-total.md';
+import wrongGrowth from './wrong-growth.md';
 import wrongListCount from './wrong-list-count.md';
 import wrongPercentage from './wrong-percentage.md';
 import wrongPeriod from './wrong-period.md';
@@ -170,6 +171,7 @@ export const pages: Readonly<Record<string, string>> = {
   'wrong-citation': wrongCitation,
   'wrong-column-total': wrongColumnTotal,
   'wrong-group-total': wrongGroupTotal,
+  'wrong-growth': wrongGrowth,
   'wrong-list-count': wrongListCount,
   'wrong-percentage': wrongPercentage,
   'wrong-period': wrongPeriod,

@@ -81,6 +81,7 @@ import { wrongCellCount } from './wrong-cell-count';
 import { wrongCitation } from './wrong-citation';
 import { wrongColumnTotal } from './wrong-column-total';
 import { wrongGroupTotal } from './wrong-group-total';
+import { wrongGrowth } from './wrong-growth';
 import { wrongListCount } from './wrong-list-count';
 import { wrongPercentage } from './wrong-percentage';
 import { wrongPeriod } from './wrong-period';
@@ -171,6 +172,7 @@ export const rules: readonly Rule[] = [
   wrongCitation,
   wrongColumnTotal,
   wrongGroupTotal,
+  wrongGrowth,
   wrongListCount,
   wrongPercentage,
   wrongPeriod,

@@ -1,5 +1,5 @@
 import { range } from '../../text/range';
-import type { ContradictoryChange } from '../claims';
+import type { Comparison, ContradictoryChange } from '../claims';
 
 const up =
   '增至|增加到|增加至|增长到|增长至|增为|增加为|增长为|上升为|提高为|上升到|上升至|提高到|提高至|提升到|提升至|升至';
@@ -12,17 +12,15 @@ const fromTo = new RegExp(
   `(?:由|从|较|比) {0,2}(?:(?:19|20)\\d\\d年)?[^,。;:、\\d]{0,12}${number} {0,2}${unit}[^,。;:、\\d]{0,6}?(${up}|${down}) {0,2}(?:(?:(?:19|20)\\d\\d年|今年|本年度?)的? {0,2})?${number} {0,2}${unit}`,
   'g',
 );
-/** `收到30件，较上年40件增长25%`. */
-const against = new RegExp(
-  `${number} {0,2}${unit}, {0,2}(?:较|比)(?:上年度?|去年|上一年度?)(?:同期)?的? {0,2}${number} {0,2}${unit},? {0,2}(增加|增长|上升|提高|减少|下降|降低|回落)`,
-  'g',
-);
 /** `同比下降-12%`, `同比增长下降5%`. */
 const doubled =
   /(?:下降|减少|降低|回落)了? {0,2}-\d+(?:\.\d+)?%?|(?:同比|环比|较上年|较去年|比上年|比去年)(?:增长|增加|上升|提高)了?(?:下降|减少|降低|回落)/g;
 
-/** Changes that contradict themselves, in a narrowed text. */
-export function findContradictoryChanges(plain: string): ContradictoryChange[] {
+/** Changes that contradict themselves, in a narrowed text; `comparisons` is asked only where there may be one. */
+export function findContradictoryChanges(
+  plain: string,
+  comparisons: () => readonly Comparison[],
+): ContradictoryChange[] {
   if (!/[至到为]|较|比|降|减|落/.test(plain)) return [];
   const found: ContradictoryChange[] = [];
   for (const m of plain.matchAll(fromTo)) {
@@ -30,17 +28,9 @@ export function findContradictoryChanges(plain: string): ContradictoryChange[] {
     if (unitA !== unitB || agrees(up.split('|').includes(word), read(a), read(b))) continue;
     found.push({ kind: 'direction', range: range(m.index, m.index + whole.length), from: read(a), to: read(b), word });
   }
-  for (const m of plain.matchAll(against)) {
-    const [whole, now = '', unitNow, before = '', unitBefore, word = ''] = m;
-    if (unitNow !== unitBefore || agrees(/[增升提]/.test(word), read(before), read(now))) continue;
-    found.push({
-      kind: 'direction',
-      range: range(m.index, m.index + whole.length),
-      from: read(before),
-      to: read(now),
-      word,
-    });
-  }
+  for (const { now, was, word, rising, range } of comparisons())
+    if (was && !agrees(rising, was.value, now.value))
+      found.push({ kind: 'direction', range, from: was.value, to: now.value, word });
   for (const m of plain.matchAll(doubled))
     found.push({ kind: 'doubled', range: range(m.index, m.index + m[0].length) });
   return found.toSorted((a, b) => a.range.start - b.range.start);

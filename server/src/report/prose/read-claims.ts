@@ -3,6 +3,7 @@ import type { Prose } from '../report';
 import { findAdditions } from './additions';
 import { findBareNumbers } from './bare-numbers';
 import { findContradictoryChanges } from './changes';
+import { findComparisons } from './comparisons';
 import { findCountedThings } from './counted-things';
 import { findCycles } from './cycles';
 import { findIrregularNumbers } from './irregular-numbers';
@@ -27,6 +28,7 @@ class ParagraphClaims implements Claims {
   #shareSets: Claims['shareSets'] | undefined;
   #respectivelies: Claims['respectivelies'] | undefined;
   #reversedRanges: Claims['reversedRanges'] | undefined;
+  #comparisons: Claims['comparisons'] | undefined;
   #contradictoryChanges: Claims['contradictoryChanges'] | undefined;
   #irregularNumbers: Claims['irregularNumbers'] | undefined;
   #bareNumbers: Claims['bareNumbers'] | undefined;
@@ -71,8 +73,15 @@ class ParagraphClaims implements Claims {
     return this.#reversedRanges;
   }
 
+  get comparisons(): Claims['comparisons'] {
+    this.#comparisons ??= /[增升高多减降低落少]/.test(this.#plain)
+      ? findComparisons(this.#plain, this.#prose.figures, this.#prose.sentences)
+      : [];
+    return this.#comparisons;
+  }
+
   get contradictoryChanges(): Claims['contradictoryChanges'] {
-    this.#contradictoryChanges ??= findContradictoryChanges(this.#plain);
+    this.#contradictoryChanges ??= findContradictoryChanges(this.#plain, () => this.comparisons);
     return this.#contradictoryChanges;
   }
 

@@ -1,0 +1,77 @@
+import { range, type TextRange } from '../../text/range';
+import type { Comparison } from '../claims';
+import type { Figure } from '../report';
+import { sentenceAt } from './search-order';
+
+/** What may stand between a count and the figures that compare it with the year before. */
+const mark = '^ ?[,(;]? ?(?:数量|总量|总数)?';
+const year = '(?:上一?年度?|去年度?|(?:19|20)\\d\\d ?年度?)';
+const period = `${year}(?:同期|全年|同一时期)?`;
+const against = `(?:(?:(?:与|和|同)? ?${period} ?相比|较 ?${period}|比 ?${period}|同比|较|比) ?,? ?)`;
+const rising = '增长|增加|上升|提高|增幅|增多|升高|多';
+const falling = '减少|下降|降低|回落|降幅|少';
+const word = `(${rising}|${falling})(?:了|率|幅度)?(?:为|达到?)?`;
+
+/** `较2021年的17件`, `（2019年为281件）`, `，上年同期17件`. */
+const before = new RegExp(
+  `^(?: ?[,(;]? ?(?:与|和|同|较|比) ?${period}| ?[(] ?${period}) ?(?:的|为|是|收到|受理|新收|办理|公开|发布){0,2} ?(?:共|了)? ?$`,
+);
+/** `，较上年增加6件`, `，同比增长35.3%`, `，增幅35.3%`. */
+const change = new RegExp(`${mark}${against}?${word} ?$`);
+
+/** `23件，较2021年的17件增加6件，同比增长35.3%`: a count and all that follows at once and compares it. */
+export function findComparisons(
+  plain: string,
+  figures: readonly Figure[],
+  sentences: readonly TextRange[],
+): Comparison[] {
+  return figures.flatMap((now, index) => {
+    if (!now.exact || now.unit === '%' || isCompared(plain, figures, index)) return [];
+    const sentence = sentences[sentenceAt(sentences, now.range.start)];
+    return sentence ? readComparison(plain, now, figures.slice(index + 1, index + 4), sentence) : [];
+  });
+}
+
+/** The figure itself belongs to a comparison of the one before it. */
+const isCompared = (plain: string, figures: readonly Figure[], index: number): boolean => {
+  const gap = plain.slice(figures[index - 1]?.range.end ?? 0, figures[index]!.range.start);
+  return before.test(gap) || change.test(gap) || /(?:较|比|上年|去年|同期)[^,。;]{0,12}$/.test(gap.slice(-16));
+};
+
+function readComparison(
+  plain: string,
+  now: Figure,
+  following: readonly Figure[],
+  { end: sentenceEnd }: TextRange,
+): Comparison[] {
+  let [was, difference, growth]: (Figure | undefined)[] = [];
+  let direction: string | undefined;
+  let end = now.range.end;
+  for (const figure of following) {
+    if (figure.range.end > sentenceEnd) break;
+    const gap = plain.slice(end, figure.range.start).replace(/^ ?\)/, '');
+    const changed = change.exec(gap);
+    if (!was && figure.unit === now.unit && before.test(gap)) was = figure;
+    else if (changed && !growth && (figure.unit === '%' || (!difference && figure.unit === now.unit))) {
+      if (direction !== undefined && isRising(direction) !== isRising(changed[1]!)) return [];
+      direction ??= changed[1]!;
+      if (figure.unit === '%') growth = figure;
+      else difference = figure;
+    } else break;
+    end = figure.range.end;
+  }
+  if (direction === undefined || (!was && !(difference && growth))) return [];
+  return [
+    {
+      now,
+      ...(was && { was }),
+      ...(difference && { difference }),
+      ...(growth && { growth }),
+      word: direction,
+      rising: isRising(direction),
+      range: range(now.range.start, end),
+    },
+  ];
+}
+
+const isRising = (words: string): boolean => new RegExp(`^(?:${rising})`).test(words);
