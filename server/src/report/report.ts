@@ -241,6 +241,8 @@ export interface Breakdown {
   readonly parts: readonly Figure[];
   /** True if the parts must make up the total; false: they must not exceed it. */
   readonly closed: boolean;
+  /** Shares of the total stand beside the parts. */
+  readonly shared: boolean;
   /** Other figures of the sentence, and their sums with this one, that the parts may belong to instead. */
   readonly rivals: readonly number[];
   readonly range: TextRange;

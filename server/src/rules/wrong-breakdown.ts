@@ -21,10 +21,10 @@ export const wrongBreakdown = defineRule({
 });
 
 function* judge(prose: Prose, breakdown: Breakdown): Iterable<Finding> {
-  const { total, parts, closed, rivals } = breakdown;
+  const { total, parts, closed, shared, rivals } = breakdown;
   if (isMet(breakdown)) return;
   const finding = toFinding(prose, breakdown);
-  const doubtful = rivals.length > 0 || parts.some(part => part.unit !== total.unit);
+  const doubtful = shared || rivals.length > 0 || parts.some(part => part.unit !== total.unit);
   const approximate = isApproximate(breakdown);
   if (total.value === 0) yield { ...finding, severity: 'warning', repairs: [] };
   else if (parts.some(part => part.low > total.high)) return;

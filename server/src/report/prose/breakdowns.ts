@@ -23,19 +23,42 @@ export const changeWords = /同比|环比|较|比|增|减|降|升|少|涨|占/;
  */
 export function findBreakdowns(plain: string, figures: readonly Figure[]): Breakdown[] {
   return figures.flatMap((total, index) => {
-    const opening = opener.exec(plain.slice(total.range.end, total.range.end + 14));
-    if (!opening || total.unit === '%' || changeWords.test(total.label.value)) return [];
-    if (opening[0].includes('分别') && isOneOfSeveral(plain, figures, index)) return [];
-    const from = total.range.end + opening[0].length;
-    const { parts, open, etc } = readParts(plain, figures, index, from);
-    if (parts.length === 0) return [];
+    if (total.unit === '%' || changeWords.test(total.label.value)) return [];
+    const compared = comparisonBehind(plain, figures, index);
+    const totalEnd = (compared.at(-1) ?? total).range.end;
+    const behind = plain.slice(totalEnd, totalEnd + 15);
+    const opening = opener.exec(compared.length > 0 ? behind.replace(/^\)/, ' ') : behind);
+    if (!opening || (opening[0].includes('分别') && (compared.length > 0 || isOneOfSeveral(plain, figures, index))))
+      return [];
+    const { parts, open, etc, shared } = readParts(
+      plain,
+      figures,
+      index,
+      totalEnd + opening[0].length,
+      compared.length,
+    );
+    if (parts.length === 0 || !sameMeasure(parts[0]!, total)) return [];
     const end = parts.at(-1)!.range.end;
     const complete = parts.some(part => rest.test(part.label.value)) || (!etc && !tailIsOpen(plain, end));
     const closed = !open && parts.length >= 2 && complete && !prefixFits(parts, total);
-    const rivals = rivalTotals(plain, figures, index);
-    return [{ total, parts, closed, rivals, range: range(total.range.start, end) }];
+    const rivals = [...rivalTotals(plain, figures, index), ...compared.map(figure => figure.value)];
+    return [{ total, parts, closed, shared, rivals, range: range(total.range.start, end) }];
   });
 }
+
+/** `23件，较上年的17件增加6件，同比增长35.3%。其中`: the figures between a total and its parts that only compare it. */
+function comparisonBehind(plain: string, figures: readonly Figure[], index: number): readonly Figure[] {
+  const compared: Figure[] = [];
+  for (let next = index + 1; next < Math.min(figures.length, index + 1 + mostCompared); next++) {
+    const gap = plain.slice(figures[next - 1]!.range.end, figures[next]!.range.start);
+    if (/[。;!?:]|其中/.test(gap) || !changeGap.test(gap)) break;
+    compared.push(figures[next]!);
+  }
+  return compared;
+}
+
+const mostCompared = 3;
+const changeGap = /较|比|同期|[(] ?(?:上年|去年|20\d\d ?年)|增长|增加|上升|提高|减少|下降|降低|回落/;
 
 /** `许可5项、处罚3项，分别为…`: what follows belongs to both. */
 function isOneOfSeveral(plain: string, figures: readonly Figure[], index: number): boolean {
@@ -68,31 +91,46 @@ export interface Parts {
   readonly open: boolean;
   /** A part is `…等n条`, which may mean that not all are named. */
   readonly etc: boolean;
+  /** Shares stand beside the parts: `网络申请3件，占60%`. */
+  readonly shared: boolean;
 }
 
-/** The parts of the total at `index`, from where its opener ends. */
-export function readParts(plain: string, figures: readonly Figure[], index: number, from: number): Parts {
+/** The parts of the total at `index`, from where its opener ends; `compared` figures stand before the opener. */
+export function readParts(plain: string, figures: readonly Figure[], index: number, from: number, compared = 0): Parts {
   const total = figures[index]!;
   const parts: Figure[] = [];
   let at = from;
   let depth = 0;
   let etc = false;
-  for (let next = index + 1; next < Math.min(figures.length, index + mostParts); next++) {
+  let shared = false;
+  for (let next = index + 1 + compared; next < Math.min(figures.length, index + mostParts); next++) {
     const figure = figures[next]!;
     const gap = plain.slice(at, figure.range.start);
     depth += depthChange(gap);
     if (/[。!?]/.test(gap) || depth < 0) break;
-    if (depth === 0) {
-      if (gap.includes(';') && (meets(spanOf(parts), total) || startsNewSubject(gap))) break;
+    if (depth === 0 && figure.unit === '%' && parts.length > 0 && share.test(gap)) shared = true;
+    else if (depth === 0) {
+      if (
+        gap.includes(';') &&
+        (meets(spanOf(parts), total) || startsNewSubject(gap) || isTotal(plain, figure, parts, total))
+      )
+        break;
       if (!sameMeasure(figure, total) || openWords.test(gap) || nested.test(gap) || lacking.test(gap))
-        return { parts, open: true, etc };
+        return { parts, open: true, etc, shared };
       etc ||= gap.includes('等');
       parts.push(figure);
     }
     at = figure.range.end;
   }
-  return { parts, open: parts.length >= mostParts - 1, etc };
+  return { parts, open: parts.length >= mostParts - 1, etc, shared };
 }
+
+/** Between a part and its share of the total. */
+const share = /^ ?,? ?(?:约)?占(?:比|总数|总量|申请总数|总数量|的?比例|比例)?的?(?:为|达|约)? ?$/;
+
+/** It has parts of its own, and the total is not made with it: it is a total, and no part. */
+const isTotal = (plain: string, figure: Figure, parts: readonly Figure[], total: Figure): boolean =>
+  opener.test(plain.slice(figure.range.end, figure.range.end + 14)) && !meets(spanOf([...parts, figure]), total);
 
 /** `328条次` has parts in 条. */
 const sameMeasure = (part: Figure, total: Figure): boolean =>
@@ -114,7 +152,7 @@ function prefixFits(parts: readonly Figure[], total: Figure): boolean {
 }
 
 /** After the semicolon another channel or act begins, with a total of its own. */
-const startsNewSubject = (gap: string): boolean => /;.*(?:公开|发布|收到|受理|办理|“|"|年|全年|通过)/.test(gap);
+const startsNewSubject = (gap: string): boolean => /;.*(?:公开|发布|收到|受理|办理|被|“|"|年|全年|通过)/.test(gap);
 
 const tailIsOpen = (plain: string, end: number): boolean =>
   /^[^,。;]{0,12}?等(?!级|候|待|于)/.test(plain.slice(end, end + 14)) || lackingTail.test(plain.slice(end, end + 30));
