@@ -14,6 +14,8 @@ export interface Grid {
   /** Rows of column headers at the head of the table. */
   readonly headers: number;
   readonly rows: readonly (readonly GridCell[])[];
+  /** Header words that must not be cut: they alone tell the order of the columns. */
+  readonly telling?: boolean;
 }
 
 const cell = (text: string, column: number, columnSpan = 1, rowSpan = 1): GridCell => ({
@@ -50,36 +52,37 @@ const labelColumns = 3;
 
 function applicationsGrid(spec: TableSpec, textsOf: TextsOf, subtotal: boolean): Grid {
   const part = spec.parts[0]!;
-  const names = part.columns.map(column => column.path.at(-1)!);
-  const leaves = [...names.slice(1, -1), ...(subtotal ? ['小计'] : [])];
-  const last = labelColumns + 1 + leaves.length;
+  const columns = part.columns.map(({ path }) => ({ name: path.at(-1)!, inner: path.length > 2 }));
+  const first = columns.findIndex(c => c.inner);
+  const end = columns.findLastIndex(c => c.inner) + 1;
+  const leaves = [...columns.slice(first, end).map(c => c.name), ...(subtotal ? ['小计'] : [])];
+  const more = subtotal ? 1 : 0;
+  const outer = columns.flatMap(({ name, inner }, at) =>
+    inner ? [] : [cell(name, labelColumns + at + (at >= end ? more : 0), 1, 2)],
+  );
+  const group = cell('法人或其他组织', labelColumns + first, leaves.length);
   const header = [
-    [cell(spec.corner!, 0, labelColumns, 3), cell('申请人情况', labelColumns, leaves.length + 2)],
-    [
-      cell(names[0]!, labelColumns, 1, 2),
-      cell('法人或其他组织', labelColumns + 1, leaves.length),
-      cell('总计', last, 1, 2),
-    ],
-    leaves.map((name, i) => cell(name, labelColumns + 1 + i)),
+    [cell(spec.corner!, 0, labelColumns, 3), cell('申请人情况', labelColumns, columns.length + more)],
+    inOrder([...outer, group]),
+    leaves.map((name, i) => cell(name, labelColumns + first + i)),
   ];
   const body = bodyRows(part).map(({ groups, row }) => {
     const depth = row.under.length;
     const texts = textsOf(part, row);
-    const figures = subtotal ? withSubtotal(texts) : texts;
+    const figures = subtotal ? withSubtotal(texts, first, end) : texts;
     return [
       ...groups,
       cell(row.label, depth, labelColumns - depth),
       ...figures.map((text, i) => cell(text, labelColumns + i)),
     ];
   });
-  return { columns: last + 1, headers: 3, rows: [...header, ...body] };
+  return { columns: labelColumns + columns.length + more, headers: 3, rows: [...header, ...body] };
 }
 
-/** The sum of the organisations stands between them and the total. */
-function withSubtotal(texts: readonly string[]): readonly string[] {
-  const organisations = texts.slice(1, -1);
-  const sum = organisations.reduce((total, text) => total + (figureOf(text) ?? 0), 0);
-  return [texts[0]!, ...organisations, String(sum), texts.at(-1)!];
+/** The sum of the organisations stands behind them. */
+function withSubtotal(texts: readonly string[], first: number, end: number): readonly string[] {
+  const sum = texts.slice(first, end).reduce((total, text) => total + (figureOf(text) ?? 0), 0);
+  return [...texts.slice(0, end), String(sum), ...texts.slice(end)];
 }
 
 /** Rows with figures, each with the group labels that begin beside it. */
@@ -99,12 +102,16 @@ function bodyRows(part: PartSpec): readonly { groups: readonly GridCell[]; row: 
 
 function reviewGrid(spec: TableSpec, textsOf: TextsOf): Grid {
   const part = spec.parts[0]!;
-  const top = [cell('行政复议', 0, 5, 2), cell('行政诉讼', 5, 10)];
-  const second = [cell('未经复议直接起诉', 5, 5), cell('复议后起诉', 10, 5)];
+  const at = (name: string) => part.columns.findIndex(column => column.path.includes(name));
+  const top = [cell('行政复议', at('行政复议'), 5, 2), cell('行政诉讼', at('行政诉讼'), 10)];
+  const second = ['未经复议直接起诉', '复议后起诉'].map(name => cell(name, at(name), 5));
   const third = part.columns.map((column: ColumnSpec, i) => cell(column.path.at(-1)!, i));
   const figures = textsOf(part, part.rows[0]!).map((text, i) => cell(text, i));
-  return { columns: 15, headers: 3, rows: [top, second, third, figures] };
+  const rows = [inOrder(top), inOrder(second), third, figures];
+  return { columns: 15, headers: 3, rows };
 }
+
+const inOrder = (cells: readonly GridCell[]): readonly GridCell[] => cells.toSorted((a, b) => a.column - b.column);
 
 function statisticsGrid(spec: TableSpec, textsOf: TextsOf): Grid {
   const part = spec.parts[0]!;

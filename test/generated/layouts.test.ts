@@ -26,7 +26,7 @@ function readIn(plan: Plan, notation: WrittenNotation) {
 
 const plain = (plan: Plan): Plan => ({
   ...plan,
-  style: { ...plan.style, subtotal: false, wideDigits: false, ascii: false, pdf: false, airy: true },
+  style: { ...plan.style, subtotal: false, permuted: false, wideDigits: false, ascii: false, pdf: false, airy: true },
 });
 
 /** Whole, and with a wrong total, a wrong part, a wrong balance. */
@@ -44,6 +44,14 @@ suite('one report in every layout', () => {
         const [first, ...others] = notationsFor(standard.tables.map(t => t.key));
         const expected = readIn(plan, first!);
         for (const notation of others) assert.deepEqual(readIn(plan, notation), expected, notation);
+      }
+    });
+
+    test(`${standard.edition} ${year}: so too with the columns in another order`, () => {
+      for (const plan of variantsOf(seed)) {
+        const notations = notationsFor(standard.tables.map(t => t.key));
+        const other = { ...plan, style: { ...plan.style, permuted: true } };
+        for (const notation of notations) assert.deepEqual(readIn(other, notation), readIn(plan, notation), notation);
       }
     });
   }

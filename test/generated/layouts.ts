@@ -1,6 +1,7 @@
 import type { PartSpec, RowSpec, TableKey, TableSpec } from '../../server/src/standard/standard';
 import { type Grid, type GridCell, gridOf } from './grid';
 import { expanded, type WholeNotation, writeGrid } from './notations';
+import { permuted } from './permuted';
 import type { Random } from './random';
 import { cellKey, type Values } from './values';
 
@@ -19,15 +20,19 @@ export const notationsFor = (tables: readonly TableKey[]): readonly WrittenNotat
 export interface Layout {
   readonly notation: WrittenNotation;
   readonly subtotal: boolean;
+  /** The columns in another order than the form's. */
+  readonly permuted: boolean;
 }
 
 /** Lines of a table; joined with line ends, without one at the end. */
-export function writeTable(spec: TableSpec, values: Values, layout: Layout, random: Random): readonly string[] {
+export function writeTable(form: TableSpec, values: Values, layout: Layout, random: Random): readonly string[] {
   const { notation, subtotal } = layout;
+  const namesColumns = notation !== 'swapped' || form.key === 'review';
+  const spec = layout.permuted && namesColumns ? permuted(form, random) : form;
   if (notation === 'split') return writeSplit(spec, values, subtotal, random);
-  if (notation === 'paged') return writePaged(gridOf(spec, values, subtotal), random);
   if (notation === 'swapped') return writeSwapped(spec, values, subtotal, random);
-  return writeGrid(gridOf(spec, values, subtotal), notation, random);
+  const grid = { ...gridOf(spec, values, subtotal), telling: layout.permuted };
+  return notation === 'paged' ? writePaged(grid, random) : writeGrid(grid, notation, random);
 }
 
 interface Piece {

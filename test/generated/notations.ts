@@ -26,9 +26,9 @@ function writeGfm(grid: Grid): readonly string[] {
 }
 
 /** As converters leave it: merged cells gone, header words cut, the rest of the columns as pipes at the end. */
-function writeRagged({ rows, columns, headers }: Grid, random: Random): readonly string[] {
+function writeRagged({ rows, columns, headers, telling }: Grid, random: Random): readonly string[] {
   return rows.map((row, index) => {
-    const texts = row.map(({ text }) => (index > 0 && index < headers ? cut(text, random) : text));
+    const texts = row.map(({ text }) => (index > 0 && index < headers && !telling ? cut(text, random) : text));
     const trailing = Math.max(0, columns - texts.length - (random.chance(0.3) ? 1 : 0));
     return `${texts.join(' | ')} ${'|'.repeat(trailing)}`.trimEnd();
   });

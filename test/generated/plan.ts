@@ -23,6 +23,8 @@ export interface Style {
   readonly brokenTitle: boolean;
   /** A column 小计 among the applicants, as some places print it. */
   readonly subtotal: boolean;
+  /** Tables whose columns are in another order than the form's, with the heads in that order. */
+  readonly permuted: boolean;
 }
 
 export interface OwnOrgan {
@@ -111,6 +113,7 @@ function createStyle(random: Random): Style {
     airy: markdown || random.chance(0.5),
     brokenTitle: !markdown && random.chance(0.15),
     subtotal: random.chance(0.12),
+    permuted: random.chance(0.12),
   };
 }
 

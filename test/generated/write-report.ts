@@ -42,7 +42,8 @@ function writeSection(plan: Plan, spec: SectionSpec, ordinal: number): readonly 
     const own = foreign?.values ?? values;
     const filled = style.wideDigits ? new Map([...own].map(([k, v], i) => [k, i % 9 === 4 ? widened(v) : v])) : own;
     const form = without(foreign?.standard.tables.find(t => t.key === table.key) ?? table, faults.omittedRow);
-    const written = writeTable(form, filled, { notation, subtotal: style.subtotal }, createRandom(seed + 77));
+    const { subtotal, permuted } = style;
+    const written = writeTable(form, filled, { notation, subtotal, permuted }, createRandom(seed + 77));
     const caption =
       table.key === 'statistics' ? ['', `${style.indent}政府信息公开情况统计表`, ''] : style.airy ? [''] : [];
     return [...caption, ...written.map(line => (style.ascii ? toAscii(line) : line)), ...(apart(plan) ? [''] : [])];

@@ -1,4 +1,5 @@
 import type { DocumentOpener, ReportDocument } from '../document/document';
+import { asWritten } from '../report/form-cells';
 import type { Form, FormCell, Report } from '../report/report';
 import { isBlank } from '../report/sums';
 import { type TextEdit, touches } from '../text/range';
@@ -78,12 +79,12 @@ function blockFrom(form: Form, offset: number, text: string): readonly Filled[] 
     .split(/\r?\n/)
     .map(line => line.split('\t').map(value => value.trim()));
   if (block.flat().length < 2 || block.flat().some(value => value !== '' && !isCellContent(value))) return [];
-  const rows = form.rows.filter(row => row.cells.length > 0);
-  const top = rows.findIndex(row => row.cells.some(cell => touches(cell.range, offset)));
-  const left = rows[top]?.cells.findIndex(cell => touches(cell.range, offset)) ?? 0;
+  const rows = form.rows.filter(row => row.cells.length > 0).map(row => asWritten(row.cells));
+  const top = rows.findIndex(cells => cells.some(cell => touches(cell.range, offset)));
+  const left = rows[top]?.findIndex(cell => touches(cell.range, offset)) ?? 0;
   if (top < 0) return [];
   const placed = block.flatMap((line, down) =>
-    line.map((value, right) => ({ cell: rows[top + down]?.cells[left + right], value })),
+    line.map((value, right) => ({ cell: rows[top + down]?.[left + right], value })),
   );
   if (placed.some(({ cell }) => !cell)) return [];
   return placed.flatMap(({ cell, value }) => (cell && value !== '' ? [{ cell, value }] : []));

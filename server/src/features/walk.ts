@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../document/document';
+import { asWritten } from '../report/form-cells';
 import type { Form, Report } from '../report/report';
 import { range, type TextRange } from '../text/range';
 import type { TableBlock, TableCell, TableRow } from '../tree/tree';
@@ -34,7 +35,7 @@ interface Stop {
 }
 
 const figureRows = ({ rows }: Form): readonly (readonly Stop[])[] =>
-  rows.map(row => row.cells.map(({ column, range }) => ({ column: column.key, range })));
+  rows.map(row => asWritten(row.cells).map(({ column, range }) => ({ column: column.key, range })));
 
 function steps(rows: readonly (readonly Stop[])[], cell: TextRange): CellSteps {
   const stops = rows.flat().toSorted((a, b) => a.range.start - b.range.start);

@@ -5,16 +5,12 @@ import { isCellContent, isFigureCell } from '../tree/tables/cells';
 import type { TableCell, TableRow } from '../tree/tree';
 import { formCell } from './form-cell';
 import type { FormCell, FormRow } from './report';
+import { type ReviewGroup as Group, reviewOrder } from './review-order';
 import type { RowIndex } from './row-labels';
-
-/** One of 行政复议, 未经复议直接起诉, 复议后起诉 with its five columns. */
-interface Group {
-  readonly name: string;
-  readonly columns: readonly ColumnSpec[];
-}
 
 const fewestInOneRow = 11;
 const resultsInGroup = 5;
+const groupsOfReview = 3;
 
 /**
  * 表四, which has one row of fifteen figures under three levels of header. It may also be written as three tables, as
@@ -26,11 +22,19 @@ export function bindReview(rows: readonly TableRow[], part: PartSpec, index: Row
     .map(row => ({ row, values: valuesOf(row, expected, index) }))
     .sort((a, b) => b.values.length - a.values.length)[0];
   if (wide && wide.values.length >= fewestInOneRow) {
-    const cells = wide.values.slice(0, expected).map((cell, i) => formCell(cell, part.columns[i]!, part.rows[0]));
+    const columns = reviewOrder(headerOver(rows, wide.row), groupsOf(part)) ?? part.columns;
+    const inText = wide.values.slice(0, expected).map((cell, i) => formCell(cell, columns[i]!, part.rows[0]));
+    const cells = part.columns.flatMap(column => inText.find(cell => cell.column === column) ?? []);
     return [rowOf(part, wide.row.range, cells, wide.values.length === expected)];
   }
   return bindPieces(rows, part, before);
 }
+
+/** Written one cell a line, the last of the heads stands in one row with the figures. */
+const headerOver = (rows: readonly TableRow[], row: TableRow): readonly TableRow[] => [
+  ...rows.slice(0, rows.indexOf(row)),
+  { ...row, cells: row.cells.slice(0, 1).filter(cell => !isCellContent(cell.text)) },
+];
 
 function valuesOf({ cells }: TableRow, expected: number, index: RowIndex): readonly TableCell[] {
   const labels = cells.filter(c => c.text !== '' && !isCellContent(c.text));
@@ -48,13 +52,15 @@ function bindPieces(rows: readonly TableRow[], part: PartSpec, before: string): 
   const found = new Map<ColumnSpec, FormCell>();
   const used: TableRow[] = [];
   let group = namedGroup(before, groups);
+  let heads: PieceHeads = { groups, results: groups[0]!.columns.map((_, i) => i), across: false };
   let aligned = true;
   for (const row of rows) {
     const words = row.cells.filter(c => c.text !== '' && !isCellContent(c.text)).map(c => c.text);
     group = namedGroup(words.join(' '), groups) ?? group;
-    const values = figuresOf(row);
+    const values = figuresOf(row, heads, resultOf(words, groups[0]!) >= 0);
+    if (values.length === 0) heads = headsIn(words, groups) ?? heads;
     if (values.length === 0) continue;
-    const columns = columnsFor(values.length, words, groups, group, found);
+    const columns = columnsFor(values.length, words, heads, group, found);
     if (!columns) {
       aligned &&= !values.some(c => isFigureCell(c.text));
       continue;
@@ -70,19 +76,24 @@ function bindPieces(rows: readonly TableRow[], part: PartSpec, before: string): 
   return [rowOf(part, place, cells, aligned && cells.length === part.columns.length)];
 }
 
-/** The figures of a row, and the blanks among or after them up to the next number of columns that a layout has. */
-function figuresOf({ cells }: TableRow): readonly TableCell[] {
+/**
+ * The figures of a row and the blanks among them: five under the heads of the results, or for one result (`ofResult`) one
+ * for each group that the heads name, else one.
+ */
+function figuresOf({ cells }: TableRow, { across }: PieceHeads, ofResult: boolean): readonly TableCell[] {
   const last = cells.findLastIndex(c => c.text !== '' && !isCellContent(c.text));
   const after = cells.slice(last + 1);
   const filled = after.filter(c => c.text !== '');
   if (filled.length === 0) return [];
-  return [1, 3, resultsInGroup].includes(filled.length) ? filled : after.slice(0, resultsInGroup);
+  const wanted = ofResult ? groupsOfReview : resultsInGroup;
+  if (filled.length === wanted || (ofResult && filled.length === 1 && !across)) return filled;
+  return after.slice(0, wanted);
 }
 
 function columnsFor(
   count: number,
   words: readonly string[],
-  groups: readonly Group[],
+  { groups, results }: PieceHeads,
   current: Group | undefined,
   found: ReadonlyMap<ColumnSpec, FormCell>,
 ): readonly ColumnSpec[] | undefined {
@@ -90,13 +101,33 @@ function columnsFor(
   const result = resultOf(words, groups[0]!);
   if (count === resultsInGroup) {
     const group = current && !current.columns.some(c => found.has(c)) ? current : open;
-    return group?.columns;
+    return group && results.map(at => group.columns[at]!);
   }
   if (result < 0) return undefined;
   if (count === groups.length) return groups.map(g => g.columns[result]!);
   const group = current ?? groups.find(g => !found.has(g.columns[result]!));
   return count === 1 && group ? [group.columns[result]!] : undefined;
 }
+
+/** The groups, or the places of the five results, from left to right. */
+interface PieceHeads {
+  readonly groups: readonly Group[];
+  readonly results: readonly number[];
+  /** True if a row of heads names all groups: the results then stand below each other. */
+  readonly across: boolean;
+}
+
+/** What a row of column heads says of their order, if it names all groups or all results once. */
+function headsIn(words: readonly string[], groups: readonly Group[]): PieceHeads | undefined {
+  const results = groups[0]!.columns.map((_, i) => i);
+  const named = words.map(word => resultOf([word], groups[0]!)).filter(at => at >= 0);
+  if (isOrder(named, results.length)) return { groups, results: named, across: false };
+  const places = words.map(word => groups.findIndex(g => g.name === fold(word))).filter(at => at >= 0);
+  return isOrder(places, groups.length) ? { groups: places.map(at => groups[at]!), results, across: true } : undefined;
+}
+
+const isOrder = (places: readonly number[], size: number): boolean =>
+  places.length === size && new Set(places).size === size;
 
 /** Which of the five results a row is about. */
 function resultOf(words: readonly string[], { columns }: Group): number {

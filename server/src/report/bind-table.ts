@@ -5,8 +5,10 @@ import { isCellContent, isFigureCell } from '../tree/tables/cells';
 import type { TableBlock, TableCell, TableRow } from '../tree/tree';
 import { bindReview } from './bind-review';
 import { isWhole, joinBrokenRows } from './broken-rows';
+import { createColumnHeads, type KnownColumns } from './column-heads';
+import type { ColumnOrder } from './column-order';
 import { formCell } from './form-cell';
-import type { FormRow } from './report';
+import type { FormCell, FormRow } from './report';
 import { createRowIndex, type FormRowSpec, nearest, type RowIndex } from './row-labels';
 
 /** One table block bound to the form's rows and columns. Ranges count from the block's start. */
@@ -15,6 +17,8 @@ export interface BoundTable {
   readonly edition: EditionName;
   readonly spec: TableSpec;
   readonly rows: readonly FormRow[];
+  /** What its last header named, for a piece of the same table that has none. */
+  readonly columns?: KnownColumns | undefined;
 }
 
 /** A table of one edition with what is needed to bind to it. */
@@ -44,33 +48,39 @@ export interface TableContext {
   readonly before: string;
   /** The place, in the form's order, of the last row of the piece before it; -1 if there is none. */
   readonly after: number;
+  /** What the header of the piece before it named. */
+  readonly columns?: KnownColumns | undefined;
 }
 
 export function bindTable(block: TableBlock, form: TableForm, context: TableContext): BoundTable {
   const { edition, spec } = form;
-  const rows =
+  const bound =
     spec.key === 'review'
-      ? bindReview(block.rows, spec.parts[0]!, form.index, context.before)
+      ? { rows: bindReview(block.rows, spec.parts[0]!, form.index, context.before) }
       : bindRows(block, form, context);
-  return { key: spec.key, edition, spec, rows };
+  return { key: spec.key, edition, spec, ...bound };
 }
 
-function bindRows(block: TableBlock, form: TableForm, context: TableContext): FormRow[] {
+function bindRows(block: TableBlock, form: TableForm, context: TableContext): Pick<BoundTable, 'rows' | 'columns'> {
   const source = joinBrokenRows(block.rows, form.index);
   const exact = matchExact(source, form.index, context.after);
   const follows = (exact.find(row => row.match)?.match?.order ?? -1) > context.after;
   const matched = matchNear(exact, form.index, follows ? context.after : -1);
   const grid = { firstData: firstDataColumn(block, matched), extra: extraColumn(block.rows) };
+  const heads = createColumnHeads(form.index, context.columns);
   let part: PartSpec = form.spec.parts[0]!;
   const rows: FormRow[] = [];
   for (const row of matched) {
-    if (row.label < 0) continue;
+    const label = row.source.cells[row.label];
+    const isHeader = heads.read(row.source, label);
+    if (!label) continue;
     part = row.match?.part ?? part;
     if (!row.match && !hasFigures(row)) continue;
-    const made = formRow(row, part, grid);
+    const made = formRow(row, part, isHeader ? grid : { ...grid, order: heads.orderFor(part) });
     if (made.cells.length > 0 || !form.index.isColumnLabel(made.label.value)) rows.push(made);
   }
-  return rows.some(r => r.spec && r.cells.length > 0) ? rows : (namedBefore(block, form, context) ?? rows);
+  const hasData = rows.some(r => r.spec && r.cells.length > 0);
+  return { rows: hasData ? rows : (namedBefore(block, form, context) ?? rows), columns: heads.known() };
 }
 
 /** A table for one row, whose label stands over it. */
@@ -238,9 +248,16 @@ function extraColumn(rows: readonly TableRow[]): number | undefined {
   return business > subtotal ? 1 : 6;
 }
 
+const extraIn = (order: ColumnOrder): number | undefined => {
+  const at = order.indexOf(undefined);
+  return at < 0 ? undefined : at;
+};
+
 interface Grid {
   readonly firstData: number | undefined;
   readonly extra: number | undefined;
+  /** The columns from left to right where the header has another order than the form. */
+  readonly order?: ColumnOrder | undefined;
 }
 
 function formRow({ source, label, match }: LaidOutRow, part: PartSpec, grid: Grid): FormRow {
@@ -251,7 +268,9 @@ function formRow({ source, label, match }: LaidOutRow, part: PartSpec, grid: Gri
     ? statisticsCell(source, labelCell)
     : valueCells(source, labelCell, expected, grid);
   const fitting = spec?.kind === 'group' ? [] : cellsAfter;
-  const cells = fitting.slice(0, expected).map((cell, i) => formCell(cell, part.columns[i]!, spec));
+  const columns = grid.order?.filter(column => column !== undefined) ?? part.columns;
+  const inText = fitting.slice(0, expected).map((cell, i) => formCell(cell, columns[i]!, spec));
+  const cells = grid.order ? inFormsOrder(inText, part) : inText;
   return {
     part,
     ...(spec ? { spec } : {}),
@@ -261,6 +280,9 @@ function formRow({ source, label, match }: LaidOutRow, part: PartSpec, grid: Gri
     aligned: spec?.kind === 'group' || fitting.length === expected,
   };
 }
+
+const inFormsOrder = (cells: readonly FormCell[], { columns }: PartSpec): readonly FormCell[] =>
+  columns.flatMap(column => cells.find(cell => cell.column === column) ?? []);
 
 /** The 统计表 prints a 单位 column between label and figure. */
 const isStatistics = (part: PartSpec): boolean => part.columns.length === 1 && part.corner === '统计指标';
@@ -275,7 +297,9 @@ function statisticsCell({ cells }: TableRow, label: TableCell): TableCell[] {
 }
 
 /** The cells right of the label, without the filler that merged label cells and ragged rows leave. */
-function valueCells({ cells }: TableRow, label: TableCell, expected: number, { firstData, extra }: Grid): TableCell[] {
+function valueCells({ cells }: TableRow, label: TableCell, expected: number, grid: Grid): TableCell[] {
+  const { firstData } = grid;
+  const extra = grid.order ? extraIn(grid.order) : grid.extra;
   let values = cells.filter(c => c.column > label.column);
   const wanted = extra !== undefined && values.length > expected ? expected + 1 : expected;
   if (values.length > wanted && firstData !== undefined) {

@@ -9,10 +9,21 @@ export const cellAt = ({ rows }: Form, row: string, column: string): FormCell | 
 export const numberIn = (cell: FormCell | undefined): number | undefined =>
   cell?.value.kind === 'number' ? cell.value.value : undefined;
 
+/** From left to right as they are written: a header may have another order than the form. */
+export const asWritten = (cells: readonly FormCell[]): readonly FormCell[] =>
+  cells.every((cell, i) => i === 0 || cell.range.start >= cells[i - 1]!.range.start)
+    ? cells
+    : cells.toSorted((a, b) => a.range.start - b.range.start);
+
+/** From the first cell to the last, as they are written. */
+export const extentOf = (cells: readonly FormCell[]): TextRange =>
+  range(Math.min(...cells.map(cell => cell.range.start)), Math.max(...cells.map(cell => cell.range.end)));
+
 /** Where a remark on a whole row stands: on its label, else on its first cell. */
 export function placeOfRow({ label, cells, range: whole }: FormRow): TextRange {
   if (label.value !== '') return label.range;
-  return cells[0] && cells[0].range.end > cells[0].range.start ? cells[0].range : whole;
+  const [first] = asWritten(cells);
+  return first && first.range.end > first.range.start ? first.range : whole;
 }
 
 /** Where a remark on a whole table stands: on its first row. */

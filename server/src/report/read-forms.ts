@@ -63,15 +63,19 @@ function bound(
   known: BoundTables,
 ): BoundTable | undefined {
   const last = piece ? lastOrder(piece) : -1;
-  const key = [edition, expected, piece?.key, last, words].join('/');
+  const key = [edition, expected, piece?.key, last, words, columnsIn(piece)].join('/');
   const kept = known.get(block);
   if (kept?.key === key) return kept.bound;
   const form = recogniser.recognise(block, edition, expected);
-  const after = form && piece?.key === form.spec.key ? last : -1;
-  const made = form && bindTable(block, form, { before: words, after });
+  const continued = form && piece?.key === form.spec.key ? piece : undefined;
+  const context = { before: words, after: continued ? last : -1, columns: continued?.columns };
+  const made = form && bindTable(block, form, context);
   known.set(block, { key, bound: made });
   return made;
 }
+
+const columnsIn = (piece: BoundTable | undefined): string =>
+  piece?.columns ? [piece.columns.part.key, ...piece.columns.order.map(column => column?.key ?? '')].join() : '';
 
 const longestBefore = 60;
 

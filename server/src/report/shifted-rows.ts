@@ -1,5 +1,6 @@
 import { addend } from './cell-values';
 import { type Change, changeOf, type Relations, relationsOf } from './changes';
+import { asWritten } from './form-cells';
 import type { Form, FormCell, FormRow } from './report';
 import { blankTotals, rowTotalsOf } from './row-totals';
 import { amountOf, holds, isBlank } from './sums';
@@ -9,7 +10,7 @@ export interface ShiftedRow {
   readonly row: FormRow;
   /** Which way the figures must go. */
   readonly towards: 'right' | 'left';
-  /** For each cell the one whose content belongs there; undefined for the cell that becomes free. */
+  /** For each cell, as written from left to right, the one whose content belongs there; undefined for the cell that becomes free. */
   readonly sources: readonly (FormCell | undefined)[];
   /** What its cells would be. */
   readonly change: Change;
@@ -36,7 +37,7 @@ function wrongRows(form: Form): readonly FormRow[] {
 }
 
 function shiftOf(form: Form, row: FormRow, relations: Relations): ShiftedRow | undefined {
-  const { cells } = row;
+  const cells = asWritten(row.cells);
   if (cells.some(cell => addend(cell.value) === undefined)) return undefined;
   const ways: readonly Shift[] = [
     { row, towards: 'right', sources: [undefined, ...cells.slice(0, -1)] },
@@ -52,7 +53,7 @@ function shiftOf(form: Form, row: FormRow, relations: Relations): ShiftedRow | u
 
 /** Undefined where the row would not add up, or a relation that holds would fail. */
 function shiftedBy(form: Form, { row, sources }: Shift, relations: Relations): Change | undefined {
-  const cells = row.cells.map((cell, i) => ({ cell, value: sources[i] ? amountOf(sources[i]) : 0 }));
+  const cells = asWritten(row.cells).map((cell, i) => ({ cell, value: sources[i] ? amountOf(sources[i]) : 0 }));
   const figureOf = (cell: FormCell) => cells.find(moved => moved.cell === cell)!.value;
   const adds = rowTotalsOf(form, row).every(
     ({ total, parts }) => figureOf(total) === parts.reduce((sum, part) => sum + figureOf(part), 0),

@@ -1,3 +1,4 @@
+import { extentOf } from '../report/form-cells';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell, FormRow } from '../report/report';
 import { blankTotals } from '../report/row-totals';
@@ -43,7 +44,7 @@ function* blanksIn(form: Form, row: FormRow): Iterable<Finding> {
   const { name } = form.spec;
   const place = row.spec!.label === '' ? name : say`${name}“${rowName(row.spec!)}”行`;
   yield {
-    range: range(cells[0]!.range.start, cells.at(-1)!.range.end),
+    range: extentOf(cells),
     ...(row.spec!.essential ? { severity: 'warning' } : {}),
     message: say`${place}有 ${cells.length} 格没有填数（${names}）。没有发生的填 0。`,
     repairs: [fillWithZero(cells)],

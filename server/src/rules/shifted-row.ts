@@ -1,8 +1,8 @@
+import { asWritten, extentOf } from '../report/form-cells';
 import { rowName } from '../report/names';
 import type { Form } from '../report/report';
 import { type ShiftedRow, shiftedRows } from '../report/shifted-rows';
 import { say } from '../text/message';
-import { range } from '../text/range';
 import { defineRule, type Finding, type Repair } from './rule';
 
 export const shiftedRow = defineRule({
@@ -23,7 +23,7 @@ function toFinding({ spec }: Form, shifted: ShiftedRow): Finding {
   const name = row.spec!.label === '' ? say`这一行` : say`“${rowName(row.spec!)}”一行`;
   const place = say`${spec.name}${name}像是错了一列`;
   return {
-    range: range(row.cells[0]!.range.start, row.cells.at(-1)!.range.end),
+    range: extentOf(row.cells),
     message:
       towards === 'right'
         ? say`${place}：各数都向右移一格，总计就与各栏之和相符。请对照表头核对。`
@@ -34,7 +34,7 @@ function toFinding({ spec }: Form, shifted: ShiftedRow): Finding {
 
 const moved = ({ row, sources, towards }: ShiftedRow): Repair => ({
   title: towards === 'right' ? say`整行向右移一格` : say`整行向左移一格`,
-  edits: row.cells.flatMap((cell, i) => {
+  edits: asWritten(row.cells).flatMap((cell, i) => {
     const newText = sources[i]?.text ?? '0';
     return newText === cell.text ? [] : [{ range: cell.range, newText }];
   }),

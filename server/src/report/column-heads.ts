@@ -1,0 +1,44 @@
+import type { PartSpec } from '../standard/standard';
+import { isFigureCell } from '../tree/tables/cells';
+import type { TableCell, TableRow } from '../tree/tree';
+import { type ColumnOrder, columnOrder, isFormsOrder } from './column-order';
+import type { RowIndex } from './row-labels';
+
+/** The columns that the last whole header over a part has named. */
+export interface KnownColumns {
+  readonly part: PartSpec;
+  readonly order: ColumnOrder;
+}
+
+/**
+ * The order of the columns while rows are read from above. A header is read with the first row below it, for the part that
+ * this row belongs to; one that is cut or incomplete, as on the second page of a table, changes nothing.
+ */
+export interface ColumnHeads {
+  /** True if this row is a part of a header. `label`: what was taken for the row's label. */
+  read(row: TableRow, label: TableCell | undefined): boolean;
+  /** Undefined where it is the form's. */
+  orderFor(part: PartSpec): ColumnOrder | undefined;
+  known(): KnownColumns | undefined;
+}
+
+/** `before`: what the piece of the table before this one has named. */
+export function createColumnHeads(index: RowIndex, before?: KnownColumns): ColumnHeads {
+  let header: TableRow[] = [];
+  let known = before;
+  return {
+    read(row, label) {
+      const mayBe = label === undefined || index.isColumnLabel(label.text);
+      const isHeader = mayBe && !row.cells.some(cell => isFigureCell(cell.text));
+      if (isHeader) header.push(row);
+      return isHeader;
+    },
+    orderFor(part) {
+      const order = header.length > 0 ? columnOrder(header, part) : undefined;
+      header = [];
+      if (order) known = { part, order };
+      return known?.part === part && !isFormsOrder(known.order, part) ? known.order : undefined;
+    },
+    known: () => known,
+  };
+}
