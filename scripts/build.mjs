@@ -18,9 +18,12 @@ const common = {
   logLevel: 'warning',
 };
 
+/** What runs in both extension hosts, in Node and in a web worker: Node's modules are asked for only where it is known to be there. */
+const anyHost = { ...common, platform: 'browser', target: 'es2022', external: ['vscode', 'node:*'] };
+
 const program = () => [
-  { ...common, entryPoints: ['client/src/main.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...common, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  { ...anyHost, entryPoints: ['client/src/main.ts'], outfile: 'dist/client.js' },
+  { ...anyHost, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.js', format: 'iife' },
   ...commandLine(),
 ];
 
@@ -69,7 +72,9 @@ function unitTests() {
   ];
 }
 
+/** Each suite by itself for Node; all in one bundle for the web worker, which can load no second file. */
 const endToEnd = () => [
+  webSuites(),
   { ...common, entryPoints: ['test/e2e/index.ts'], outfile: 'out/e2e/index.js', external: ['vscode', 'mocha'] },
   ...globSync(['test/e2e/suite/*.test.ts']).map(f => ({
     ...common,
@@ -78,6 +83,22 @@ const endToEnd = () => [
     external: ['vscode', 'mocha'],
   })),
 ];
+
+function webSuites() {
+  mkdirSync('out/e2e', { recursive: true });
+  const files = ['test/e2e/support/mocha-in-worker.ts', ...globSync(['test/e2e/suite/*.test.ts']).sort()];
+  const run = "export { run } from '../../test/e2e/index.web';\n";
+  writeFileSync('out/e2e/web.ts', files.map(f => `import '../../${f}';\n`).join('') + run);
+  return {
+    ...anyHost,
+    entryPoints: ['out/e2e/web.ts'],
+    outfile: 'out/e2e/web.js',
+    external: ['vscode'],
+    alias: { 'node:assert/strict': './test/e2e/support/assert.ts' },
+    // mocha's bundle would take this one's exports for its own.
+    define: { global: 'globalThis', exports: 'undefined' },
+  };
+}
 
 const chosen = has('--tests') ? unitTests() : has('--e2e') ? endToEnd() : program();
 await Promise.all(chosen.map(options => build(options)));

@@ -16,6 +16,11 @@ const checks = [
   { name: 'the packed extension', command: ['scripts/package.mjs'] },
   { name: 'suites for VS Code, bundled', command: ['scripts/build.mjs', '--e2e', '--quiet'] },
   { name: 'packed extension in VS Code', command: ['test/e2e/run-in-host.mjs', '--packed'], counts: true },
+  {
+    name: 'packed extension in VS Code for the web',
+    command: ['test/e2e/run-in-host.mjs', '--packed', '--web'],
+    counts: true,
+  },
   { name: 'packed extension in the UI', command: ['test/e2e/ui.mjs', '--packed'], counts: true },
   { name: 'the program', command: ['scripts/build.mjs', '--quiet'] },
   { name: 'checkout in VS Code', command: ['test/e2e/run-in-host.mjs'], counts: true },

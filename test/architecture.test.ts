@@ -95,9 +95,15 @@ function isAllowed(used: Import, path: string): boolean {
 }
 
 function isAllowedInClient(used: Import, path: string): boolean {
-  if (!isRelative(used)) return /^(?:vscode|vscode-languageclient(?:\/node)?|node:path)$/.test(used.from);
+  if (!isRelative(used)) return isPackageForClient(used, path);
   const target = targetOf(path, used.from);
   return target.startsWith('client/src/') || target === `${server}/protocol/messages`;
+}
+
+/** The client runs in both extension hosts: what only Node has it may load where it is in Node, never at its start. */
+function isPackageForClient({ from, typeOnly, dynamic }: Import, path: string): boolean {
+  if (from.startsWith('node:')) return path === 'client/src/server-process.ts' && (typeOnly || dynamic);
+  return /^(?:vscode|vscode-languageclient(?:\/browser)?)$/.test(from);
 }
 
 suite('architecture', () => {

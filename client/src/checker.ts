@@ -1,15 +1,11 @@
 import * as vscode from 'vscode';
-import type { Diagnostic } from 'vscode-languageclient';
-import {
-  LanguageClient,
-  type LanguageClientOptions,
-  type ServerOptions,
-  TransportKind,
-} from 'vscode-languageclient/node';
+import { type Diagnostic, LanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol/messages';
 import { ownLanguages } from './own-languages';
 import { leaveOut } from './passive-documents';
 import { RULE_PAGE_SCHEME } from './rule-pages';
+import { runServer } from './run-server';
+import type { RunningServer } from './running-server';
 import { createTroubleHandler } from './server-trouble';
 import { recalculateOnClick } from './table-lenses';
 
@@ -21,6 +17,28 @@ export interface Checker extends vscode.Disposable {
   toDiagnostics(answer: readonly unknown[]): Promise<vscode.Diagnostic[]>;
 }
 
+/** Starts the server. `module`: its bundle. */
+export function startChecker(module: vscode.Uri): Checker {
+  const log = vscode.window.createOutputChannel('Nianbao', { log: true });
+  const start = () => startClient(module, log, startAgain);
+  let current = start();
+
+  function startAgain(): void {
+    current.end();
+    current = start();
+  }
+
+  return {
+    async ask(request, params) {
+      const { client, started } = current;
+      if (!client.isRunning()) await started.catch(notRunning);
+      return client.sendRequest(request, params);
+    },
+    toDiagnostics: answer => current.client.protocol2CodeConverter.asDiagnostics(answer as Diagnostic[]),
+    dispose: () => void current.end().finally(() => log.dispose()),
+  };
+}
+
 /** Failures go to the log alone: what the user should know of them, `server-trouble` says. */
 class QuietLanguageClient extends LanguageClient {
   override error(message: string, data?: unknown): void {
@@ -28,35 +46,39 @@ class QuietLanguageClient extends LanguageClient {
   }
 }
 
-/** Starts the server in a process of its own. `module`: its bundle. */
-export function startChecker(module: string): Checker {
-  const log = vscode.window.createOutputChannel('Nianbao', { log: true });
-  const trouble = createTroubleHandler(log);
-  const client = new QuietLanguageClient('nianbao', 'Nianbao', serverOptions(module), {
+/** A client, and the server that it starts and, after a crash, starts anew. */
+interface StartedClient {
+  readonly client: LanguageClient;
+  readonly started: Promise<void>;
+  end(): Promise<void>;
+}
+
+function startClient(module: vscode.Uri, log: vscode.LogOutputChannel, startAgain: () => void): StartedClient {
+  const trouble = createTroubleHandler({ log, startAgain });
+  let server: RunningServer | undefined;
+  const serverOptions = async () => {
+    server = await runServer(module, log);
+    return server.transports;
+  };
+  const client = new QuietLanguageClient('nianbao', 'Nianbao', serverOptions, {
     ...clientOptions(log),
     errorHandler: trouble,
     initializationFailedHandler: () => false,
   });
+  client.onDidChangeState(trouble.watch);
   const started = client.start();
   started.catch(trouble.explain);
-  return {
-    ask: async (request, params) => {
-      if (!client.isRunning()) await started.catch(notRunning);
-      return client.sendRequest(request, params);
-    },
-    toDiagnostics: answer => client.protocol2CodeConverter.asDiagnostics(answer as Diagnostic[]),
-    dispose: () => void client.dispose().catch(() => log.dispose()),
-  };
+  const end = () =>
+    client
+      .dispose()
+      .catch(fault => log.warn(String(fault)))
+      .finally(() => server?.end());
+  return { client, started, end };
 }
 
 /** The reason itself is in the log. */
 function notRunning(): never {
   throw new Error(vscode.l10n.t('the checker is not running.'));
-}
-
-function serverOptions(module: string): ServerOptions {
-  const run = { module, transport: TransportKind.ipc };
-  return { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
 }
 
 /** No scheme in the selector: files may lie on another machine or in memory. */

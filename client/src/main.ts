@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { registerCellContext } from './cell-context';
 import { startChecker } from './checker';
 import { registerChecklist } from './checklist/checklist-view';
@@ -11,7 +11,7 @@ import { createWorkspaceFindings } from './workspace-findings';
 
 /** Everything is registered before the server runs: what asks it meanwhile waits. */
 export function activate(context: vscode.ExtensionContext): void {
-  const checker = startChecker(context.asAbsolutePath('dist/server.js'));
+  const checker = startChecker(vscode.Uri.joinPath(context.extensionUri, 'dist/server.js'));
   const findings = createWorkspaceFindings();
   context.subscriptions.push(
     checker,

@@ -1,27 +1,43 @@
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
+import { CloseAction, ErrorAction, type ErrorHandler, State, type StateChangeEvent } from 'vscode-languageclient';
 
 export interface TroubleHandler extends ErrorHandler {
-  /** Tells the user, once, that nothing is checked, and what can be done. */
+  /** Tells the user that nothing is checked, and what can be done. */
   explain(): void;
+  /** To be told of every state of the client. */
+  watch(change: StateChangeEvent): void;
+}
+
+/** What the handler needs of who has it. */
+export interface Troubled {
+  readonly log: vscode.LogOutputChannel;
+  /** Begins anew, because the user wants it. */
+  startAgain(): void;
 }
 
 const CRASHES_BORNE = 4;
 const WITHIN_MS = 3 * 60_000;
 
-/** Restarts a server that died, unless it keeps dying. */
-export function createTroubleHandler(log: vscode.LogOutputChannel): TroubleHandler {
+/** Restarts a server that died and says so when it is back; if it keeps dying, leaves it to the user to start it again. */
+export function createTroubleHandler(troubled: Troubled): TroubleHandler {
   const crashes: number[] = [];
-  const explain = onlyOnce(() => void sayNothingIsChecked(log));
+  const explain = onlyOnce(() => void sayNothingIsChecked(troubled));
   const tooMany = () => crashes.filter(time => Date.now() - time < WITHIN_MS).length > CRASHES_BORNE;
+  let goneBefore = false;
   return {
     explain,
+    watch({ newState }) {
+      if (newState !== State.Running || !goneBefore) return;
+      goneBefore = false;
+      void sayItIsBack(troubled.log);
+    },
     error: (_error, _message, count) => ({
       action: (count ?? 0) <= CRASHES_BORNE ? ErrorAction.Continue : ErrorAction.Shutdown,
       handled: true,
     }),
-    closed: () => {
+    closed() {
       crashes.push(Date.now());
+      goneBefore = true;
       if (!tooMany()) return { action: CloseAction.Restart, handled: true };
       explain();
       return { action: CloseAction.DoNotRestart, handled: true };
@@ -37,13 +53,20 @@ function onlyOnce(action: () => void): () => void {
   };
 }
 
-async function sayNothingIsChecked(log: vscode.LogOutputChannel): Promise<void> {
+async function sayItIsBack(log: vscode.LogOutputChannel): Promise<void> {
   const showLog = vscode.l10n.t('Show log');
-  const reload = vscode.l10n.t('Reload window');
-  const message = vscode.l10n.t(
-    'Reports are not being checked: the checker did not start. Your text is untouched. Reloading the window starts it again; if that does not help, the log says why.',
-  );
-  const chosen = await vscode.window.showErrorMessage(message, reload, showLog);
+  const message = vscode.l10n.t('The checker had stopped and runs again. Your text is untouched.');
+  const chosen = await vscode.window.showInformationMessage(message, showLog);
   if (chosen === showLog) log.show();
-  if (chosen === reload) await vscode.commands.executeCommand('workbench.action.reloadWindow');
+}
+
+async function sayNothingIsChecked({ log, startAgain }: Troubled): Promise<void> {
+  const showLog = vscode.l10n.t('Show log');
+  const again = vscode.l10n.t('Start again');
+  const message = vscode.l10n.t(
+    'Reports are not being checked: the checker does not run. Your text is untouched. It can be started again; if that does not help, the log says why.',
+  );
+  const chosen = await vscode.window.showErrorMessage(message, again, showLog);
+  if (chosen === showLog) log.show();
+  if (chosen === again) startAgain();
 }

@@ -30,10 +30,11 @@ const flags = [
 /** A path on the server's machine as the workbench names it. */
 export const remoteUri = (server, path) => `vscode-remote://${server.authority}${resolve(path)}`;
 
-/** payload: a list of [key, value], which stands for a desktop VS Code's command line. */
+/** folder: a path, or a URI. payload: a list of [key, value], which stands for a desktop VS Code's command line. */
 export function workbenchUrl(server, folder, payload = []) {
   const all = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload];
-  return `${server.url}/?folder=${encodeURIComponent(resolve(folder))}&payload=${encodeURIComponent(JSON.stringify(all))}`;
+  const place = folder.includes('://') ? folder : resolve(folder);
+  return `${server.url}/?folder=${encodeURIComponent(place)}&payload=${encodeURIComponent(JSON.stringify(all))}`;
 }
 
 /** A copy of a folder inside the server's own, so that no run sees what another left behind. */

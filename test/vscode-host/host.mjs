@@ -1,62 +1,70 @@
-// Runs extension tests (mocha in VS Code's own extension host) and tells whether they really passed.
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+// Runs extension tests (mocha in one of VS Code's own extension hosts) and tells whether they really passed.
+import { symlinkSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { freshFolder, launchBrowser, remoteUri, workbenchUrl } from './browser.mjs';
 import { startServer } from './server.mjs';
+import { configureWorkbench, createFolderServer, emptyExtension, VIRTUAL_FOLDER, virtualFiles } from './web.mjs';
 
 /**
  * Runs one set of tests; gives { code, passes, failures, why }. code: 0 passed, 1 failed, 70 the extension host or the page
  * died, 71 no summary line, 124 timed out.
+ * kind: 'node', the extension host in a process; or 'web', the one in a web worker, where files are in memory only.
  * extension: a folder to run from source; or vsix: a packed extension, installed first. tests: the module that exports
  * run(), without .js, which ends with the line `[tests] passes=N failures=M`. folder: the workspace, of which a copy is opened.
  */
 export async function runTests({
-  extension,
-  vsix,
-  tests,
-  folder,
+  kind = 'node',
   settings,
   locale,
   env,
   timeout = 300_000,
   log = console.log,
+  ...what
 }) {
-  const server = await startServer({ locale, settings, env, extensions: vsix ? [vsix] : [] });
+  const { vsix } = what;
+  const server = await startServer({ locale, settings, env, extensions: vsix && kind === 'node' ? [vsix] : [] });
+  const folders = createFolderServer(server);
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
     const { outcome } = await watch(page, { server, log, timeout });
-    const payload = extension
-      ? developmentPayload(server, extension, tests)
-      : developmentPayload(server, ...carrier(server, tests));
-    await page.goto(workbenchUrl(server, freshFolder(server, folder), payload));
+    await page.goto(await (kind === 'web' ? webAddress(server, page, folders, what) : nodeAddress(server, what)));
     return await outcome;
   } finally {
     await browser.close().catch(() => {});
+    folders.remove();
     await server.stop();
   }
 }
 
-const developmentPayload = (server, extension, tests) => [
-  ['extensionDevelopmentPath', remoteUri(server, extension)],
-  ['extensionTestsPath', remoteUri(server, tests)],
-];
+function nodeAddress(server, { extension, tests, folder }) {
+  const [development, module] = extension ? [extension, tests] : carrier(server, tests);
+  return workbenchUrl(server, freshFolder(server, folder), [
+    ['extensionDevelopmentPath', remoteUri(server, development)],
+    ['extensionTestsPath', remoteUri(server, module)],
+  ]);
+}
+
+/** A packed extension is unpacked by VS Code itself, then built in: the worker takes none from the server. */
+async function webAddress(server, page, { serve }, { extension, vsix, tests, folder }) {
+  const installed = vsix ? [serve(await server.unpack(vsix))()] : [];
+  const [development, module] = extension ? [extension, tests] : carrier(server, tests);
+  const developed = serve(development);
+  await configureWorkbench(page, {
+    additionalBuiltinExtensions: [...installed, serve(virtualFiles(server, folder))()],
+    developmentOptions: {
+      extensions: [developed()],
+      extensionTestsPath: developed(relative(resolve(development), resolve(module))),
+    },
+  });
+  return workbenchUrl(server, VIRTUAL_FOLDER);
+}
 
 /** An extension that does nothing but carry the tests of an installed one: [its folder, the tests in it]. */
 function carrier(server, tests) {
-  const dir = join(server.base, 'carrier');
-  const manifest = {
-    name: 'carrier',
-    publisher: 'host',
-    version: '0.0.1',
-    engines: { vscode: '^1.80.0' },
-    main: './main.js',
-  };
-  mkdirSync(dir, { recursive: true });
-  writeFileSync(join(dir, 'package.json'), JSON.stringify(manifest));
-  writeFileSync(join(dir, 'main.js'), 'exports.activate = () => {};');
-  symlinkSync(dirname(resolve(tests)), join(dir, 'tests'));
-  return [dir, join(dir, 'tests', basename(tests))];
+  const folder = emptyExtension(join(server.base, 'carrier'));
+  symlinkSync(dirname(resolve(tests)), join(folder, 'tests'));
+  return [folder, join(folder, 'tests', basename(tests))];
 }
 
 /** Listens to a workbench page that runs tests; gives { outcome }, a promise. */
@@ -118,12 +126,16 @@ const noise = new RegExp(
     'Found additional builtin location',
     'Ignoring the error while validating workspace folder',
     'Canceled: Canceled: Canceled',
+    'CodeExpectedError',
     '\\[DefaultAccount\\]',
     '\\[Service Worker\\]',
     '\\[AgentHost',
     '\\[AccountPolicyGate\\]',
     'Overwriting grammar scope name',
     'Creation of workbench contribution',
+    'Failed to resolve files at location: vscode-vfs:',
+    "Request to '.*/package\\.nls\\.json' failed",
+    'The web worker extension host is started',
   ].join('|')})`,
 );
 

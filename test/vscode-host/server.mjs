@@ -1,7 +1,7 @@
 // Starts the VS Code that install.sh put into .host/: a server with its workbench for a browser, all its data in one
 // temporary folder that goes with it.
 import { spawn } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -43,7 +43,8 @@ export const quietSettings = {
  * locale: the display language of extensions, such as zh-cn; the workbench itself stays English.
  * extensions: .vsix files to install first. token: asked of every browser that connects; none without it.
  * tests: false for people: the workbench then shows toasts, and ignores extensions to be tested.
- * Gives { port, authority, url, base, onOutput(listener), stop() }; `base` is the temporary folder.
+ * Gives { port, authority, url, base, unpack(vsix), onOutput(listener), stop() }; `base` is the temporary folder, `unpack`
+ * gives the folder of a packed extension that is not installed.
  */
 export async function startServer({
   locale,
@@ -74,7 +75,12 @@ export async function startServer({
     await endProcess(child);
     removeFolder(base);
   };
-  return { port: chosenPort, authority, url: `http://${authority}`, base, onOutput: output.listen, stop };
+  const unpack = async vsix => {
+    const unpacked = join(base, 'unpacked');
+    await installVsix(vsix, dataFlags(base, unpacked), childEnv);
+    return join(unpacked, readdirSync(unpacked, { withFileTypes: true }).find(entry => entry.isDirectory()).name);
+  };
+  return { port: chosenPort, authority, url: `http://${authority}`, base, unpack, onOutput: output.listen, stop };
 }
 
 /** Leaves through process.exit on a signal, so that what was started is ended. */
@@ -105,12 +111,12 @@ function writeLanguagePack(data, locale) {
   writeFileSync(join(data, 'languagepacks.json'), JSON.stringify({ [locale]: pack }));
 }
 
-const dataFlags = base => [
+const dataFlags = (base, extensions = join(base, 'extensions')) => [
   '--accept-server-license-terms',
   '--disable-telemetry',
   ...['--user-data-dir', join(base, 'data')],
   ...['--server-data-dir', join(base, 'server')],
-  ...['--extensions-dir', join(base, 'extensions')],
+  ...['--extensions-dir', extensions],
 ];
 
 /** With the smoke-test driver the workbench heeds extensionDevelopmentPath and extensionTestsPath, and shows no toasts. */

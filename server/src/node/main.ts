@@ -1,5 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../protocol/start-server';
 
-/** The server as a process of its own: over Node's ipc where the editor forks it, else as its arguments say (`--stdio`). */
+/** The server for any editor: over standard input and output, or as its arguments say. */
 startServer(createConnection(ProposedFeatures.all));

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 
+/** Whether this runs in the web worker extension host, where there is no Node and no disk. */
+export const inWebWorker = 'WorkerGlobalScope' in globalThis;
+
 /** Asks until the answer is neither undefined, false nor empty; a cancelled request counts as not yet answered. */
 export async function until<T>(what: string, ask: () => T | Thenable<T>, ms = 15_000): Promise<NonNullable<T>> {
   const end = Date.now() + ms;
