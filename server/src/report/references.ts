@@ -14,6 +14,8 @@ export interface References {
   readonly meetings: readonly Meeting[];
   /** Sentences that begin with a year and state what this organ did in it, no comparison or history. */
   readonly results: readonly YearlyResult[];
+  /** Years that a sentence calls this year. */
+  readonly ownYears: readonly OwnYear[];
   /** Terms that practice gets wrong. */
   readonly terms: readonly Wording[];
   /** Where the principle of the 条例 is given as it was before 2019. */
@@ -81,6 +83,15 @@ export interface YearlyResult {
   readonly year: number;
   /** `收到`. */
   readonly act: string;
+}
+
+/** `今年（2022年）`, `本年度（2022年1月1日至12月31日）`. */
+export interface OwnYear {
+  /** The digits of the year. */
+  readonly range: TextRange;
+  readonly year: number;
+  /** `今年`, `本年度`. */
+  readonly word: string;
 }
 
 /** Words to be replaced: `part` of `range` by `meant`. */

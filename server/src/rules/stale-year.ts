@@ -1,7 +1,7 @@
 import type { YearlyResult } from '../report/references';
 import type { PlacedParagraph, Report } from '../report/report';
 import { say } from '../text/message';
-import { shiftRange } from '../text/range';
+import { overlaps, shiftRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
 export const staleYear = defineRule({
@@ -16,6 +16,7 @@ export const staleYear = defineRule({
       if (year === undefined || !isSureOfYear(report, year)) return;
       const ownActs = new Set(paragraphs.flatMap(p => resultsOf(p, year).map(r => r.act)));
       for (const paragraph of paragraphs) {
+        yield* misnamed(paragraph, year, report.period);
         const results = resultsOf(paragraph, year - 1).filter(r => !ownActs.has(r.act));
         if (results.length === 0 || !standsAlone(paragraph, year)) continue;
         for (const result of results) yield toFinding(result, paragraph.start, year);
@@ -23,6 +24,26 @@ export const staleYear = defineRule({
     },
   },
 });
+
+/** A report is written in the next year, which may be this year too; an improvement on problems is of that year. */
+function* misnamed(
+  { prose, section, start }: PlacedParagraph,
+  year: number,
+  period: Report['period'],
+): Iterable<Finding> {
+  if (section?.key === 'problems') return;
+  for (const { range, year: stated, word } of prose.references.ownYears) {
+    if (stated === year || (stated === year + 1 && word === '今年')) continue;
+    const place = shiftRange(range, start);
+    if (period && overlaps(period.range, place)) continue;
+    yield {
+      range: place,
+      message: say`${year}年度的报告里，“${word}”指的是${stated}年。请核对年份；如果是沿用上年报告时没有改的年份，请改为${year}年。`,
+      repairs: [{ title: say`改为${year}年`, edits: [{ range: place, newText: String(year) }] }],
+      severity: 'info',
+    };
+  }
+}
 
 const resultsOf = ({ prose }: PlacedParagraph, year: number): readonly YearlyResult[] =>
   prose.references.results.filter(result => result.year === year);

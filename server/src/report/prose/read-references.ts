@@ -3,6 +3,7 @@ import type { References } from '../references';
 import { findArticles } from './articles';
 import { findCitations, findDocumentNumbers, findShortNames } from './citations';
 import { findMeetings } from './meetings';
+import { findOwnYears } from './own-years';
 import { findResults } from './results';
 import { findTitleMarks } from './title-marks';
 import { findPrinciples, findTerms } from './wordings';
@@ -19,6 +20,7 @@ export function readReferences(text: string, plain: string, sentences: () => rea
     articles: findArticles(plain),
     meetings: findMeetings(plain),
     results: findResults(plain, sentences),
+    ownYears: findOwnYears(plain),
     terms: findTerms(plain),
     principles: findPrinciples(plain),
   };

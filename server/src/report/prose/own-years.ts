@@ -1,0 +1,39 @@
+import { range } from '../../text/range';
+import type { OwnYear } from '../references';
+
+/** `今年（2022年）`, `本年度（即2022年1月1日至12月31日）`, `本年度，2022年`. */
+const behind = /(今年|本年度?)(?:以来)?(?:\((?:即|指|也就是)?|,?即|指) ?((?:19|20)\d\d) ?年/g;
+/** `2022年（本年度）`, `2022年今年`. */
+const before = /((?:19|20)\d\d) ?年度? ?(?:\((?:即|指)?)?(今年|本年度)/g;
+/** `2022年，我局今年共收到…`: the year that opens the sentence, and the word before what was done. */
+const opening =
+  /(?:^|[。!?;] *)((?:19|20)\d\d) ?年度?, ?(?:[我本全][\u4e00-\u9fff]{0,6}?)?(今年|本年度)(?=共|累计|[我本全主]|未|收到|公开|发布|受理|办理|办结|召开|组织|开展)/g;
+/** Another year is compared with, looked back on or planned for. */
+const other =
+  /同比|相比|对比|较|比|上年|去年|上一年|前年|次年|来年|下一?年|增长|减少|下降|以前|此前|当时|曾|计划|打算|将|拟|力争|确保|要求|《|问题|整改|决算|预算|届|沿用|延续/;
+
+const farthest = 120;
+
+/** Where a sentence calls a year this year: `今年（2022年）`. Quotations, comparisons and plans are left out. */
+export function findOwnYears(plain: string): OwnYear[] {
+  if (!/今年|本年/.test(plain)) return [];
+  const found = [...plain.matchAll(behind)].map(m => read(m, m[2]!, m[1]!));
+  const turned = [...plain.matchAll(before), ...plain.matchAll(opening)].map(m => read(m, m[1]!, m[2]!));
+  return [...found, ...turned]
+    .filter(({ range: { start, end } }) => isPlain(plain, start, end))
+    .sort((a, b) => a.range.start - b.range.start)
+    .filter((own, at, all) => own.range.start !== all[at - 1]?.range.start);
+}
+
+function read(found: RegExpExecArray, digits: string, word: string): OwnYear {
+  const at = found.index + found[0].indexOf(digits);
+  return { range: range(at, at + 4), year: Number(digits), word };
+}
+
+/** The sentence around it has no word of another time, and does not quote. */
+function isPlain(plain: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - farthest);
+  const lead = plain.slice(from, start);
+  const words = lead.slice(lead.lastIndexOf('。') + 1) + plain.slice(start, end + farthest).split('。')[0];
+  return !other.test(words) && lead.lastIndexOf('“') <= lead.lastIndexOf('”');
+}
