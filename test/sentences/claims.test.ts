@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import { inChinese } from '../support/in-chinese';
 import { findingsOf } from '../support/open';
-import { claimSentences } from './claim-sentences';
+import { claimSentences, statisticsSentences, tablelessSentences } from './claim-sentences';
+import { statisticsTable } from './statistics-table';
 
 /** Rules that compare what is claimed; '' stands for none of them. */
 const areas: ReadonlySet<string> = new Set([
@@ -60,6 +61,39 @@ ${row('四、结转下年度继续办理', 1, 1)}
 | 1 | 1 | 0 | 0 | 2 | 1 | 0 | 0 | 0 | 1 | 1 | 0 | 0 | 0 | 1 |
 `;
 
+const withoutTables = (sentence: string): string => `云溪市林业局2018年政府信息公开工作年度报告
+
+本报告所列数据的统计期限为2018年1月1日至2018年12月31日。
+
+一、概述
+
+${sentence}
+
+二、主动公开政府信息情况
+
+按要求公开。
+`;
+
+const withStatistics = (sentence: string): string => `云溪市林业局2017年政府信息公开工作年度报告
+
+本报告所列数据的统计期限为2017年1月1日至2017年12月31日。
+
+一、概述
+
+${sentence}
+
+二、附表
+
+政府信息公开情况统计表
+
+${statisticsTable}`;
+
+const tables = [
+  ['', around, claimSentences],
+  ['without tables, ', withoutTables, tablelessSentences],
+  ['beside the 统计表, ', withStatistics, statisticsSentences],
+] as const;
+
 suite('sentences: claims', () => {
   test('the report around them has all its tables', () => {
     const found = findingsOf(around('2023年，我局新收政府信息公开申请5件。'));
@@ -69,14 +103,16 @@ suite('sentences: claims', () => {
     );
   });
 
-  for (const [sentence, expected] of claimSentences) {
-    test(`${expected || 'sound'}: ${sentence}`, () => {
-      const found = findingsOf(around(sentence)).filter(f => areas.has(f.code));
-      assert.deepEqual(
-        [...new Set(found.map(f => f.code))],
-        expected ? [expected] : [],
-        found.map(f => inChinese(f.message)).join('\n'),
-      );
-    });
+  for (const [where, report, sentences] of tables) {
+    for (const [sentence, expected] of sentences) {
+      test(`${where}${expected || 'sound'}: ${sentence}`, () => {
+        const found = findingsOf(report(sentence)).filter(f => areas.has(f.code));
+        assert.deepEqual(
+          [...new Set(found.map(f => f.code))],
+          expected ? [expected] : [],
+          found.map(f => inChinese(f.message)).join('\n'),
+        );
+      });
+    }
   }
 });

@@ -15,7 +15,7 @@ import type { TextRange } from '../text/range';
 import type { Enumerator, Notation, ParagraphBlock, Tree } from '../tree/tree';
 import type { Claims } from './claims';
 import type { ConversionResidue } from './conversion-residue';
-import type { Counts } from './prose/claims/claim';
+import type { Claim, Counts } from './prose/claims/claim';
 import type { References } from './references';
 import type { Slips } from './slips';
 import type { TemplateResidue } from './template-residue';
@@ -194,6 +194,8 @@ export interface Prose {
   readonly slips: Slips;
   /** What is counted of applications, cases, documents and decisions, and what is said of them without a figure. */
   readonly counts: Counts;
+  /** What is counted of publications, answers to the public and means: rows of the 统计表 up to 2018. */
+  readonly tallies: readonly Claim[];
   /** What a conversion left (bookmarks, field codes, tags), and what a template left (blanks, instructions). */
   readonly residue: {
     readonly conversion: readonly ConversionResidue[];

@@ -1,5 +1,13 @@
-import { ownPublications } from '../report/table-claims';
-import { say } from '../text/message';
+import { type OwnClaim, ownPublications } from '../report/table-claims';
+import {
+  type Account,
+  accountsAmong,
+  type Conflict,
+  conflictsAmong,
+  isBalanced,
+  untabledClaims,
+} from '../report/untabled-claims';
+import { list, say } from '../text/message';
 import { shiftRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
@@ -13,6 +21,10 @@ export const conflictingFigures = defineRule({
   basis: '同一份报告中，同一件事的数字前后应当一致',
   check: {
     *report(report): Iterable<Finding> {
+      const { text } = report.tree;
+      const claims = untabledClaims(report);
+      for (const conflict of conflictsAmong(claims, text)) yield ofConflict(text, conflict);
+      for (const account of accountsAmong(claims)) if (!isBalanced(account)) yield ofAccount(text, account);
       const firsts = new Map<string, Own>();
       for (const own of ownPublications(report)) {
         const first = firsts.get(own.said.key);
@@ -36,3 +48,30 @@ const subject = ({ said: { key, object } }: Own): string => (key.includes(object
 
 const stated = ({ said: { figure }, paragraph }: Own): string =>
   paragraph.prose.text.slice(figure.number.start, figure.range.end).replace(/\s/g, '');
+
+const words = (text: string, { range: { start, end } }: OwnClaim): string => text.slice(start, end).replace(/\s/g, '');
+
+const ofConflict = (text: string, { first, second }: Conflict): Finding => ({
+  range: second.range,
+  message: say`前面说“${words(text, first)}”，这里说“${words(text, second)}”。请核对；如果口径不同（时间、范围、是否含上年结转），请写明。`,
+  related: [{ range: first.range, message: say`前面说“${words(text, first)}”` }],
+});
+
+/** `收到 5＋上年结转 1＝6，办结 3＋结转下年 2＝5` */
+function ofAccount(text: string, account: Account): Finding {
+  const { received, handled, out, carriedIn } = account;
+  const came = received.value + (carriedIn?.value ?? 0);
+  const went = handled.value + out.value;
+  const income = carriedIn
+    ? say`收到 ${received.value} 件、上年结转 ${carriedIn.value} 件，合计 ${came} 件`
+    : say`收到 ${came} 件`;
+  const outcome = say`办结 ${handled.value} 件、结转下年 ${out.value} 件，合计 ${went} 件`;
+  return {
+    range: account.range,
+    message: say`${list([income, outcome], say`；`)}，相差 ${Math.abs(came - went)} 件。请核对各数；撤回、合并等另行处理的，请写明。`,
+    related: [received, ...(carriedIn ? [carriedIn] : []), handled, out].map(claim => ({
+      range: claim.range,
+      message: words(text, claim),
+    })),
+  };
+}

@@ -44,9 +44,9 @@ function cellTitle({ form, cell }: Counted): string {
   return `${row}，${column}`;
 }
 
-/** Counts only: an amount may be written in either unit. */
-function repairs({ number }: OwnClaim, { cell, tolerance }: Counted): Repair[] {
-  if (!number || tolerance > 0 || cell.value.kind !== 'number') return [];
+/** Exact counts only: an amount may be written in either unit. */
+function repairs({ number, low, high }: OwnClaim, { cell, tolerance }: Counted): Repair[] {
+  if (!number || low !== high || tolerance > 0 || cell.value.kind !== 'number') return [];
   const newText = String(cell.value.value);
   return [{ title: say`把文中的数改为 ${newText}`, edits: [{ range: number, newText }] }];
 }

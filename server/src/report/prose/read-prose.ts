@@ -6,6 +6,7 @@ import type { Prose } from '../report';
 import { findTemplateResidue } from '../template-residue';
 import { announcesParts, findBreakdowns } from './breakdowns';
 import { readCounts } from './claims/read-counts';
+import { findTallies } from './claims/tallies';
 import { findDates } from './dates';
 import { findFigures } from './figures';
 import { findPointRuns } from './point-runs';
@@ -38,6 +39,7 @@ class ParagraphProse implements Prose {
   #slips: Prose['slips'] | undefined;
   #references: Prose['references'] | undefined;
   #counts: Prose['counts'] | undefined;
+  #tallies: Prose['tallies'] | undefined;
   #residue: Prose['residue'] | undefined;
 
   constructor({ text, content }: ParagraphBlock) {
@@ -94,6 +96,11 @@ class ParagraphProse implements Prose {
   get counts(): Prose['counts'] {
     this.#counts ??= readCounts(this.#plain, () => this.figures, this.sentences);
     return this.#counts;
+  }
+
+  get tallies(): Prose['tallies'] {
+    this.#tallies ??= findTallies(this.#plain, this.figures, this.sentences);
+    return this.#tallies;
   }
 
   get residue(): Prose['residue'] {

@@ -17,13 +17,32 @@ export type Topic =
   | 'coercion'
   | 'purchases'
   | 'purchase-amount'
-  | 'fees';
+  | 'fees'
+  | Tally;
 
-/** `新收政府信息公开申请4件`, `未收到政府信息公开申请`: an exact count of this organ for one year. */
+/** What only the 统计表 up to 2018 counts. */
+export type Tally =
+  | 'disclosed'
+  | 'website'
+  | 'microblog'
+  | 'wechat'
+  | 'responded'
+  | 'interpretations'
+  | 'press-conferences'
+  | 'interviews'
+  | 'meetings'
+  | 'trainings'
+  | 'full-time'
+  | 'part-time';
+
+/** `新收政府信息公开申请4件`, `未收到政府信息公开申请`: a count of this organ for one year. */
 export interface Claim {
   readonly topic: Topic;
   /** 件, or 元 for amounts; 0 where it is denied. */
   readonly value: number;
+  /** What the words allow: equal ends for an exact count. */
+  readonly low: number;
+  readonly high: number;
   /** `未收到`, `没有发生`. */
   readonly denied: boolean;
   /** The words speak of 自然人. */

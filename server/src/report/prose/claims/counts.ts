@@ -1,21 +1,9 @@
-import { range, type TextRange } from '../../../text/range';
+import type { TextRange } from '../../../text/range';
 import type { Figure } from '../../report';
-import type { Claim, Topic } from './claim';
-import { isAboutDisclosure, isOwnYear, yearsIn } from './scope';
+import type { Claim } from './claim';
+import { findWorded, sum, type Wording } from './wording';
 
-/** How a count is worded: words up to the figure since the last mark, and perhaps words behind it. */
-interface Wording {
-  readonly topic: Topic;
-  readonly before: RegExp;
-  readonly after?: RegExp;
-  /** What must stand in the sentence before. */
-  readonly lead?: RegExp;
-  /** What says that less than the whole is counted, from the last `;` on. */
-  readonly except?: RegExp;
-  readonly money?: boolean;
-}
-
-const sum = '(?:数量|总数|数|共计|共有|共|合计|总计|为|是|了){0,3}$';
+const money: ReadonlySet<string> = new Set(['元']);
 const request =
   '(?:信息公开的?申请|公开(?:政府)?信息的?申请|依申请公开(?:政府信息)?的?(?:申请|办件|件|事项)?)(?:事项|表|件)?';
 const receive = '(?:新收|收到|接到|受理|接收)(?:到|了)?';
@@ -92,71 +80,21 @@ const wordings: readonly Wording[] = [
     topic: 'purchase-amount',
     before: /采购总?金额(?:为|共计|共|合计|达){0,2}$/,
     except: /其中|预算|计划|节约/,
-    money: true,
+    units: money,
     lead: /政府集中采购/,
   },
   {
     topic: 'fees',
     before: /行政事业性收费(?:总?金额|总额)?(?:为|共计|共|合计|达){0,2}$/,
     except: /其中|减免|免征|退|降|目录/,
-    money: true,
+    units: money,
   },
 ];
 
-const counted = new Set(['件', '条', '宗', '份', '封', '个', '项', '例', '起', '次', '件次']);
 const cue = /申请|办结|答复|结转|复议|诉讼|规范性文件|行政许可|行政处罚|行政强制|采购|收费/;
 
 /** Exact figures of one sentence that are counts of a known kind. */
-export function findCounts(plain: string, figures: readonly Figure[], sentence: TextRange): Claim[] {
-  const text = plain.slice(sentence.start, sentence.end).replace(/ /g, '');
-  if (!cue.test(text)) return [];
-  return figures.slice(0, mostFigures).flatMap((figure, index) => {
-    const from = figures[index - 1]?.range.end ?? sentence.start;
-    return figure.exact ? readCount(plain, figure, { sentence, text, from }) : [];
-  });
-}
-
-const mostFigures = 24;
-
-interface Place {
-  readonly sentence: TextRange;
-  /** The sentence without spaces. */
-  readonly text: string;
-  /** Past the figure before. */
-  readonly from: number;
-}
-
-function readCount(plain: string, figure: Figure, { sentence, text, from }: Place): Claim[] {
-  const words = (start: number, end: number) => plain.slice(start, end).replace(/ /g, '');
-  const before = words(sentence.start, figure.range.start);
-  const clause = lastClause(words(from, figure.range.start));
-  const after = words(figure.range.end, Math.min(sentence.end, figure.range.end + 20));
-  const part = before.slice(before.lastIndexOf(';') + 1);
-  const wording = wordings.find(
-    w =>
-      (w.money ? figure.unit === '元' : counted.has(figure.unit)) &&
-      w.before.test(clause) &&
-      (w.after?.test(after) ?? true) &&
-      (w.lead?.test(part) ?? true),
-  );
-  if (!wording || wording.except?.test(part) || !isOwnYear(text, before) || isRate(after)) return [];
-  return [
-    {
-      topic: wording.topic,
-      value: figure.value,
-      denied: false,
-      natural: part.includes('自然人'),
-      range: range(Math.max(figure.label.range.start, from), figure.range.end),
-      number: figure.number,
-      years: yearsIn(before),
-      disclosure: isAboutDisclosure(text),
-    },
-  ];
-}
-
-/** From the last comma on, with it. */
-const lastClause = (words: string): string =>
-  words.slice(Math.max(0, ...[',', ';', '。', ':', '('].map(m => words.lastIndexOf(m))));
-
-/** `3件/月`, `2件以上`. */
-const isRate = (after: string): boolean => /^(?:[/每]|以上|以下|左右)/.test(after);
+export const findCounts = (plain: string, figures: readonly Figure[], sentence: TextRange): Claim[] =>
+  figures.length > 0 && cue.test(plain.slice(sentence.start, sentence.end).replace(/ /g, ''))
+    ? findWorded(plain, figures, sentence, wordings)
+    : [];

@@ -68,6 +68,8 @@ function readDenial(found: RegExpMatchArray, topics: readonly Topic[], { text, p
   return topics.map(topic => ({
     topic,
     value: 0,
+    low: 0,
+    high: 0,
     denied: true,
     natural: false,
     range: placeOf(found.index!, end),
