@@ -11,7 +11,7 @@ const findDoubled: Checker = text => {
     const range = { start: index, end: index + 2 };
     return { ...doubledComma, range, repairs: [{ title: '', safe: true, edits: [{ range, newText: '、\n' }] }] };
   });
-  return { status: unrecognised.status, findings };
+  return { status: unrecognised.status, findings, silenced: [], unmatched: [] };
 };
 const options = { check: findDoubled, fix: false, problems: chinese.problems, voice };
 

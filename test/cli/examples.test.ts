@@ -14,7 +14,7 @@ const announced = (): readonly string[] => {
 suite('examples', () => {
   let check: Checker;
   suiteSetup(() => {
-    check = createChecker({});
+    check = createChecker(() => ({ levels: {}, entries: [] }));
   });
 
   /** Rules that say more than a hint. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
+import { join } from 'node:path';
 import { ruleByName } from '../../server/src/rules/registry';
+import { bundledProgram } from './bundled-program';
 
 const draft = '云溪市林业局2023年政府信息公开工作年度报告\r\n\r\n一、总体情况\r\n主要是立项、、验收等信息。\r\n';
 const gb18030 = Buffer.from([0xc1, 0xd6, 0xd2, 0xb5, 0xbe, 0xd6, 0xa1, 0xa2, 0xa1, 0xa2, 0x0a]);
@@ -48,6 +48,12 @@ suite('command line as a process', () => {
     assert.ok(!readdirSync(folder).some(name => name.endsWith('.tmp')));
   });
 
+  test('finds the project file above a report', () => {
+    writeFileSync(join(folder, 'nianbao.config.json'), '{ "rules": { "stall-year": "off" } }');
+    const { stdout } = nianbao('lint', '甲年度报告.txt', '--format', 'github');
+    assert.match(stdout, /file=nianbao\.config\.json,line=1,.*title=config\/unknown-rule::/);
+  });
+
   test('new never overwrites', () => {
     const { status, stderr } = nianbao('new', '--year', '2023', '--output', '丙.md');
     assert.equal(status, 2);
@@ -55,19 +61,3 @@ suite('command line as a process', () => {
     assert.equal(readFileSync(join(folder, '丙.md'), 'utf8'), 'PK\x03\x04');
   });
 });
-
-/** The built program; without one, a bundle of its own. */
-function bundledProgram(): string {
-  const built = resolve('dist/cli.js');
-  if (existsSync(built)) return built;
-  const outfile = resolve('out/cli.js');
-  buildSync({
-    entryPoints: ['server/src/cli/main.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    loader: { '.md': 'text' },
-  });
-  return outfile;
-}

@@ -31,6 +31,7 @@ export const hint: SpokenFinding = { ...doubledComma, code: 'stray-space', sever
 
 export const checked = (findings: readonly SpokenFinding[], file = '报告/a b.txt'): CheckedFile => ({
   kind: 'checked',
+  role: 'report',
   file,
   text: sampleText,
   status: {
@@ -41,15 +42,18 @@ export const checked = (findings: readonly SpokenFinding[], file = '报告/a b.t
     counts: { error: 0, warning: 0, info: 0, hint: 0 },
   },
   findings,
+  silenced: [],
   mended: false,
 });
 
 export const unrecognised: CheckedFile = {
   kind: 'checked',
+  role: 'report',
   file: '说明.md',
   text: '# 说明\n',
   status: { recognised: false, counts: { error: 0, warning: 0, info: 0, hint: 0 } },
   findings: [],
+  silenced: [],
   mended: false,
 };
 

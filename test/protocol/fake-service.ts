@@ -74,7 +74,7 @@ export function createFakeService(host: Host): Service {
     rulePage: rule => (rule === 'stale-year' ? '# stale-year' : undefined),
     check(uri, _, text) {
       const all = check(uri, text);
-      return { status: { recognised: true, counts: count(all) }, findings: all };
+      return { status: { recognised: true, counts: count(all) }, findings: all, silenced: [], unmatched: [] };
     },
   };
 }

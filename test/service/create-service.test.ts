@@ -105,8 +105,8 @@ suite('service/create-service', () => {
 
   test('checks a text without opening it', () => {
     const service = serviceWith('');
-    assert.deepEqual(service.check('file:///b.txt', 'nianbao', sample), checkText(sample, 'nianbao', {}));
-    assert.equal(checkText('白菜', 'plaintext', {}).status.recognised, false);
+    assert.deepEqual(service.check('file:///b.txt', 'nianbao', sample), checkText(sample, 'nianbao', { levels: {} }));
+    assert.equal(checkText('白菜', 'plaintext', { levels: {} }).status.recognised, false);
   });
 
   test('has no page for a rule that is none', () => {

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createDocumentOpener } from '../document/document';
 import { fixAll } from '../fixes/fix-all';
 import type { Voice } from '../l10n/voice';
-import type { Levels } from '../rules/rule';
 import { checkText } from '../service/check-text';
 import type { CheckedText } from '../service/service';
+import type { SilencedEntry } from '../settings/project';
 import { type Decoded, decode } from './decode';
 import { languageIdOf } from './language-id';
+import type { FilePolicy } from './policy';
 import type { CheckedFile, FileResult } from './results';
 import { spokenFinding } from './spoken-finding';
 import type { Problems } from './strings';
@@ -15,10 +16,10 @@ import { replaceFile } from './write-file';
 /** Checks a text under the name of its file. */
 export type Checker = (text: string, file: string) => CheckedText;
 
-/** A checker with these rule levels; one for all files, so that what they share is made once. */
-export function createChecker(levels: Levels): Checker {
+/** A checker by what `policyOf` says of each file; one for all files, so that what they share is made once. */
+export function createChecker(policyOf: (file: string) => FilePolicy): Checker {
   const opener = createDocumentOpener();
-  return (text, file) => checkText(text, languageIdOf(file), levels, opener);
+  return (text, file) => checkText(text, languageIdOf(file), policyOf(file), opener);
 }
 
 export interface CheckOptions {
@@ -27,6 +28,8 @@ export interface CheckOptions {
   readonly problems: Problems;
   /** Says what was found. */
   readonly voice: Voice;
+  /** Told of the entries of a project that met no finding in a file. */
+  readonly onUnmatched?: (entries: readonly SilencedEntry[]) => void;
 }
 
 type DecodedText = Extract<Decoded, { kind: 'text' }>;
@@ -55,9 +58,22 @@ export function checkBytes(bytes: Uint8Array, file: string, options: CheckOption
 
 export const failed = (file: string, problem: string): FileResult => ({ kind: 'failed', file, problem });
 
-function checkDecoded(text: string, file: string, { check, voice }: CheckOptions): CheckedFile {
-  const { status, findings } = check(text, file);
-  return { kind: 'checked', file, text, status, findings: findings.map(f => spokenFinding(f, voice)), mended: false };
+function checkDecoded(text: string, file: string, { check, voice, onUnmatched }: CheckOptions): CheckedFile {
+  const { status, findings, silenced, unmatched } = check(text, file);
+  onUnmatched?.(unmatched);
+  return {
+    kind: 'checked',
+    role: 'report',
+    file,
+    text,
+    status,
+    findings: findings.map(finding => spokenFinding(finding, voice)),
+    silenced: silenced.map(({ finding, entry: { note } }) => ({
+      ...spokenFinding(finding, voice),
+      ...(note !== undefined && { note }),
+    })),
+    mended: false,
+  };
 }
 
 function mendFile(decoded: DecodedText, path: string, file: string, options: CheckOptions): readonly FileResult[] {

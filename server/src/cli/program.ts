@@ -1,7 +1,9 @@
 import { Command, type CommanderError } from 'commander';
+import { type ConfigArguments, showConfig } from './commands/config';
 import { formats, type LintArguments, lint } from './commands/lint';
 import { type NewArguments, writeNew } from './commands/new';
 import { showRules } from './commands/rules';
+import { listSilenced, type SilencedArguments } from './commands/silenced';
 import { showTree } from './commands/tree';
 import type { ExitStatus } from './exit-status';
 import type { Strings } from './strings';
@@ -37,6 +39,7 @@ function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void)
     .addHelpText('after', `\n${help.exitStatus}`);
   addLint(program, terminal, finish);
   addOthers(program, terminal, finish);
+  addProject(program, terminal, finish);
   addServer(program, terminal);
   for (const command of program.commands) command.helpOption('-h, --help', help.help);
   return program;
@@ -65,6 +68,9 @@ function addLint(program: Command, terminal: Terminal, finish: (status: ExitStat
     .option('--max-warnings <n>', help.maxWarnings)
     .option('--rule <name=level>', help.level, (word: string, words: string[]) => [...words, word], [] as string[])
     .option('--stdin-filename <name>', help.stdinFilename)
+    .option('--config <file>', help.configFile)
+    .option('--no-config', help.noConfig)
+    .option('--show-silenced', help.showSilenced)
     .action(async (paths: string[], typed: LintArguments) => finish(await lint(paths, typed, terminal)));
 }
 
@@ -90,6 +96,26 @@ function addOthers(program: Command, terminal: Terminal, finish: (status: ExitSt
     .description(help.tree)
     .argument('<file>', help.file)
     .action((file: string) => finish(showTree(file, terminal)));
+}
+
+function addProject(program: Command, terminal: Terminal, finish: (status: ExitStatus) => void): void {
+  const { help } = terminal.strings;
+  program
+    .command('config')
+    .description(help.config)
+    .argument('<file>', help.file)
+    .option('--config <file>', help.configFile)
+    .option('--no-config', help.noConfig)
+    .option('--rule <name=level>', help.level, (word: string, words: string[]) => [...words, word], [] as string[])
+    .option('-f, --format <format>', `${help.format}pretty | json`, 'pretty')
+    .action((file: string, typed: ConfigArguments) => finish(showConfig(file, typed, terminal)));
+  program
+    .command('silenced')
+    .description(help.silenced)
+    .option('--config <file>', help.configFile)
+    .option('--remove-stale', help.removeStale)
+    .option('-f, --format <format>', `${help.format}pretty | json`, 'pretty')
+    .action((typed: SilencedArguments) => finish(listSilenced(typed, terminal)));
 }
 
 function addServer(program: Command, { strings }: Terminal): void {

@@ -15,6 +15,31 @@ export const english: Strings = {
     `${plural(files.length + more, 'file')} skipped (no annual report): ${files.join(', ')}${more > 0 ? ', …' : ''}`,
   fixedFiles: count => `${plural(count, 'file')} mended.`,
   failed: (file, problem) => `${file}: ${problem}`,
+  project: {
+    silencedFindings: count => `${plural(count, 'finding')} silenced by the project (--show-silenced shows them).`,
+    silenced: '(silenced)',
+    none: 'The project has silenced nothing.',
+    wholeRule: 'the rule in this file',
+    state: {
+      met: 'found',
+      unmatched: 'no longer found',
+      'missing-file': 'no such file',
+      'rule-off': 'rule is off',
+      unreadable: 'file cannot be read',
+    },
+    listed: (count, stale, removed) =>
+      count === 1 && stale === 0
+        ? '1 entry.'
+        : `${count} entries${stale === 0 ? '.' : removed ? `; ${stale} removed.` : `; ${stale} can be removed with --remove-stale.`}`,
+    cannotChange: 'its list could not be changed; put the JSON right first.',
+    source: {
+      default: 'default',
+      user: '--rule',
+      project: place => place,
+      override: (place, files) => `${place} (${files})`,
+    },
+    noFile: 'No nianbao.config.json holds for this file.',
+  },
   problems: {
     missing: 'no such file or folder; check the path.',
     empty: 'no file to check in this folder (.txt, .md, .nianbao).',
@@ -56,6 +81,12 @@ export const english: Strings = {
     version: 'show the version',
     path: 'file or folder; - for standard input',
     file: 'file',
+    config: 'show the rule levels that hold for a file, and where each comes from',
+    configFile: 'project file to use instead of the nearest nianbao.config.json',
+    noConfig: 'use no project file',
+    showSilenced: 'show what the project has silenced too',
+    silenced: 'list what the project has silenced, and whether it is still found',
+    removeStale: 'take what is no longer found out of the list',
     rule: 'name of a rule',
     format: 'output format: ',
     fix: 'mend in place what can safely be mended (never a figure, a date or a word)',

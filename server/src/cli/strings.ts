@@ -14,6 +14,7 @@ export interface Strings {
   readonly skipped: (files: readonly string[], more: number) => string;
   readonly fixedFiles: (count: number) => string;
   readonly failed: (file: string, problem: string) => string;
+  readonly project: ProjectStrings;
   readonly problems: Problems;
   readonly usage: Usage;
   readonly help: Help;
@@ -23,6 +24,26 @@ export interface SummaryCounts extends Readonly<Record<Severity, number>> {
   readonly files: number;
   /** Findings that `--fix` would mend. */
   readonly fixable: number;
+}
+
+/** About the project's settings and what it has silenced. */
+export interface ProjectStrings {
+  /** Behind the summary of a check. */
+  readonly silencedFindings: (count: number) => string;
+  /** Beside a finding that is shown all the same. */
+  readonly silenced: string;
+  readonly none: string;
+  readonly wholeRule: string;
+  readonly state: Readonly<Record<'met' | 'unmatched' | 'missing-file' | 'rule-off' | 'unreadable', string>>;
+  readonly listed: (count: number, stale: number, removed: boolean) => string;
+  readonly cannotChange: string;
+  readonly source: {
+    readonly default: string;
+    readonly user: string;
+    readonly project: (place: string) => string;
+    readonly override: (place: string, files: string) => string;
+  };
+  readonly noFile: string;
 }
 
 /** Why one file could not be checked or written, and what to do about it. */
@@ -69,6 +90,12 @@ export interface Help {
   readonly version: string;
   readonly path: string;
   readonly file: string;
+  readonly config: string;
+  readonly configFile: string;
+  readonly noConfig: string;
+  readonly showSilenced: string;
+  readonly silenced: string;
+  readonly removeStale: string;
   readonly rule: string;
   readonly format: string;
   readonly fix: string;

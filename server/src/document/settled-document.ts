@@ -1,3 +1,4 @@
+import { ruleByName } from '../rules/registry';
 import type { Levels } from '../rules/rule';
 import type { SilencedEntry } from '../settings/project';
 import { type Parted, partFindings } from '../settings/silence';
@@ -8,12 +9,16 @@ export interface SettledDocument extends ReportDocument {
   parted(levels: Levels): Parted;
 }
 
-/** `entries` are the silenced ones for this file. Findings are parted once for the levels last asked for. */
+/**
+ * `entries` are the silenced ones for this file. Findings are parted once for the levels last asked for. What is
+ * silenced of a rule that is off may be right or not: it is not among the unmatched.
+ */
 export function settleDocument(document: ReportDocument, entries: readonly SilencedEntry[]): SettledDocument {
   let latest: { readonly levels: Levels; readonly parted: Parted } | undefined;
   const parted = (levels: Levels): Parted => {
-    if (latest?.levels !== levels)
-      latest = { levels, parted: partFindings(document.report, document.findings(levels), entries) };
+    if (latest?.levels === levels) return latest.parted;
+    const judged = entries.filter(({ rule }) => (levels[rule] ?? ruleByName(rule)?.severity) !== 'off');
+    latest = { levels, parted: partFindings(document.report, document.findings(levels), judged) };
     return latest.parted;
   };
   return {

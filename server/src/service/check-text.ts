@@ -1,17 +1,23 @@
 import { createDocumentOpener, type ReportDocument } from '../document/document';
+import { settleDocument } from '../document/settled-document';
 import type { Levels, ReportedFinding } from '../rules/rule';
+import type { SilencedEntry } from '../settings/project';
 import type { Severity } from '../standard/standard';
 import type { CheckedText, Status } from './service';
 
-/** Checks a text without keeping it. `languageId` as in LSP; `nianbao` is always taken for a report. For many texts hand in one opener. */
+/**
+ * Checks a text without keeping it. `languageId` as in LSP; `nianbao` is always taken for a report. `entries` are those
+ * silenced for its file. For many texts hand in one opener.
+ */
 export function checkText(
   text: string,
   languageId: string,
-  levels: Levels,
+  { levels, entries = [] }: { readonly levels: Levels; readonly entries?: readonly SilencedEntry[] },
   opener = createDocumentOpener(),
 ): CheckedText {
-  const document = opener.open(text, languageId);
-  return { status: statusOf(document, levels), findings: document.findings(levels) };
+  const document = settleDocument(opener.open(text, languageId), entries);
+  const { shown, silenced, unmatched } = document.parted(levels);
+  return { status: statusOf(document, levels), findings: shown, silenced, unmatched };
 }
 
 export function statusOf(document: ReportDocument, levels: Levels): Status {

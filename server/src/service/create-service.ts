@@ -1,4 +1,5 @@
 import { createDocumentOpener, type ReportDocument } from '../document/document';
+import { settleDocument } from '../document/settled-document';
 import { alignTables } from '../features/align-tables';
 import { checklist } from '../features/checklist';
 import { codeActions } from '../features/code-actions';
@@ -34,6 +35,8 @@ interface Opened {
   readonly languageId: string;
   readonly document: ReportDocument;
   levels?: Levels;
+  /** The document without what is silenced, as long as that does not change. */
+  settled?: ReportDocument;
 }
 
 export function createService(host: Host): Service {
@@ -44,7 +47,8 @@ export function createService(host: Host): Service {
   function about<T>(uri: string, otherwise: T, ask: (document: ReportDocument, levels: () => Levels) => T): T {
     const entry = opened.get(uri);
     if (!entry) return otherwise;
-    return ask(entry.document, () => {
+    entry.settled ??= settleDocument(entry.document, host.silenced?.(uri) ?? []);
+    return ask(entry.settled, () => {
       entry.levels ??= host.levels(uri);
       return entry.levels;
     });
@@ -58,7 +62,10 @@ export function createService(host: Host): Service {
     },
     close: uri => void opened.delete(uri),
     settingsChanged() {
-      for (const entry of opened.values()) delete entry.levels;
+      for (const entry of opened.values()) {
+        delete entry.levels;
+        delete entry.settled;
+      }
     },
 
     findings: uri => about(uri, [], (document, levels) => document.findings(levels())),
@@ -97,7 +104,8 @@ export function createService(host: Host): Service {
 
     blankReport: (organ, year) => blankReport(standardForYear(editions, year), { organ, year }),
     rulePage: rule => (Object.hasOwn(pages, rule) ? pages[rule] : undefined),
-    check: (uri, languageId, text) => checkText(text, languageId, host.levels(uri), opener),
+    check: (uri, languageId, text) =>
+      checkText(text, languageId, { levels: host.levels(uri), entries: host.silenced?.(uri) ?? [] }, opener),
   };
 }
 

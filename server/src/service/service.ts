@@ -13,6 +13,8 @@ import type { OutlineItem } from '../features/symbols';
 import type { CellSteps } from '../features/walk';
 import type { Voice } from '../l10n/voice';
 import type { Level, Levels, ReportedFinding } from '../rules/rule';
+import type { SilencedEntry } from '../settings/project';
+import type { Parted } from '../settings/silence';
 import type { EditionName, TableKey } from '../standard/standard';
 import type { TableTarget } from '../templates/filled-table';
 import type { TextEdit, TextRange } from '../text/range';
@@ -23,6 +25,8 @@ export type { Level, Levels, ReportedFinding, TextEdit, TextRange };
 export interface Host {
   /** Rule levels for a document: from the editor's settings or the command line. */
   levels(uri: string): Levels;
+  /** What its project does not want told of a document; nothing where a host knows no projects. */
+  silenced?(uri: string): readonly SilencedEntry[];
 }
 
 /** A text handed in whole. `languageId` as in LSP; `nianbao` is always taken for a report. */
@@ -108,4 +112,7 @@ export interface Status {
 export interface CheckedText {
   readonly status: Status;
   readonly findings: readonly ReportedFinding[];
+  /** What the project does not want told, and what of its list is no longer there. */
+  readonly silenced: Parted['silenced'];
+  readonly unmatched: Parted['unmatched'];
 }

@@ -1,9 +1,13 @@
 import { createVoices } from '../../l10n/voices';
 import { rules } from '../../rules/registry';
+import type { SilencedEntry } from '../../settings/project';
 import { type CheckOptions, checkBytes, checkFile, createChecker, failed } from '../check-file';
 import { type ExitStatus, exitStatus } from '../exit-status';
 import { type Found, findFiles } from '../find-files';
 import { readLevels } from '../levels';
+import { createPolicy } from '../policy';
+import { projectResults } from '../project-results';
+import { createProjects } from '../projects';
 import { github } from '../reporters/github';
 import { json } from '../reporters/json';
 import { junit } from '../reporters/junit';
@@ -21,13 +25,15 @@ export interface LintArguments {
   readonly maxWarnings?: string;
   readonly rule: readonly string[];
   readonly stdinFilename?: string;
+  readonly config?: string | false;
+  readonly showSilenced?: boolean;
 }
 
-type Reporter = (results: readonly FileResult[], terminal: Terminal) => string | Promise<string>;
+type Reporter = (results: readonly FileResult[], terminal: Terminal, showSilenced: boolean) => string | Promise<string>;
 
 const reporters: ReadonlyMap<string, Reporter> = new Map<string, Reporter>([
-  ['pretty', (results, { strings, colour }) => pretty(results, { strings, colour })],
-  ['json', json],
+  ['pretty', (results, { strings, colour }, showSilenced) => pretty(results, { strings, colour, showSilenced })],
+  ['json', (results, _, showSilenced) => json(results, showSilenced)],
   ['sarif', sarifWithPages],
   ['github', github],
   ['junit', junit],
@@ -42,20 +48,24 @@ export const formats: readonly string[] = [...reporters.keys()];
 
 /** Checks files, folders or standard input, reports on standard output and says on standard error what failed. */
 export async function lint(paths: readonly string[], typed: LintArguments, terminal: Terminal): Promise<ExitStatus> {
-  const { strings } = terminal;
+  const { strings, folder } = terminal;
   const report = reporters.get(typed.format);
   if (!report) throw new UsageError(strings.usage.unknownFormat(typed.format, formats.join(strings.listSeparator)));
   const maxWarnings = readMaximum(typed.maxWarnings, terminal);
   const names = rules.map(rule => rule.name);
-  const check = createChecker(readLevels(typed.rule, names, strings));
+  const projects = createProjects({ config: typed.config, folder, problems: strings.problems });
+  const check = createChecker(createPolicy(projects, readLevels(typed.rule, names, strings), folder));
   const voice = createVoices()(strings.language);
-  const options: CheckOptions = { check, fix: typed.fix === true, problems: strings.problems, voice };
+  const unmatched = new Set<SilencedEntry>();
+  const onUnmatched = (entries: readonly SilencedEntry[]) => entries.forEach(entry => void unmatched.add(entry));
+  const options: CheckOptions = { check, fix: typed.fix === true, problems: strings.problems, voice, onUnmatched };
 
-  const results = readsInput(paths, options, terminal)
+  const checked = readsInput(paths, options, terminal)
     ? checkBytes(await terminal.input(), typed.stdinFilename ?? '<stdin>', options)
-    : findFiles(paths, terminal.folder).flatMap(found => checkFound(found, options));
+    : findFiles(paths, folder).flatMap(found => checkFound(found, options));
+  const results = [...checked, ...projectResults(projects.used(), unmatched, voice)];
 
-  terminal.out(await report(results, terminal));
+  terminal.out(await report(results, terminal, typed.showSilenced === true));
   for (const { file, problem } of results.filter(isFailed)) terminal.err(`${strings.failed(file, problem)}\n`);
   return exitStatus(results, maxWarnings);
 }

@@ -7,15 +7,16 @@ type Places = (range: TextRange) => PositionRange;
 
 /**
  * One array with an object for each checked file, one file a line. Lines and characters count from 0, characters in
- * UTF-16 units; `edition`, `year` and `organ` are null where the text does not say. Failed files are not in it.
+ * UTF-16 units; `edition`, `year` and `organ` are null where the text does not say. Failed files are not in it. With
+ * `showSilenced` an object also has what its project silenced.
  */
-export const json = (results: readonly FileResult[]): string =>
+export const json = (results: readonly FileResult[], showSilenced = false): string =>
   `[${results
     .filter(isChecked)
-    .map(result => `\n${JSON.stringify(fileAsJson(result))}`)
+    .map(result => `\n${JSON.stringify(fileAsJson(result, showSilenced))}`)
     .join(',')}\n]\n`;
 
-function fileAsJson({ file, text, status, findings }: CheckedFile) {
+function fileAsJson({ file, text, status, findings, silenced }: CheckedFile, showSilenced: boolean) {
   const places = createPositions(text);
   return {
     file,
@@ -24,6 +25,7 @@ function fileAsJson({ file, text, status, findings }: CheckedFile) {
     year: status.year ?? null,
     organ: status.organ ?? null,
     findings: findings.map(finding => findingAsJson(finding, places)),
+    ...(showSilenced && { silenced: silenced.map(finding => findingAsJson(finding, places)) }),
   };
 }
 

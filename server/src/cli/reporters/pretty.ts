@@ -11,6 +11,8 @@ import type { Strings } from '../strings';
 export interface PrettyOptions {
   readonly strings: Strings;
   readonly colour: boolean;
+  /** Shows what projects silenced, too. */
+  readonly showSilenced?: boolean;
 }
 
 /** A finding as words, before it is laid out. */
@@ -29,11 +31,19 @@ const messageColumn = 72;
 const namedSkips = 10;
 
 /** For people: findings under their file, aligned by the width that Chinese characters take, and a summary. */
-export function pretty(results: readonly FileResult[], { strings, colour }: PrettyOptions): string {
+export function pretty(results: readonly FileResult[], options: PrettyOptions): string {
+  const { strings, colour, showSilenced = false } = options;
   const colours = createColors(colour);
-  const checked = results.filter(isChecked);
+  const told = results.filter(isChecked);
+  const checked = showSilenced ? told.map(file => withSilenced(file, strings)) : told;
   const files = checked.filter(file => file.findings.length > 0).map(file => fileBlock(file, strings, colours));
-  return [...files, closing(checked, strings, colours)].join('\n');
+  return [...files, closing(told, showSilenced, strings, colours)].join('\n');
+}
+
+/** What is silenced among the findings, with a word that it is. */
+function withSilenced(file: CheckedFile, { project }: Strings): CheckedFile {
+  const silenced = file.silenced.map(one => ({ ...one, message: `${one.message}${project.silenced}` }));
+  return { ...file, findings: [...file.findings, ...silenced].sort((a, b) => a.range.start - b.range.start) };
 }
 
 function fileBlock(file: CheckedFile, strings: Strings, colours: Colours): string {
@@ -75,14 +85,17 @@ function asLine(finding: SpokenFinding, columns: ReturnType<typeof createColumns
 
 const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
 
-function closing(files: readonly CheckedFile[], strings: Strings, colours: Colours): string {
-  const skipped = files.filter(({ status }) => !status.recognised).map(({ file }) => file);
+function closing(files: readonly CheckedFile[], showSilenced: boolean, strings: Strings, colours: Colours): string {
+  const reports = files.filter(({ role }) => role === 'report');
+  const skipped = reports.filter(({ status }) => !status.recognised).map(({ file }) => file);
+  const silenced = files.reduce((sum, file) => sum + file.silenced.length, 0);
   const mended = files.filter(file => file.mended).length;
   const lines = [
     ...(skipped.length > 0
       ? [strings.skipped(skipped.slice(0, namedSkips), Math.max(0, skipped.length - namedSkips))]
       : []),
     ...(mended > 0 ? [strings.fixedFiles(mended)] : []),
+    ...(silenced > 0 && !showSilenced ? [strings.project.silencedFindings(silenced)] : []),
     strings.summary(summaryCounts(files)),
   ];
   const worst =

@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import type { Log, Region, ReportingConfiguration, ReportingDescriptor, Result, Run } from 'sarif';
+import type { Log, Region, ReportingConfiguration, ReportingDescriptor, Result, Run, Suppression } from 'sarif';
 import type { Rule } from '../../rules/rule';
 import type { TextRange } from '../../text/range';
 import { createPositions } from '../positions';
-import { type CheckedFile, type FileResult, isChecked, isFailed } from '../results';
+import { type CheckedFile, type FileResult, isChecked, isFailed, type SilencedFinding } from '../results';
 import { pageLead, pageTitle } from '../rule-page';
 import type { SpokenFinding, SpokenRepair } from '../spoken-finding';
 
@@ -61,9 +61,13 @@ const descriptor = (rule: Rule, page: string): ReportingDescriptor => ({
 const levelOf = (severity: SpokenFinding['severity']): NonNullable<ReportingConfiguration['level']> =>
   severity === 'info' || severity === 'hint' ? 'note' : severity;
 
-function resultsOf({ file, text, findings }: CheckedFile, indexes: ReadonlyMap<string, number>): readonly Result[] {
+/** What is silenced is in it too, marked as suppressed: it is for those who read SARIF to leave it out. */
+function resultsOf(
+  { file, text, findings, silenced }: CheckedFile,
+  indexes: ReadonlyMap<string, number>,
+): readonly Result[] {
   const regions = createRegions(text);
-  return findings.map(finding => ({
+  const asResult = (finding: SpokenFinding): Result => ({
     ruleId: finding.code,
     ruleIndex: indexes.get(finding.code) ?? -1,
     level: levelOf(finding.severity),
@@ -75,8 +79,18 @@ function resultsOf({ file, text, findings }: CheckedFile, indexes: ReadonlyMap<s
       message: { text: related.message },
     })),
     fixes: finding.repairs.map(repair => fixOf(repair, file, regions)),
-  }));
+  });
+  return [
+    ...findings.map(asResult),
+    ...silenced.map(finding => ({ ...asResult(finding), suppressions: [suppressionOf(finding)] })),
+  ];
 }
+
+const suppressionOf = ({ note }: SilencedFinding): Suppression => ({
+  kind: 'external',
+  status: 'accepted',
+  ...(note !== undefined && { justification: note }),
+});
 
 const fixOf = ({ title, edits, safe }: SpokenRepair, file: string, regions: Regions) => ({
   description: { text: title },
