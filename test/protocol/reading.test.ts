@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, teardown, test } from 'mocha';
+import type { ClientCapabilities } from 'vscode-languageserver';
 import { type Client, connect } from './connect';
 import { createFakeService } from './fake-service';
 
@@ -7,8 +8,8 @@ const uri = 'file:///青禾县/2023年年度报告.txt';
 
 suite('protocol/reading', () => {
   const clients: Client[] = [];
-  async function start(text: string): Promise<Client> {
-    const client = await connect({ service: createFakeService });
+  async function start(text: string, capabilities: ClientCapabilities = {}): Promise<Client> {
+    const client = await connect({ service: createFakeService, capabilities });
     clients.push(client);
     await client.open(uri, text);
     return client;
@@ -49,5 +50,21 @@ suite('protocol/reading', () => {
       range: { start: { line: 0, character: 0 }, end: { line: 1, character: 2 } },
     });
     assert.deepEqual(part.data, [0, 0, 1, 0, 1, 1, 0, 2, 1, 0b1100]);
+  });
+
+  test('completions are filtered by what was typed, and written as the client can take them', async () => {
+    const params = { textDocument: { uri }, position: { line: 0, character: 1 } };
+    const at = (character: number) => ({ line: 0, character });
+    const plain = await (await start('一一')).request('textDocument/completion', params);
+    assert.equal(plain.isIncomplete, true);
+    const [item] = plain.items;
+    assert.deepEqual([item.filterText, item.sortText, item.insertTextFormat], ['一', '000', 1]);
+    assert.deepEqual(item.textEdit, { range: { start: at(0), end: at(1) }, newText: '一、总体情况' });
+    assert.deepEqual(item.additionalTextEdits, [{ range: { start: at(1), end: at(2) }, newText: '二' }]);
+    const completionItem = { snippetSupport: true, documentationFormat: ['markdown' as const] };
+    const rich = await start('一一', { textDocument: { completion: { completionItem } } });
+    const { items } = await rich.request('textDocument/completion', params);
+    assert.equal(items[0].textEdit.newText, '一、总体情况$0');
+    assert.deepEqual(items[0].documentation, { kind: 'markdown', value: '依据' });
   });
 });

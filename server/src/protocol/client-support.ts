@@ -16,6 +16,9 @@ export interface ClientSupport {
   readonly registersConfiguration: boolean;
   readonly versionedEdits: boolean;
   readonly markdownHover: boolean;
+  /** It fills in snippets with tab stops. */
+  readonly snippets: boolean;
+  readonly markdownCompletions: boolean;
   /** What the client shows itself in: Chinese unless it says another language. */
   readonly language: Language;
   readonly options: InitializationOptions;
@@ -32,6 +35,8 @@ export function readClientSupport({ capabilities, initializationOptions, locale 
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    markdownCompletions: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
     language: locale === undefined || /^zh\b/i.test(locale) ? 'zh-cn' : 'en',
     options: readOptions(initializationOptions),

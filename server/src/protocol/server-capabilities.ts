@@ -7,6 +7,7 @@ export const serverCapabilities = (client: ClientSupport): ServerCapabilities =>
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   hoverProvider: true,
+  completionProvider: { triggerCharacters: ['、', '（', '|', '0'] },
   documentSymbolProvider: { label: '年报助手' },
   foldingRangeProvider: true,
   selectionRangeProvider: true,

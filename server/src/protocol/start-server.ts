@@ -10,6 +10,7 @@ import { handleCheckText } from './handlers/check-text';
 import { handleChecklist } from './handlers/checklist';
 import { handleCodeActions } from './handlers/code-actions';
 import { handleCodeLenses } from './handlers/code-lenses';
+import { handleCompletion } from './handlers/completion';
 import { handleConfiguration } from './handlers/configuration';
 import { handleConvertTable } from './handlers/convert-table';
 import { handleDefinition } from './handlers/definition';
@@ -82,6 +83,7 @@ function refreshSights(session: Session): void {
 
 const requestHandlers: readonly ((session: Session) => void)[] = [
   handleHover,
+  handleCompletion,
   handleDocumentSymbols,
   handleFoldingRanges,
   handleSelectionRanges,

@@ -4,6 +4,7 @@ import { alignTables } from '../features/align-tables';
 import { checklist } from '../features/checklist';
 import { codeActions } from '../features/code-actions';
 import { codeLenses } from '../features/code-lenses';
+import { completions } from '../features/completion/complete';
 import { convertTable } from '../features/convert-table';
 import { definition } from '../features/definition';
 import { documentLinks } from '../features/document-links';
@@ -78,6 +79,7 @@ export function createService(host: Host): Service {
     selectionRanges: (uri, offset) => about(uri, [], document => selectionRanges(document, offset)),
     documentLinks: uri => about(uri, [], documentLinks),
     semanticTokens: (uri, within) => about(uri, [], document => semanticTokens(document, within)),
+    completions: (uri, offset) => about(uri, [], document => completions(document, offset)),
     inlayHints: (uri, range) => about(uri, [], document => inlayHints(document, range)),
     codeLenses: uri => about(uri, [], codeLenses),
     definition: (uri, offset) => about(uri, [], document => definition(document, offset)),

@@ -1,6 +1,7 @@
 import type { ChecklistItem } from '../features/checklist';
 import type { CodeAction } from '../features/code-actions';
 import type { CodeLens } from '../features/code-lenses';
+import type { Completion } from '../features/completion/completion';
 import type { DocumentLink } from '../features/document-links';
 import type { FoldingRange } from '../features/folding';
 import type { Highlight } from '../features/highlights';
@@ -59,6 +60,8 @@ export interface Service {
   documentLinks(uri: string): readonly DocumentLink[];
   /** In text order, apart; with `within` those that reach into it. */
   semanticTokens(uri: string, within?: TextRange): readonly SemanticToken[];
+  /** What may be put in at `offset`, the likeliest first. */
+  completions(uri: string, offset: number): readonly Completion[];
   inlayHints(uri: string, range: TextRange): readonly InlayHint[];
   codeLenses(uri: string): readonly CodeLens[];
   /** From a total to its parts. */

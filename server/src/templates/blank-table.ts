@@ -8,9 +8,13 @@ import { slot, toSnippet, withoutSlots } from './slots';
  * has a tab stop in each cell to be filled in. Ends with a line end (and `$0`). Group rows have a row of their own.
  */
 export function blankTable(spec: TableSpec, as: 'text' | 'snippet'): string {
-  const template = spec.parts.map(part => gridTable(formGrid(spec, part, blankRows(part)))).join('\n');
+  const template = tableTemplate(spec);
   return as === 'text' ? withoutSlots(template) : toSnippet(template);
 }
+
+/** The same with a slot in each cell to be filled in. */
+export const tableTemplate = (spec: TableSpec): string =>
+  spec.parts.map(part => gridTable(formGrid(spec, part, blankRows(part)))).join('\n');
 
 const blankRows = ({ rows, columns }: PartSpec): readonly WrittenRow[] =>
   rows

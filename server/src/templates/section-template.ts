@@ -1,7 +1,8 @@
 import type { SectionSpec, Standard } from '../standard/standard';
 import { formatHanNumber } from '../text/numerals';
-import { blankTable } from './blank-table';
+import { blankTable, tableTemplate } from './blank-table';
 import { feeStatementHeading } from './fee-statement';
+import { slot } from './slots';
 
 /**
  * A section with nothing filled in: its heading in the form's wording as number `ordinal` (from 1), and below it what
@@ -10,6 +11,13 @@ import { feeStatementHeading } from './fee-statement';
 export function sectionTemplate(standard: Standard, spec: SectionSpec, ordinal: number): string {
   const heading = `${formatHanNumber(ordinal)}、${spec.title}\n`;
   return [heading, ...subHeadings(standard, spec), ...tables(standard, spec)].join('\n');
+}
+
+/** What belongs below the heading, with slots for what is to be written; '' where the form leaves that to the author. */
+export function sectionBody(standard: Standard, spec: SectionSpec): string {
+  const asked = subHeadings(standard, spec).map(heading => `${heading}\n${slot}\n`);
+  const grids = standard.tables.filter(table => spec.tables.includes(table.key)).map(tableTemplate);
+  return [...asked, ...grids].join('\n');
 }
 
 const tables = (standard: Standard, spec: SectionSpec): readonly string[] =>
