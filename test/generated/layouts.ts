@@ -96,11 +96,23 @@ function writePaged(grid: Grid, random: Random): readonly string[] {
   const lines = expanded(grid);
   const at = random.int(grid.headers + 1, Math.max(grid.headers + 1, lines.length - 1));
   const mark = random.pick(['— 3 —', '第 3 页', '3', '- 12 -']);
-  const tabs = random.chance(0.5);
-  const write = (row: readonly string[]) => (tabs ? row.join('\t') : `| ${row.join(' | ')} |`);
+  const how = random.pick(['tabs', 'bars', 'flow'] as const);
+  if (how === 'flow' && grid.columns !== statisticsColumns) return writeFlowingPages(grid, at, mark);
+  const write = (row: readonly string[]) => (how === 'tabs' ? row.join('\t') : `| ${row.join(' | ')} |`);
   const repeated = grid.headers > 0 && at < lines.length ? lines.slice(0, grid.headers).map(write) : [];
   const broken = at < lines.length ? ['', mark, '', ...repeated] : [];
   return [...lines.slice(0, at).map(write), ...broken, ...lines.slice(at).map(write)];
+}
+
+/** In the 统计表 a blank before a page number would leave no trace. */
+const statisticsColumns = 3;
+
+/** One cell a line, the page number between two rows or at the end. */
+function writeFlowingPages({ rows, headers }: Grid, at: number, mark: string): readonly string[] {
+  const cells = (from: number, to?: number) =>
+    rows.slice(from, to).flatMap(row => row.flatMap(({ text }) => (text === '' ? [] : [text, ''])));
+  const heads = at < rows.length ? cells(0, headers) : [];
+  return [...cells(0, at), mark, '', ...heads, ...cells(at)].slice(0, -1);
 }
 
 /** As a page's own editor makes it: 列1, 列2 over the figures, the names of groups again in every row. */

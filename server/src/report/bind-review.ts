@@ -1,12 +1,18 @@
-import type { ColumnSpec, PartSpec, RowSpec } from '../standard/standard';
+import type { ColumnSpec, PartSpec, RowSpec, TableSpec } from '../standard/standard';
 import { fold } from '../text/fold';
 import { range } from '../text/range';
 import { isCellContent, isFigureCell } from '../tree/tables/cells';
-import type { TableCell, TableRow } from '../tree/tree';
+import type { TableBlock, TableCell, TableRow } from '../tree/tree';
 import { formCell } from './form-cell';
+import { withoutPageNumber } from './page-numbers';
 import type { FormCell, FormRow } from './report';
 import { type ReviewGroup as Group, reviewOrder } from './review-order';
 import type { RowIndex } from './row-labels';
+
+interface Review {
+  readonly spec: TableSpec;
+  readonly index: RowIndex;
+}
 
 const fewestInOneRow = 11;
 const resultsInGroup = 5;
@@ -16,16 +22,18 @@ const groupsOfReview = 3;
  * 表四, which has one row of fifteen figures under three levels of header. It may also be written as three tables, as
  * three rows of five, as five rows of three, or one figure a row. `before`: the words that stand over the table.
  */
-export function bindReview(rows: readonly TableRow[], part: PartSpec, index: RowIndex, before: string): FormRow[] {
+export function bindReview({ rows, notation }: TableBlock, { spec, index }: Review, before: string): FormRow[] {
+  const part = spec.parts[0]!;
   const expected = part.columns.length;
   const wide = rows
     .map(row => ({ row, values: valuesOf(row, expected, index) }))
     .sort((a, b) => b.values.length - a.values.length)[0];
   if (wide && wide.values.length >= fewestInOneRow) {
     const columns = reviewOrder(headerOver(rows, wide.row), groupsOf(part)) ?? part.columns;
-    const inText = wide.values.slice(0, expected).map((cell, i) => formCell(cell, columns[i]!, part.rows[0]));
+    const values = notation === 'lines' ? withoutPageNumber(wide.values, columns, spec.equations) : wide.values;
+    const inText = values.slice(0, expected).map((cell, i) => formCell(cell, columns[i]!, part.rows[0]));
     const cells = part.columns.flatMap(column => inText.find(cell => cell.column === column) ?? []);
-    return [rowOf(part, wide.row.range, cells, wide.values.length === expected)];
+    return [rowOf(part, wide.row.range, cells, values.length === expected)];
   }
   return bindPieces(rows, part, before);
 }

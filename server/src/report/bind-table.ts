@@ -1,4 +1,4 @@
-import type { EditionName, PartSpec, RowSpec, TableKey, TableSpec } from '../standard/standard';
+import type { EditionName, Equation, PartSpec, RowSpec, TableKey, TableSpec } from '../standard/standard';
 import { fold } from '../text/fold';
 import { range } from '../text/range';
 import { isCellContent, isFigureCell } from '../tree/tables/cells';
@@ -8,6 +8,7 @@ import { isWhole, joinBrokenRows } from './broken-rows';
 import { createColumnHeads, type KnownColumns } from './column-heads';
 import type { ColumnOrder } from './column-order';
 import { formCell } from './form-cell';
+import { mayBePageNumber, withoutPageNumber } from './page-numbers';
 import type { FormCell, FormRow } from './report';
 import { createRowIndex, type FormRowSpec, nearest, type RowIndex } from './row-labels';
 
@@ -55,18 +56,20 @@ export interface TableContext {
 export function bindTable(block: TableBlock, form: TableForm, context: TableContext): BoundTable {
   const { edition, spec } = form;
   const bound =
-    spec.key === 'review'
-      ? { rows: bindReview(block.rows, spec.parts[0]!, form.index, context.before) }
-      : bindRows(block, form, context);
+    spec.key === 'review' ? { rows: bindReview(block, form, context.before) } : bindRows(block, form, context);
   return { key: spec.key, edition, spec, ...bound };
 }
 
 function bindRows(block: TableBlock, form: TableForm, context: TableContext): Pick<BoundTable, 'rows' | 'columns'> {
   const source = joinBrokenRows(block.rows, form.index);
-  const exact = matchExact(source, form.index, context.after);
+  const exact = matchExact(source, form.index, context.after, block.notation === 'lines');
   const follows = (exact.find(row => row.match)?.match?.order ?? -1) > context.after;
   const matched = matchNear(exact, form.index, follows ? context.after : -1);
-  const grid = { firstData: firstDataColumn(block, matched), extra: extraColumn(block.rows) };
+  const grid: Grid = {
+    firstData: firstDataColumn(block, matched),
+    extra: extraColumn(block.rows),
+    paged: block.notation === 'lines' && hasStrayNumbers(matched) ? form.spec.equations : undefined,
+  };
   const heads = createColumnHeads(form.index, context.columns);
   let part: PartSpec = form.spec.parts[0]!;
   const rows: FormRow[] = [];
@@ -102,12 +105,14 @@ export function dropRepeatedCaptions(rows: readonly FormRow[]): FormRow[] {
   return rows.filter(r => r.spec === undefined || r.cells.length > 0 || !filled.has(r.spec));
 }
 
-function matchExact(rows: readonly TableRow[], index: RowIndex, after: number): LaidOutRow[] {
+function matchExact(rows: readonly TableRow[], index: RowIndex, after: number, flowing: boolean): LaidOutRow[] {
   const used = new Set<RowSpec>();
   let order = after;
-  return rows.map(asWritten => {
-    const source = joinSpread(asWritten, index);
-    const label = labelCell(source, index);
+  return rows.map((asWritten, at) => {
+    const spread = joinSpread(asWritten, index);
+    const label = labelCell(spread, index);
+    const source =
+      flowing && endsPage(rows, at, label, index) ? { ...spread, cells: spread.cells.slice(0, -1) } : spread;
     const bare = label >= 0 && source.cells.length === label + 1;
     const found = label < 0 ? [] : index.find(source.cells[label]!.text).filter(c => !used.has(c.row));
     const match = found.find(c => c.order > order) ?? found[0];
@@ -116,6 +121,16 @@ function matchExact(rows: readonly TableRow[], index: RowIndex, after: number): 
     if (!bare) order = match.order;
     return { source, label, match };
   });
+}
+
+/** Written one cell a line, the last column head with a page number behind it looks like a row of the same name. */
+function endsPage(rows: readonly TableRow[], at: number, label: number, index: RowIndex): boolean {
+  const { cells } = rows[at]!;
+  const next = rows[at + 1];
+  if (!next || label !== 0 || cells.length !== 2 || !index.isColumnLabel(cells[0]!.text) || !mayBePageNumber(cells[1]!))
+    return false;
+  const own = index.find(cells[0]!.text)[0]!.order;
+  return index.find(next.cells[labelCell(next, index)]?.text ?? '').some(found => found.order < own);
 }
 
 /** The last cell before the figures that carries a row's label; header rows have none. */
@@ -258,15 +273,15 @@ interface Grid {
   readonly extra: number | undefined;
   /** The columns from left to right where the header has another order than the form. */
   readonly order?: ColumnOrder | undefined;
+  /** The relations that tell page numbers from cells, where page numbers may stand behind rows. */
+  readonly paged: readonly Equation[] | undefined;
 }
 
 function formRow({ source, label, match }: LaidOutRow, part: PartSpec, grid: Grid): FormRow {
   const labelCell = source.cells[label]!;
   const spec = match?.row;
   const expected = part.columns.length;
-  const cellsAfter = isStatistics(part)
-    ? statisticsCell(source, labelCell)
-    : valueCells(source, labelCell, expected, grid);
+  const cellsAfter = isStatistics(part) ? statisticsCell(source, labelCell) : valueCells(source, labelCell, part, grid);
   const fitting = spec?.kind === 'group' ? [] : cellsAfter;
   const columns = grid.order?.filter(column => column !== undefined) ?? part.columns;
   const inText = fitting.slice(0, expected).map((cell, i) => formCell(cell, columns[i]!, spec));
@@ -287,7 +302,7 @@ const inFormsOrder = (cells: readonly FormCell[], { columns }: PartSpec): readon
 /** The 统计表 prints a 单位 column between label and figure. */
 const isStatistics = (part: PartSpec): boolean => part.columns.length === 1 && part.corner === '统计指标';
 
-function statisticsCell({ cells }: TableRow, label: TableCell): TableCell[] {
+function statisticsCell({ cells }: TableRow, label: TableCell): readonly TableCell[] {
   const after = cells.filter(c => c.column > label.column);
   const [first, ...rest] = after;
   if (!first) return [];
@@ -296,11 +311,29 @@ function statisticsCell({ cells }: TableRow, label: TableCell): TableCell[] {
   return isFigureCell(first.text) ? [first] : [{ ...first, text: '', range: range(end, end) }];
 }
 
+/** The columns of a row with `wanted` cells, one more than the form's where there is a column that it does not have. */
+function columnsOf(part: PartSpec, { order, extra }: Grid, wanted: number): ColumnOrder {
+  const columns: ColumnOrder = order ?? part.columns;
+  return wanted > columns.length ? columns.toSpliced(extra ?? 0, 0, undefined) : columns;
+}
+
+/** A few rows with one cell more among rows that have as many as the form. */
+function hasStrayNumbers(rows: readonly LaidOutRow[]): boolean {
+  const more = rows.flatMap(({ source, label, match }) =>
+    match && match.row.kind !== 'group' ? [source.cells.length - label - 1 - match.part.columns.length] : [],
+  );
+  const over = more.filter(count => count > 0).length;
+  return over > 0 && more.filter(count => count === 0).length >= over * fittingForEach;
+}
+
+const fittingForEach = 3;
+
 /** The cells right of the label, without the filler that merged label cells and ragged rows leave. */
-function valueCells({ cells }: TableRow, label: TableCell, expected: number, grid: Grid): TableCell[] {
+function valueCells({ cells }: TableRow, label: TableCell, part: PartSpec, grid: Grid): readonly TableCell[] {
+  const expected = part.columns.length;
   const { firstData } = grid;
   const extra = grid.order ? extraIn(grid.order) : grid.extra;
-  let values = cells.filter(c => c.column > label.column);
+  let values: readonly TableCell[] = cells.filter(c => c.column > label.column);
   const wanted = extra !== undefined && values.length > expected ? expected + 1 : expected;
   if (values.length > wanted && firstData !== undefined) {
     const inGrid = values.filter(c => c.column >= firstData);
@@ -309,5 +342,7 @@ function valueCells({ cells }: TableRow, label: TableCell, expected: number, gri
   }
   while (values.length > wanted && values.at(-1)!.text === '') values = values.slice(0, -1);
   while (values.length > wanted && values[0]!.text === '') values = values.slice(1);
+  if (grid.paged && values.length > wanted)
+    values = withoutPageNumber(values, columnsOf(part, grid, wanted), grid.paged);
   return wanted > expected && values.length === wanted ? values.filter((_, i) => i !== extra) : values;
 }

@@ -16,6 +16,7 @@ export interface RowIndex {
   readonly rows: readonly FormRowSpec[];
   /** The rows that carry this label; several where groups share one (`（二）被依法纠错数`). In the form's order. */
   find(label: string): readonly FormRowSpec[];
+  /** The head of a column or of several, or of a part of the table. */
   isColumnLabel(label: string): boolean;
 }
 
@@ -28,7 +29,9 @@ export function createRowIndex(table: TableSpec): RowIndex {
     }
   }
   const columns = new Set(
-    table.parts.flatMap(p => p.columns.flatMap(c => [...c.path, ...(c.aliases ?? [])])).flatMap(keysOf),
+    table.parts
+      .flatMap(p => [p.caption ?? [], p.columns.flatMap(c => [...c.path, ...(c.aliases ?? [])])].flat())
+      .flatMap(keysOf),
   );
   return {
     rows,
