@@ -248,13 +248,16 @@ function firstDataColumn({ notation, rows }: TableBlock, matched: readonly LaidO
 /** Written one cell a line, every header cell is a row. */
 const headerRows = 16;
 
+/** 小计 or 行次, perhaps with spaces in it. */
+const mayBeExtra = /小[^\p{L}\p{N}]*计|行[^\p{L}\p{N}]*次/u;
+
 /**
  * The place, among the figures, of a column that the form does not have: 小计 under 法人或其他组织, which some local forms
  * add, or the row numbers of a 行次 column.
  */
 function extraColumn(rows: readonly TableRow[]): number | undefined {
   const top = rows.slice(0, headerRows);
-  if (!top.some(r => r.cells.some(c => /[小行]/.test(c.text)))) return undefined;
+  if (!top.some(r => r.cells.some(c => mayBeExtra.test(c.text)))) return undefined;
   const header = top.flatMap(r => r.cells.map(c => fold(c.text)));
   if (header.includes('行次')) return 0;
   const subtotal = header.indexOf('小计');

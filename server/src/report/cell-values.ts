@@ -6,8 +6,6 @@ import type { CellValue } from './report';
 const nothing = /^[-/\\]+$/;
 const amount =
   /^(?:约 ?)?([+-]|增加?|减少?)? ?([\d,]+(?:\.\d+)?) ?(亿元|万元|元|亿|万|条次|人次|[条件次个项份篇人])?(?: ?\((.*)\))?$/;
-/** What most cells hold. */
-const simple = /^(?:0|[1-9]\d{0,8})$/;
 const han = /^([〇零一二两三四五六七八九十百千万]+)(?: ?\((.*)\))?$/;
 
 /**
@@ -15,7 +13,8 @@ const han = /^([〇零一二两三四五六七八九十百千万]+)(?: ?\((.*)\)
  * that applies. A count with decimals or with leading zeros (cells run together) is text.
  */
 export function readCellValue(text: string, type: CellType): CellValue {
-  if (simple.test(text)) return { kind: 'number', value: Number(text) };
+  const count = plainCount(text);
+  if (count >= 0) return { kind: 'number', value: count };
   const plain = narrow(text).trim();
   if (plain === '') return { kind: 'blank' };
   if (nothing.test(plain)) return { kind: 'none' };
@@ -24,6 +23,19 @@ export function readCellValue(text: string, type: CellType): CellValue {
   const words = han.exec(plain);
   const value = words ? readHanNumber(words[1]!) : undefined;
   return value === undefined ? { kind: 'text' } : { kind: 'number', value, ...noteOf(words![2]) };
+}
+
+/** What most cells hold, digits without a leading zero, up to nine; −1 for anything else. */
+function plainCount(text: string): number {
+  const { length } = text;
+  if (length === 0 || length > 9 || (length > 1 && text.charCodeAt(0) === 48)) return -1;
+  let value = 0;
+  for (let at = 0; at < length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function readAmount([, sign, digits, unit, note]: RegExpExecArray, type: CellType): CellValue {

@@ -1,6 +1,6 @@
 import type { EditionName, Standard, TableKey } from '../standard/standard';
 import { memo } from '../text/memo';
-import { isFigureCell } from '../tree/tables/cells';
+import { isDigits, isFigureCell } from '../tree/tables/cells';
 import type { TableBlock } from '../tree/tree';
 import { createTableForm, type TableForm } from './bind-table';
 import { keysOf } from './lexicon';
@@ -32,10 +32,10 @@ export function createTableRecogniser(editions: readonly Standard[]): TableRecog
   );
   const keys = memo(keysOf);
   const tables: Known[] = known.map(entry => ({ ...entry, own: ownLabels(entry, known) }));
+  const tellers = tellersOf(tables);
   return {
     recognise(block, fallback, expected) {
-      const shown = labelsShown(block, keys);
-      const scored = tables.map(table => ({ table, shared: count(shown, table.labels), own: count(shown, table.own) }));
+      const scored = score(tables, tellers, labelsShown(block, keys));
       const most = Math.max(...scored.map(s => s.shared));
       const wanted = scored.some(s => s.table.form.spec.key === expected && s.shared > 0);
       if (most < fewestLabels && !wanted) return undefined;
@@ -48,6 +48,39 @@ export function createTableRecogniser(editions: readonly Standard[]): TableRecog
       return (best.find(s => s.table.form.edition === fallback) ?? best.at(-1)!).table.form;
     },
   };
+}
+
+/** For each label the tables that have it, and those that alone have it, by their place in the list. */
+type Tellers = ReadonlyMap<string, { readonly shared: readonly number[]; readonly own: readonly number[] }>;
+
+function tellersOf(tables: readonly Known[]): Tellers {
+  const tellers = new Map<string, { shared: number[]; own: number[] }>();
+  tables.forEach(({ labels, own }, at) => {
+    for (const label of labels) {
+      const teller = tellers.get(label) ?? { shared: [], own: [] };
+      teller.shared.push(at);
+      if (own.has(label)) teller.own.push(at);
+      tellers.set(label, teller);
+    }
+  });
+  return tellers;
+}
+
+interface Scored {
+  readonly table: Known;
+  shared: number;
+  own: number;
+}
+
+function score(tables: readonly Known[], tellers: Tellers, shown: ReadonlySet<string>): readonly Scored[] {
+  const scored = tables.map((table): Scored => ({ table, shared: 0, own: 0 }));
+  for (const label of shown) {
+    const teller = tellers.get(label);
+    if (!teller) continue;
+    for (const at of teller.shared) scored[at]!.shared++;
+    for (const at of teller.own) scored[at]!.own++;
+  }
+  return scored;
 }
 
 function bestBy<T>(items: readonly T[], score: (item: T) => number): readonly T[] {
@@ -90,15 +123,9 @@ function labelsShown(block: TableBlock, keys: (label: string) => readonly string
   const shown = new Set<string>();
   for (const row of block.rows) {
     for (const { text } of row.cells) {
-      if (text.length < 2 || text.length > 80 || /^\d+$/.test(text)) continue;
+      if (text.length < 2 || text.length > 80 || isDigits(text)) continue;
       for (const key of keys(text)) shown.add(key);
     }
   }
   return shown;
-}
-
-function count(shown: ReadonlySet<string>, labels: ReadonlySet<string>): number {
-  let found = 0;
-  for (const label of shown) if (labels.has(label)) found++;
-  return found;
 }

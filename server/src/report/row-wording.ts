@@ -10,6 +10,7 @@ export type RowWording = 'form' | 'cut' | 'near' | 'none';
 
 export function wordingOf({ label, spec }: FormRow): RowWording {
   if (!spec) return 'none';
+  if (label.value === spec.label) return 'form';
   const written = keysOf(label.value);
   const printed = labelsOf(spec);
   if (written.length === 0 || written.some(key => printed.includes(key))) return 'form';

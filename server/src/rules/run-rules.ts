@@ -1,8 +1,8 @@
-import type { Report } from '../report/report';
+import type { Prose, Report } from '../report/report';
 import type { Severity } from '../standard/standard';
 import { shiftRange } from '../text/range';
 import type { ParagraphBlock } from '../tree/tree';
-import type { Finding, Levels, ReportedFinding, Rule } from './rule';
+import type { Finding, Levels, ParagraphContext, ReportedFinding, Rule } from './rule';
 
 /** What was found in a paragraph, kept as long as neither the paragraph nor its context changes. */
 export type ParagraphFindings = WeakMap<ParagraphBlock, readonly RuleFinding[]>;
@@ -30,7 +30,7 @@ export function runRules(
   for (const { block, start, prose } of report.paragraphs) {
     let inside = kept.get(block);
     if (!inside) {
-      inside = forParagraphs.flatMap(rule => collect(rule, rule.check.paragraph!(prose, context)));
+      inside = paragraphFindings(forParagraphs, prose, context);
       kept.set(block, inside);
     }
     for (const finding of inside) found.push(shift(finding, start));
@@ -40,24 +40,39 @@ export function runRules(
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
+/** Rule by rule, though each table is shown to all of them before the next: what one has just read is at hand for the others. */
 function reportFindings(rules: readonly Rule[], report: Report): RuleFinding[] {
   const context = { report };
-  return rules.flatMap(rule => [
-    ...collect(rule, rule.check.report?.(report, context)),
-    ...report.forms.flatMap(form => collect(rule, rule.check.form?.(form, context))),
-  ]);
+  const byRule = rules.map((): RuleFinding[] => []);
+  rules.forEach((rule, i) => {
+    if (rule.check.report) collect(byRule[i]!, rule, rule.check.report(report, context));
+  });
+  const forForms = rules.flatMap((rule, i) =>
+    rule.check.form ? [{ rule, check: rule.check.form, to: byRule[i]! }] : [],
+  );
+  for (const form of report.forms) {
+    for (const { rule, check, to } of forForms) collect(to, rule, check(form, context));
+  }
+  return byRule.flat();
+}
+
+const nothing: readonly RuleFinding[] = [];
+
+function paragraphFindings(rules: readonly Rule[], prose: Prose, context: ParagraphContext): readonly RuleFinding[] {
+  const found: RuleFinding[] = [];
+  for (const rule of rules) collect(found, rule, rule.check.paragraph!(prose, context));
+  return found.length > 0 ? found : nothing;
 }
 
 /** After so many findings of one rule in one subject nobody reads on, and a text that is no report costs no more. */
 const mostFindings = 1000;
 
-function collect(rule: Rule, findings: Iterable<Finding> | undefined): RuleFinding[] {
-  const found: RuleFinding[] = [];
-  for (const finding of findings ?? []) {
+function collect(found: RuleFinding[], rule: Rule, findings: Iterable<Finding>): void {
+  const most = found.length + mostFindings;
+  for (const finding of findings) {
     found.push({ rule, finding });
-    if (found.length >= mostFindings) break;
+    if (found.length >= most) break;
   }
-  return found;
 }
 
 function shift({ rule, finding }: RuleFinding, by: number): RuleFinding {

@@ -34,8 +34,16 @@ const isMark = (plain: string): boolean => mark.test(plain) || standIn.test(plai
 
 export function isFigureCell(text: string): boolean {
   const first = text.charCodeAt(0);
-  if (text.length === 1 && first >= 48 && first <= 57) return true;
-  return mayBegin(first) && figure.test(narrow(text));
+  return mayBegin(first) && (isDigits(text) || figure.test(narrow(text)));
+}
+
+/** What most cells of figures are. */
+export function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return text !== '';
 }
 
 /** Most labels are told from figures by their first character. */

@@ -1,5 +1,6 @@
 import { range } from '../../text/range';
 import { type Cursor, type Reader, textTo } from '../cut';
+import type { Lines } from '../lines';
 import type { Notation, TableCell, TableRow } from '../tree';
 import { cellAt } from './cells';
 import { afterPageBreak } from './page-break';
@@ -7,8 +8,8 @@ import { afterPageBreak } from './page-break';
 /** One row per line: how a line is told to be a row, and where its cells part. */
 interface LineNotation {
   readonly notation: Notation;
-  /** What parts cells: without it a line is no row. */
-  readonly mark: RegExp;
+  /** True if the line holds what parts cells: without it a line is no row. */
+  isMarked(lines: Lines, line: number): boolean;
   /** `isLabel`: the line's first words are a label of a form. */
   isRow(content: string, raw: string, isLabel: boolean): boolean;
   /** True for a line that rules off the header and holds no cells. */
@@ -26,39 +27,51 @@ export const pipeRule = /^\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?$/;
 
 const pipes: LineNotation = {
   notation: 'pipe',
-  mark: /[|｜]/,
-  isRow: content => content.length > 1 && /[|｜]/.test(content),
+  isMarked: (lines, line) => hasBar(lines.content(line)),
+  isRow: content => content.length > 1,
   isRule: content => /^\|?\s*:?-/.test(content) && content.includes('|') && pipeRule.test(content),
   cells(text, from, to) {
-    const closed = /[|｜]/.test(text[to - 1] ?? '') && !escaped(text, to - 1) ? to - 1 : to;
-    const opened = /[|｜]/.test(text[from] ?? '') ? from + 1 : from;
-    return split(text, opened, Math.max(opened, closed), (t, i) => (t[i] === '|' || t[i] === '｜') && !escaped(t, i));
+    const closed = to > from && isBar(text, to - 1) ? to - 1 : to;
+    const opened = isBarSign(text.charCodeAt(from)) ? from + 1 : from;
+    const end = Math.max(opened, closed);
+    const cells: TableCell[] = [];
+    let start = opened;
+    for (let at = opened; at < end; at++) {
+      if (!isBar(text, at)) continue;
+      cells.push(cellAt(text, start, at, cells.length));
+      start = at + 1;
+    }
+    cells.push(cellAt(text, start, end, cells.length));
+    return cells;
   },
 };
 
-const escaped = (text: string, at: number): boolean => at > 0 && text[at - 1] === '\\';
+const hasBar = (content: string): boolean => content.includes('|') || content.includes('｜');
+const isBarSign = (code: number): boolean => code === 0x7c || code === 0xff5c;
+
+/** A bar that is not escaped. */
+const isBar = (text: string, at: number): boolean =>
+  isBarSign(text.charCodeAt(at)) && (at === 0 || text.charCodeAt(at - 1) !== 0x5c);
 
 /** `1.⇥加强学习`: a tab after a counter, as word processors put it. */
 const listItem = /^[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[、.．]?\t[^\t]*$/;
 
 const tabs: LineNotation = {
   notation: 'tabs',
-  mark: /\t/,
+  isMarked: (lines, line) => lines.content(line).includes('\t') || lines.raw(line).includes('\t'),
   isRow: (content, raw, isLabel) => (isLabel ? raw : content).includes('\t') && !listItem.test(content),
   isRule: () => false,
-  cells: (text, from, to) => split(text, from, to, (t, i) => t[i] === '\t'),
+  cells(text, from, to) {
+    const cells: TableCell[] = [];
+    let start = from;
+    for (let at = text.indexOf('\t', from); at >= 0 && at < to; at = text.indexOf('\t', start)) {
+      cells.push(cellAt(text, start, at, cells.length));
+      start = at + 1;
+    }
+    cells.push(cellAt(text, start, to, cells.length));
+    return cells;
+  },
 };
-
-function split(text: string, from: number, to: number, parts: (text: string, at: number) => boolean): TableCell[] {
-  const cells: TableCell[] = [];
-  let start = from;
-  for (let at = from; at <= to; at++) {
-    if (at < to && !parts(text, at)) continue;
-    cells.push(cellAt(text, start, at, cells.length));
-    start = at + 1;
-  }
-  return cells;
-}
 
 function readRows(cursor: Cursor, how: LineNotation) {
   const { lines, line } = cursor;
@@ -74,9 +87,9 @@ function readRows(cursor: Cursor, how: LineNotation) {
 
 /** Below a row (`inside`) a line needs no more than its mark, even if its label is also a section's name. */
 function isRow(cursor: Cursor, how: LineNotation, line: number, inside: boolean): boolean {
-  const raw = cursor.lines.raw(line);
-  if (!how.mark.test(raw)) return false;
-  return how.isRow(cursor.lines.content(line), raw.trimStart(), inside || isCaption(cursor, line));
+  const { lines } = cursor;
+  if (!how.isMarked(lines, line)) return false;
+  return how.isRow(lines.content(line), lines.raw(line).trimStart(), inside || isCaption(cursor, line));
 }
 
 /**
