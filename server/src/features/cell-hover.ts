@@ -6,10 +6,11 @@ import { list, say, type Text } from '../text/message';
 import { cellTitle } from './cell-title';
 import { tidy } from './expected-totals';
 import { figureAt } from './figure-at';
+import { statedLines } from './figure-hover';
 import type { Hover } from './hover';
 import { countedIn, type Relation, relationsOf, totalledIn } from './relations';
 
-/** What a cell of a form is, what it must equal and what that is made of, with today's numbers. */
+/** What a cell of a form is, what it must equal and what that is made of, with today's numbers; what the prose says of it. */
 export function cellHover(report: Report, offset: number, voice: Voice): Hover | undefined {
   const place = figureAt(report, offset);
   if (!place) return undefined;
@@ -19,6 +20,7 @@ export function cellHover(report: Report, offset: number, voice: Voice): Hover |
     ...totalledIn(relations, cell).map(equationLine),
     ...relations.filter(r => isOther(r) && [...r.left, ...r.right].includes(cell)).map(equationLine),
     ...countedIn(relations, cell).map(relation => say`计入${totalName(relation)} ${written(relation.left[0]!)}`),
+    ...statedLines(report, cell),
   ];
   const head = say`**${cellTitle(form, cell)}**：${written(cell)}${unitOf(cell)}`;
   return {

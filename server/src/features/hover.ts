@@ -7,6 +7,7 @@ import type { Severity } from '../standard/standard';
 import { say, type Text } from '../text/message';
 import { range, type TextRange, touches } from '../text/range';
 import { cellHover } from './cell-hover';
+import { figureHover } from './figure-hover';
 import { lawHover } from './law-hover';
 import { pageSummary } from './page-summary';
 
@@ -22,14 +23,14 @@ const severityNames: Readonly<Record<Severity, Text>> = {
   hint: say`建议`,
 };
 
-/** What may be explained beside findings: the cells of forms; the law behind headings and citations. */
+/** What may be explained beside findings: the cells of forms and the counts in the prose that speak of them; the law behind headings and citations. */
 export interface HoverSubjects {
   readonly cells: boolean;
   readonly law: boolean;
 }
 
 /**
- * What stands at `offset`: the cell of a form, a heading or a citation, and the pages of the rules whose findings are
+ * What stands at `offset`: the cell of a form, a count in the prose, a heading or a citation, and the pages of the rules whose findings are
  * there; undefined where there is nothing of it.
  */
 export function hover(
@@ -41,6 +42,7 @@ export function hover(
 ): Hover | undefined {
   const said = [
     subjects.cells ? cellHover(document.report, offset, voice) : undefined,
+    subjects.cells ? figureHover(document.report, offset, voice) : undefined,
     subjects.law ? lawHover(document, offset, voice) : undefined,
     findingHover(document.findings(levels), offset, voice),
   ].filter(hover => hover !== undefined);

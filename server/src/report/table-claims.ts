@@ -23,20 +23,21 @@ export interface Counted {
 }
 
 /** Counts of this organ for the year reported on, in the order of the text. */
-export function ownClaims(report: Report): readonly OwnClaim[] {
+export const ownClaims = (report: Report): readonly OwnClaim[] =>
+  report.paragraphs.flatMap(paragraph => ownClaimsOf(report, paragraph));
+
+/** Those of one paragraph. */
+export function ownClaimsOf(report: Report, paragraph: PlacedParagraph): readonly OwnClaim[] {
+  if (isHistory(paragraph)) return [];
   const tallied = report.forms.some(({ spec }) => spec.key === 'statistics');
-  return report.paragraphs.flatMap(paragraph =>
-    isHistory(paragraph)
-      ? []
-      : claimsIn(paragraph, tallied)
-          .filter(claim => isOwn(claim, report) && isClear(claim, paragraph))
-          .map(claim => ({
-            ...claim,
-            paragraph,
-            range: shiftRange(claim.range, paragraph.start),
-            ...(claim.number ? { number: shiftRange(claim.number, paragraph.start) } : {}),
-          })),
-  );
+  return claimsIn(paragraph, tallied)
+    .filter(claim => isOwn(claim, report) && isClear(claim, paragraph))
+    .map(claim => ({
+      ...claim,
+      paragraph,
+      range: shiftRange(claim.range, paragraph.start),
+      ...(claim.number ? { number: shiftRange(claim.number, paragraph.start) } : {}),
+    }));
 }
 
 /** With what only the 统计表 counts, if there is one. */

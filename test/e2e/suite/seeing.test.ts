@@ -122,6 +122,19 @@ suite('seeing what the figures must be', () => {
     assert.ok(totals.some(total => rangeOf(total).isEqual(cellOf(document, NEW, 7))));
   });
 
+  test('a count in the prose leads to its cell and back, and shows whether both agree', async () => {
+    const { document } = await show('sound.nianbao');
+    const words = '新收政府信息公开申请12';
+    const said = document.positionAt(document.getText().indexOf(words) + words.length - 1);
+    const cell = cellOf(document, NEW, 7);
+    const cells = await locations('Definition', document, said);
+    assert.ok(cells.some(found => rangeOf(found).isEqual(cell)));
+    const back = await locations('Reference', document, cell.start);
+    assert.ok(back.some(found => rangeOf(found).contains(said)));
+    assert.match(await hover(document, said), /本年新收政府信息公开申请数量.*12 ✓/);
+    assert.match(await hover(document, cell.start), /新收政府信息公开申请12件.* ✓/);
+  });
+
   test('the cells of an equation light up together', async () => {
     const { document } = await show('sound.nianbao');
     const at = cellOf(document, NEW, 7).start;
