@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { shownPath } from '../../server/src/cli/find-files';
-import { languageIdOf } from '../../server/src/cli/language-id';
+import { languageIdOf } from '../../server/src/service/language-id';
 
 suite('file names', () => {
   test('tell the language as an editor would', () => {

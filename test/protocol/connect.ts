@@ -70,6 +70,8 @@ export interface ClientOptions {
   /** What `workspace/configuration` answers. */
   readonly settings?: (uri: string) => unknown;
   readonly service?: (host: Host) => Service;
+  /** What `nianbao/readTexts` answers, by address; changes as the test changes it. */
+  readonly files?: ReadonlyMap<string, string>;
   /** Answers `workspace/diagnostic/refresh` with an error. */
   readonly refuseRefresh?: boolean;
 }
@@ -104,7 +106,7 @@ export async function connect(options: ClientOptions): Promise<Client> {
   };
 }
 
-function listen(connection: MessageConnection, { settings = () => null, refuseRefresh }: ClientOptions) {
+function listen(connection: MessageConnection, { settings = () => null, files, refuseRefresh }: ClientOptions) {
   const published: PublishDiagnosticsParams[] = [];
   const logged: string[] = [];
   const asked: string[] = [];
@@ -117,6 +119,7 @@ function listen(connection: MessageConnection, { settings = () => null, refuseRe
     refreshed++;
     return null;
   });
+  connection.onRequest('nianbao/readTexts', ({ uris }) => uris.map((uri: string) => files?.get(uri) ?? null));
   connection.onRequest('client/registerCapability', params => {
     registrations.push(...params.registrations.map(({ method }: { method: string }) => method));
     return null;

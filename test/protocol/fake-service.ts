@@ -22,6 +22,10 @@ export function createFakeService(host: Host): Service {
         return { name: line[0], detail: '', kind: 'section', range: whole, selection: whole, children: [] };
       }),
     foldingRanges: uri => [{ start: 0, end: texts.get(uri)?.length ?? 0, kind: 'residue' }],
+    silenceActions: (uri, where) =>
+      findings(uri)
+        .filter(one => overlaps(one.range, where))
+        .map(one => ({ title: '不再提示', finding: one, silence: { scope: 'file', rule: one.code } })),
     codeActions: (uri, where, wanted) => actions(findings(uri), where, wanted),
     hover(uri, offset) {
       const found = findings(uri).find(one => touches(one.range, offset));

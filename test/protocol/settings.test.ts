@@ -52,9 +52,9 @@ suite('protocol/settings', () => {
     const ready = Promise.all([settings.ready('a'), settings.ready('a')]);
     assert.deepEqual(settings.levels('a'), {});
     settings.changed();
-    answers[0]!({ levels: { 'stale-year': 'off' }, switches, language: 'auto' });
+    answers[0]!({ levels: { 'stale-year': 'off' }, chosen: {}, silenced: [], switches, language: 'auto' });
     await new Promise(resolve => setImmediate(resolve));
-    answers[1]!({ levels: { 'stale-year': 'error' }, switches, language: 'en' });
+    answers[1]!({ levels: { 'stale-year': 'error' }, chosen: {}, silenced: [], switches, language: 'en' });
     await ready;
     assert.equal(answers.length, 2);
     assert.deepEqual(settings.levels('a'), { 'stale-year': 'error' });

@@ -41,7 +41,7 @@ suite('protocol/start-server', () => {
 
     test('offers incremental sync and the features', async () => {
       const { capabilities } = (await start()).initialized;
-      assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+      assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
       assert.deepEqual(capabilities.codeActionProvider, {
         codeActionKinds: ['quickfix', 'source.fixAll.nianbao', 'refactor.rewrite'],
       });

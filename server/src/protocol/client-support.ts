@@ -49,6 +49,14 @@ const relatesInformation = ({ textDocument }: ClientCapabilities): boolean =>
 
 function readOptions(given: unknown): InitializationOptions {
   if (typeof given !== 'object' || given === null) return {};
-  const { rulePageBase, settings } = given as Readonly<Record<string, unknown>>;
-  return { ...(typeof rulePageBase === 'string' && { rulePageBase }), settings };
+  const { rulePageBase, silenceCommand, readsTexts, projectSchema, settings } = given as Readonly<
+    Record<string, unknown>
+  >;
+  return {
+    ...(typeof rulePageBase === 'string' && { rulePageBase }),
+    ...(typeof silenceCommand === 'string' && { silenceCommand }),
+    readsTexts: readsTexts === true,
+    projectSchema: projectSchema === true,
+    settings,
+  };
 }

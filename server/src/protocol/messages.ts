@@ -173,10 +173,88 @@ export interface PasteTableParams extends TextDocumentParams {
 }
 export type PasteTableResult = readonly TextEdit[];
 
+/**
+ * Asked by the server: the texts of files, as they stand in the editor, else as they were saved; null for what is not
+ * there. Only of clients that say `readsTexts`.
+ */
+export const readTextsRequest = 'nianbao/readTexts';
+export interface ReadTextsParams {
+  readonly uris: readonly string[];
+}
+export type ReadTextsResult = readonly (string | null)[];
+
+/** Told by the client: these project files are new, have changed or are gone. */
+export const projectChangedNotification = 'nianbao/projectChanged';
+export interface ProjectChangedParams {
+  readonly uris: readonly string[];
+}
+
+/** A change of a project file, for the client to make and to save. No edits where nothing is to be changed. */
+export interface ProjectEdit {
+  readonly uri: string;
+  /** True where there is no such file yet: the edits are to an empty one. */
+  readonly create: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/**
+ * Has the project of a document silence one finding, a rule in this file, or a rule everywhere. Null where there is no
+ * project file and no `folder` for a new one, or where the file is no JSON that could be changed.
+ */
+export const silenceRequest = 'nianbao/silence';
+export type SilenceParams = TextDocumentParams & {
+  readonly rule: string;
+  /** The workspace folder. */
+  readonly folder?: string;
+} & (
+    | { readonly scope: 'finding'; readonly fingerprint: string; readonly note: string }
+    | { readonly scope: 'file' | 'project' }
+  );
+
+/** What a project file silences, and whether it is still there. */
+export const silencedRequest = 'nianbao/silenced';
+export type SilencedParams = TextDocumentParams;
+export interface SilencedItem {
+  readonly file: string;
+  readonly rule: string;
+  readonly fingerprint?: string;
+  readonly note?: string;
+}
+export type SilencedResult = readonly (SilencedItem & {
+  readonly state: 'met' | 'unmatched' | 'missing-file';
+  readonly range: Range;
+})[];
+
+/** Takes entries out of a project file's list. */
+export const unsilenceRequest = 'nianbao/unsilence';
+export interface UnsilenceParams extends TextDocumentParams {
+  readonly entries: readonly SilencedItem[];
+}
+
+/** The level of every rule for a document, and who says so; `range` is in the project file. */
+export const effectiveSettingsRequest = 'nianbao/effectiveSettings';
+export type EffectiveSettingsParams = TextDocumentParams;
+export interface EffectiveSettingsResult {
+  readonly project: string | null;
+  readonly rules: readonly {
+    readonly rule: string;
+    readonly level: 'error' | 'warning' | 'info' | 'hint' | 'off';
+    readonly source: 'default' | 'project' | 'override' | 'user';
+    readonly files?: readonly string[];
+    readonly range?: Range;
+  }[];
+}
+
 /** What the client may pass when it starts the server. */
 export interface InitializationOptions {
   /** Prefix for the link of a diagnostic's code: `nianbao-rule:/` gives `nianbao-rule:/missing-row.md`. No link without it. */
   readonly rulePageBase?: string;
+  /** It answers `nianbao/readTexts`. */
+  readonly readsTexts?: boolean;
+  /** It holds project files to their schema by itself, and says what is wrong by it. */
+  readonly projectSchema?: boolean;
+  /** Its command that silences, with what `nianbao/silence` takes as argument. No quick fixes for that without it. */
+  readonly silenceCommand?: string;
   /** The settings section `nianbao`, `{ rules: { 'stale-year': 'off' }, hover: { cells: false } }`, from clients without `workspace/configuration`. */
   readonly settings?: unknown;
 }

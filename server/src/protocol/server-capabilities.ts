@@ -5,7 +5,7 @@ import { semanticTokensLegend } from './semantic-tokens';
 /** Diagnostics are offered for asking only to clients that ask: no client gets them both ways. */
 export const serverCapabilities = (client: ClientSupport): ServerCapabilities => ({
   positionEncoding: 'utf-16',
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   hoverProvider: true,
   completionProvider: { triggerCharacters: ['、', '（', '|', '0'] },
   documentSymbolProvider: { label: '年报助手' },

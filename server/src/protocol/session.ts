@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language, Voice } from '../l10n/voice';
 import type { Service } from '../service/service';
 import type { ClientSupport } from './client-support';
+import type { Projects } from './projects';
 import type { Settings } from './settings';
 
 /** What every handler works with, from `initialize` to the end. */
@@ -12,6 +13,7 @@ export interface Session {
   readonly documents: TextDocuments<TextDocument>;
   readonly service: Service;
   readonly settings: Settings;
+  readonly projects: Projects;
   readonly voices: (language: Language) => Voice;
 }
 

@@ -1,6 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Levels } from '../service/service';
+import { effectiveLevels } from '../settings/levels';
+import { projectFileName } from '../settings/project';
 import type { ClientSupport } from './client-support';
 import { decodeLanguage, decodeSettings, decodeSwitches } from './decode-settings';
+import { nameInProject } from './project-uris';
+import type { FoundProject, Projects } from './projects';
 import type { DocumentSettings } from './settings';
 
 /** Where settings come from: asked of the client, else what it sent last. */
@@ -15,6 +20,7 @@ export function createSettingsSource(
   connection: Connection,
   client: ClientSupport,
   isRule: (name: string) => boolean,
+  projects: Projects,
 ): SettingsSource {
   let sent = sectionOf(client.options.settings);
   const warned = new Set<string>();
@@ -25,27 +31,46 @@ export function createSettingsSource(
     warned.add(message);
   }
 
+  const failed =
+    (what: string) =>
+    (fault: unknown): undefined =>
+      warn(`${what}：${fault instanceof Error ? fault.message : fault}`) as undefined;
+
   const ask = async (uri: string): Promise<unknown> =>
     client.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section: 'nianbao' }) : sent;
 
   return {
     async fetch(uri) {
-      try {
-        const section = await ask(uri);
-        return {
-          levels: decodeSettings(section, isRule, warn),
-          switches: decodeSwitches(section),
-          language: decodeLanguage(section),
-        };
-      } catch (fault) {
-        warn(`读取设置失败，按默认级别检查：${fault instanceof Error ? fault.message : fault}`);
-        return { levels: {}, switches: decodeSwitches(undefined), language: 'auto' };
-      }
+      const [section, project] = await Promise.all([
+        ask(uri).catch(failed('读取设置失败，按默认级别检查')),
+        projects.of(uri).catch(failed(`读取 ${projectFileName} 失败，按没有这个文件检查`)),
+      ]);
+      const chosen = decodeSettings(section, isRule, warn);
+      return {
+        ...projectSettings(project, uri, chosen),
+        chosen,
+        switches: decodeSwitches(section),
+        language: decodeLanguage(section),
+      };
     },
     receive(settings) {
       warned.clear();
       sent = sectionOf(settings) ?? sent;
     },
+  };
+}
+
+function projectSettings(
+  project: FoundProject | undefined,
+  uri: string,
+  chosen: Levels,
+): Pick<DocumentSettings, 'levels' | 'project' | 'silenced'> {
+  if (!project) return { levels: chosen, silenced: [] };
+  const name = nameInProject(project.uri, uri);
+  return {
+    levels: effectiveLevels(project, name, chosen),
+    project,
+    silenced: project.silenced.filter(({ file }) => file === name),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Language } from '../l10n/voice';
 import type { Levels } from '../service/service';
+import type { SilencedEntry } from '../settings/project';
+import type { FoundProject } from './projects';
 
 /** What a user can switch off; all on by default. */
 export interface Switches {
@@ -11,7 +13,13 @@ export interface Switches {
 
 /** What a user set for one document. */
 export interface DocumentSettings {
+  /** By the user, else by the project. */
   readonly levels: Levels;
+  /** Those of them that the user set by hand. */
+  readonly chosen: Levels;
+  readonly project?: FoundProject;
+  /** What the project does not want told of this document. */
+  readonly silenced: readonly SilencedEntry[];
   readonly switches: Switches;
   /** What messages are said in; `auto` is the client's own language. */
   readonly language: Language | 'auto';
@@ -19,6 +27,8 @@ export interface DocumentSettings {
 
 const unset: DocumentSettings = {
   levels: {},
+  chosen: {},
+  silenced: [],
   switches: { inlayHints: true, codeLenses: true, cellHovers: true, lawHovers: true },
   language: 'auto',
 };
@@ -31,6 +41,9 @@ export interface Settings {
   ready(uri: string): Promise<void>;
   /** What the user set, or the defaults as long as that is not known. */
   levels(uri: string): Levels;
+  chosen(uri: string): Levels;
+  project(uri: string): FoundProject | undefined;
+  silenced(uri: string): readonly SilencedEntry[];
   switches(uri: string): Switches;
   language(uri: string): Language | 'auto';
   forget(uri: string): void;
@@ -72,6 +85,9 @@ export function createSettings(fetch: (uri: string) => Promise<DocumentSettings>
       } while (asked !== generation);
     },
     levels: uri => knownOf(uri).levels,
+    chosen: uri => knownOf(uri).chosen,
+    project: uri => knownOf(uri).project,
+    silenced: uri => knownOf(uri).silenced,
     switches: uri => knownOf(uri).switches,
     language: uri => knownOf(uri).language,
     forget: uri => void entries.delete(uri),

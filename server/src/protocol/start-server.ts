@@ -17,6 +17,7 @@ import { handleDefinition } from './handlers/definition';
 import { handleDocumentLinks } from './handlers/document-links';
 import { handleDocumentSymbols } from './handlers/document-symbols';
 import { handleDocumentSync } from './handlers/document-sync';
+import { handleEffectiveSettings } from './handlers/effective-settings';
 import { handleFoldingRanges } from './handlers/folding-ranges';
 import { handleFormatting } from './handlers/formatting';
 import { handleHighlights } from './handlers/highlights';
@@ -25,6 +26,7 @@ import { handleInlayHints } from './handlers/inlay-hints';
 import { handleInsertableTables } from './handlers/insertable-tables';
 import { handleMissingSections } from './handlers/missing-sections';
 import { handlePasteTable } from './handlers/paste-table';
+import { handleProjects } from './handlers/projects';
 import { handlePullDiagnostics } from './handlers/pull-diagnostics';
 import { handlePushDiagnostics } from './handlers/push-diagnostics';
 import { handleRecalculate } from './handlers/recalculate';
@@ -32,12 +34,15 @@ import { handleReferences } from './handlers/references';
 import { handleRulePage } from './handlers/rule-page';
 import { handleSelectionRanges } from './handlers/selection-ranges';
 import { handleSemanticTokens } from './handlers/semantic-tokens';
+import { handleSilence } from './handlers/silence';
 import { handleStatus } from './handlers/status';
+import { createProjects } from './projects';
 import { serverCapabilities } from './server-capabilities';
 import { letGo, type Session } from './session';
 import { createSettings } from './settings';
 import { createSettingsSource } from './settings-source';
 import { createSyncedDocuments } from './synced-documents';
+import { createTextReader } from './text-reader';
 
 /** Serves one client over `connection` until it ends. Handlers are set up once the client has said what it can do. */
 export function startServer(connection: Connection, makeService: (host: Host) => Service = createService): void {
@@ -50,17 +55,31 @@ export function startServer(connection: Connection, makeService: (host: Host) =>
 }
 
 function handleAll(connection: Connection, client: ClientSupport, makeService: (host: Host) => Service): void {
-  const service = makeService({ levels: uri => settings.levels(uri) });
-  const source = createSettingsSource(connection, client, rule => service.rulePage(rule) !== undefined);
+  const service = makeService({
+    levels: uri => settings.levels(uri),
+    silenced: uri => settings.silenced(uri),
+  });
+  const projects = createProjects(createTextReader(connection, client));
+  const source = createSettingsSource(connection, client, rule => service.rulePage(rule) !== undefined, projects);
   const settings = createSettings(source.fetch);
-  const session = { connection, client, documents: createSyncedDocuments(), service, settings, voices: createVoices() };
+  const session = {
+    connection,
+    client,
+    documents: createSyncedDocuments(),
+    service,
+    settings,
+    projects,
+    voices: createVoices(),
+  };
 
   handleDocumentSync(session);
   const recheck = handleDiagnostics(session);
-  handleConfiguration(session, source.receive, () => {
+  const refresh = () => {
     recheck();
     refreshSights(session);
-  });
+  };
+  handleConfiguration(session, source.receive, refresh);
+  handleProjects(session, refresh);
   for (const handle of requestHandlers) handle(session);
 }
 
@@ -108,4 +127,6 @@ const requestHandlers: readonly ((session: Session) => void)[] = [
   handleMissingSections,
   handleRulePage,
   handleCheckText,
+  handleSilence,
+  handleEffectiveSettings,
 ];

@@ -7,6 +7,7 @@ import type { FoldingRange } from '../features/folding';
 import type { Highlight } from '../features/highlights';
 import type { Hover } from '../features/hover';
 import type { InlayHint } from '../features/inlay-hints';
+import type { SilenceAction } from '../features/silence-actions';
 import type { OutlineItem } from '../features/symbols';
 import type { Voice } from '../l10n/voice';
 import type { ReportedFinding, TextEdit, TextRange } from '../service/service';
@@ -17,7 +18,7 @@ export const toRange = (document: TextDocument, { start, end }: TextRange): lsp.
   end: document.positionAt(end),
 });
 
-const severities = {
+export const severities = {
   error: lsp.DiagnosticSeverity.Error,
   warning: lsp.DiagnosticSeverity.Warning,
   info: lsp.DiagnosticSeverity.Information,
@@ -72,6 +73,20 @@ export function toCodeAction(
     edit: toWorkspaceEdit(document, action.edits, client),
   };
 }
+
+/** What it does, the client's own command does: the report itself stays as it is. */
+export const toSilenceAction = (
+  document: TextDocument,
+  { title, finding, silence }: SilenceAction,
+  command: string,
+  client: ClientSupport,
+  voice: Voice,
+): lsp.CodeAction => ({
+  title: voice.say(title),
+  kind: 'quickfix',
+  diagnostics: [toDiagnostic(document, finding, client, voice)],
+  command: { title: voice.say(title), command, arguments: [{ uri: document.uri, ...silence }] },
+});
 
 /** Tied to the document's version where the client can hold to it. */
 function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit[], client: ClientSupport): lsp.WorkspaceEdit {

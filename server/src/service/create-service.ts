@@ -17,10 +17,12 @@ import { recalculate } from '../features/recalculate';
 import { references } from '../features/references';
 import { selectionRanges } from '../features/selection-ranges';
 import { semanticTokens } from '../features/semantic-tokens';
+import { silenceActions } from '../features/silence-actions';
 import { outline } from '../features/symbols';
 import { cellSteps } from '../features/walk';
 import { pages } from '../rules/pages';
 import type { Levels } from '../rules/rule';
+import type { SilencedEntry } from '../settings/project';
 import { editions } from '../standard/editions';
 import type { TableSpec } from '../standard/standard';
 import { blankReport } from '../templates/blank-report';
@@ -36,8 +38,8 @@ interface Opened {
   readonly languageId: string;
   readonly document: ReportDocument;
   levels?: Levels;
-  /** The document without what is silenced, as long as that does not change. */
-  settled?: ReportDocument;
+  /** The document without what is silenced, as long as that is the same. */
+  settled?: { readonly document: ReportDocument; readonly entries: readonly SilencedEntry[] };
 }
 
 export function createService(host: Host): Service {
@@ -48,8 +50,10 @@ export function createService(host: Host): Service {
   function about<T>(uri: string, otherwise: T, ask: (document: ReportDocument, levels: () => Levels) => T): T {
     const entry = opened.get(uri);
     if (!entry) return otherwise;
-    entry.settled ??= settleDocument(entry.document, host.silenced?.(uri) ?? []);
-    return ask(entry.settled, () => {
+    const entries = host.silenced?.(uri) ?? nothingSilenced;
+    if (entry.settled?.entries !== entries)
+      entry.settled = { entries, document: settleDocument(entry.document, entries) };
+    return ask(entry.settled.document, () => {
       entry.levels ??= host.levels(uri);
       return entry.levels;
     });
@@ -63,10 +67,7 @@ export function createService(host: Host): Service {
     },
     close: uri => void opened.delete(uri),
     settingsChanged() {
-      for (const entry of opened.values()) {
-        delete entry.levels;
-        delete entry.settled;
-      }
+      for (const entry of opened.values()) delete entry.levels;
     },
 
     findings: uri => about(uri, [], (document, levels) => document.findings(levels())),
@@ -74,6 +75,7 @@ export function createService(host: Host): Service {
     foldingRanges: uri => about(uri, [], foldingRanges),
     codeActions: (uri, range, wanted) =>
       about(uri, [], (document, levels) => codeActions(document, levels(), range, wanted)),
+    silenceActions: (uri, range) => about(uri, [], (document, levels) => silenceActions(document, levels(), range)),
     hover: (uri, offset, subjects, voice) =>
       about(uri, undefined, (document, levels) => hover(document, levels(), offset, subjects, voice)),
     selectionRanges: (uri, offset) => about(uri, [], document => selectionRanges(document, offset)),
@@ -107,9 +109,16 @@ export function createService(host: Host): Service {
     blankReport: (organ, year) => blankReport(standardForYear(editions, year), { organ, year }),
     rulePage: rule => (Object.hasOwn(pages, rule) ? pages[rule] : undefined),
     check: (uri, languageId, text) =>
-      checkText(text, languageId, { levels: host.levels(uri), entries: host.silenced?.(uri) ?? [] }, opener),
+      checkText(
+        text,
+        languageId,
+        { levels: host.levels(uri), entries: host.silenced?.(uri) ?? nothingSilenced },
+        opener,
+      ),
   };
 }
+
+const nothingSilenced: readonly SilencedEntry[] = [];
 
 const nothingToRecalculate = { blanks: [], proposals: [] } as const;
 

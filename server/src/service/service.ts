@@ -10,6 +10,7 @@ import type { InlayHint } from '../features/inlay-hints';
 import type { Clipboard } from '../features/paste-table';
 import type { Recalculation } from '../features/recalculate';
 import type { SemanticToken } from '../features/semantic-tokens';
+import type { SilenceAction } from '../features/silence-actions';
 import type { OutlineItem } from '../features/symbols';
 import type { CellSteps } from '../features/walk';
 import type { Voice } from '../l10n/voice';
@@ -53,6 +54,8 @@ export interface Service {
   outline(uri: string): readonly OutlineItem[];
   foldingRanges(uri: string): readonly FoldingRange[];
   codeActions(uri: string, range: TextRange, wanted: (kind: string) => boolean): readonly CodeAction[];
+  /** What can be silenced at `range`, in place of repairs. */
+  silenceActions(uri: string, range: TextRange): readonly SilenceAction[];
   /** Explains the findings at `offset`, and which of `subjects` stands there. */
   hover(uri: string, offset: number, subjects: HoverSubjects, voice: Voice): Hover | undefined;
   /** Sentence, paragraph, section … around `offset`, the smallest first. */

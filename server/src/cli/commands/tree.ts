@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openDocument } from '../../document/document';
+import { languageIdOf } from '../../service/language-id';
 import { printTree } from '../../service/print-tree';
 import { decode } from '../decode';
 import type { ExitStatus } from '../exit-status';
 import { shownPath } from '../find-files';
-import { languageIdOf } from '../language-id';
 import type { Terminal } from '../terminal';
 
 /** Shows the layout and the meaning read from one file. */

@@ -1,16 +1,24 @@
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { toTextRange, toWanted } from '../from-protocol';
 import { answerAbout, type Session, voiceFor } from '../session';
-import { toCodeAction } from '../to-protocol';
+import { toCodeAction, toSilenceAction } from '../to-protocol';
 
 export function handleCodeActions(session: Session): void {
   const { connection, service, client } = session;
   connection.onCodeAction(
     answerAbout<CodeActionParams, CodeAction[]>(session, [], (document, { range, context }) => {
       const voice = voiceFor(session, document.uri);
-      return service
-        .codeActions(document.uri, toTextRange(document, range), toWanted(context.only))
-        .map(action => toCodeAction(document, action, client, voice));
+      const place = toTextRange(document, range);
+      const wanted = toWanted(context.only);
+      const { silenceCommand } = client.options;
+      const silencing =
+        silenceCommand !== undefined && wanted('quickfix') ? service.silenceActions(document.uri, place) : [];
+      return [
+        ...service
+          .codeActions(document.uri, place, wanted)
+          .map(action => toCodeAction(document, action, client, voice)),
+        ...silencing.map(action => toSilenceAction(document, action, silenceCommand!, client, voice)),
+      ];
     }),
   );
 }

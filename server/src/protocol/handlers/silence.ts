@@ -1,0 +1,79 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { addSilenced, editBetween, type ProjectChange, removeSilenced, setRule } from '../../settings/edit-project';
+import { compareSilencings, projectFileName } from '../../settings/project';
+import {
+  type ProjectEdit,
+  type SilencedParams,
+  type SilencedResult,
+  type SilenceParams,
+  silencedRequest,
+  silenceRequest,
+  type UnsilenceParams,
+  unsilenceRequest,
+} from '../messages';
+import { judgeEntries } from '../project-state';
+import { nameInProject, uriInProject } from '../project-uris';
+import type { FoundProject } from '../projects';
+import { answer, type Session } from '../session';
+import { toRange, toTextEdit } from '../to-protocol';
+
+/** Edits to the project's list, and the list itself. The client applies them: the server writes nothing. */
+export function handleSilence(session: Session): void {
+  const { connection, projects } = session;
+
+  connection.onRequest(
+    silenceRequest,
+    answer<SilenceParams, ProjectEdit | null>(session, null, async params => {
+      const found = await projects.of(params.uri);
+      const uri =
+        found?.uri ?? (params.folder === undefined ? undefined : uriInProject(`${params.folder}/`, projectFileName));
+      return uri === undefined ? null : toProjectEdit(uri, found?.text, changeFor(params, uri, found));
+    }),
+  );
+
+  connection.onRequest(
+    unsilenceRequest,
+    answer<UnsilenceParams, ProjectEdit | null>(session, null, async ({ uri, entries }) => {
+      const found = await projects.read(uri);
+      const isGone = removeSilenced(entry => entries.some(one => compareSilencings(one, entry) === 0));
+      return found ? toProjectEdit(uri, found.text, isGone) : null;
+    }),
+  );
+
+  connection.onRequest(
+    silencedRequest,
+    answer<SilencedParams, SilencedResult>(session, [], async ({ uri }) => {
+      const found = await projects.read(uri);
+      if (!found) return [];
+      const document = TextDocument.create(uri, 'jsonc', 0, found.text);
+      const judged = await judgeEntries(session, found);
+      return judged.map(({ entry: { range, ...entry }, state }) => ({
+        ...entry,
+        state,
+        range: toRange(document, range),
+      }));
+    }),
+  );
+}
+
+/** What is silenced already stays as it is. */
+function changeFor(params: SilenceParams, project: string, found: FoundProject | undefined): ProjectChange {
+  if (params.scope === 'project') return setRule(params.rule, 'off');
+  const entry = {
+    file: nameInProject(project, params.uri),
+    rule: params.rule,
+    ...(params.scope === 'finding' && { fingerprint: params.fingerprint, note: params.note }),
+  };
+  const isThere = found?.silenced.some(one => compareSilencings(one, entry) === 0);
+  return isThere ? text => text : addSilenced(entry);
+}
+
+/** Null where the file is broken and nothing can be put into it. */
+function toProjectEdit(uri: string, before: string | undefined, change: ProjectChange): ProjectEdit | null {
+  const text = before ?? '';
+  const after = change(text);
+  if (after === undefined) return null;
+  const edit = editBetween(text, after);
+  const document = TextDocument.create(uri, 'jsonc', 0, text);
+  return { uri, create: before === undefined, edits: edit ? [toTextEdit(document, edit)] : [] };
+}
