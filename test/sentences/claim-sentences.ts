@@ -1,5 +1,11 @@
 /** A sentence and the rule of claims that must speak of it; '' where none may. The tables stand in claims.test.ts. */
 export const claimSentences: readonly (readonly [sentence: string, rule: string])[] = [
+  // applications are still spoken of in the next sentence
+  ['全年新收政府信息公开申请5件。上年结转1件，办结4件，结转下年度继续办理3件。', 'prose-table-mismatch'],
+  ['全年新收政府信息公开申请5件。上年度结转2件，本年度共办结4件。', 'prose-table-mismatch'],
+  ['全年新收政府信息公开申请5件。上年结转1件，办结4件，结转下年度继续办理2件。', ''],
+  ['全年新收政府信息公开申请5件。办理人大代表建议9件，上年结转2件。', ''],
+  ['全年新收政府信息公开申请5件。12345热线工单上年结转30件，结转下年12件。', ''],
   // prose-table-mismatch
   ['2023年，我局新收政府信息公开申请4件。', 'prose-table-mismatch'],
   ['全年共收到政府信息公开申请 ８ 件，均按期答复。', 'prose-table-mismatch'],

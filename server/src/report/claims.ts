@@ -7,6 +7,7 @@ export interface Claims {
   readonly additions: readonly Addition[];
   readonly shares: readonly Share[];
   readonly shareSets: readonly ShareSet[];
+  readonly oddShares: readonly OddShare[];
   readonly respectivelies: readonly Respectively[];
   /** Spans of years or days that run backwards: `2021-2018年`. */
   readonly reversedRanges: readonly TextRange[];
@@ -70,6 +71,13 @@ export interface Comparison {
   readonly word: string;
   readonly rising: boolean;
   readonly range: TextRange;
+}
+
+/** A part whose share does not fit the whole that all other shares of its sentence have. */
+export interface OddShare {
+  readonly share: Share;
+  /** About what the whole is by the others. */
+  readonly whole: number;
 }
 
 /** `甲、乙分别为3件、5件`. */

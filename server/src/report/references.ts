@@ -16,6 +16,8 @@ export interface References {
   readonly results: readonly YearlyResult[];
   /** Years that a sentence calls this year. */
   readonly ownYears: readonly OwnYear[];
+  /** Sentences that say what is still to be done in a year. */
+  readonly plans: readonly YearlyPlan[];
   /** Terms that practice gets wrong. */
   readonly terms: readonly Wording[];
   /** Where the principle of the 条例 is given as it was before 2019. */
@@ -92,6 +94,11 @@ export interface OwnYear {
   readonly year: number;
   /** `今年`, `本年度`. */
   readonly word: string;
+/** `2024年，我局将进一步……` */
+export interface YearlyPlan {
+  /** The digits of the year. */
+  readonly range: TextRange;
+  readonly year: number;
 }
 
 /** Words to be replaced: `part` of `range` by `meant`. */

@@ -1,4 +1,4 @@
-import type { YearlyResult } from '../report/references';
+import type { YearlyPlan, YearlyResult } from '../report/references';
 import type { PlacedParagraph, Report } from '../report/report';
 import { say } from '../text/message';
 import { overlaps, shiftRange } from '../text/range';
@@ -14,6 +14,7 @@ export const staleYear = defineRule({
     *report(report: Report): Iterable<Finding> {
       const { year, paragraphs } = report;
       if (year === undefined || !isSureOfYear(report, year)) return;
+      yield* oldPlans(report, year);
       const ownActs = new Set(paragraphs.flatMap(p => resultsOf(p, year).map(r => r.act)));
       for (const paragraph of paragraphs) {
         yield* misnamed(paragraph, year, report.period);
@@ -43,6 +44,23 @@ function* misnamed(
       severity: 'info',
     };
   }
+}
+
+/** What is still to be done is of a year to come: the plan is last year's, or its year. */
+function* oldPlans({ paragraphs }: Report, year: number): Iterable<Finding> {
+  for (const { prose, start } of paragraphs) {
+    if (prose.dates.some(date => date.year !== undefined && date.year > year)) continue;
+    for (const plan of prose.references.plans) if (plan.year <= year) yield ofPlan(plan, start, year);
+  }
+}
+
+function ofPlan({ range, year: stated }: YearlyPlan, start: number, year: number): Finding {
+  const place = shiftRange(range, start);
+  return {
+    range: place,
+    message: say`${year}年度的报告里，这一句说的是今后的打算，年份却写作${stated}年。如果是沿用上年报告时没有改的年份，请改为${year + 1}年。`,
+    repairs: [{ title: say`改为${year + 1}年`, edits: [{ range: place, newText: String(year + 1) }] }],
+  };
 }
 
 const resultsOf = ({ prose }: PlacedParagraph, year: number): readonly YearlyResult[] =>

@@ -1,4 +1,4 @@
-import type { Share, ShareSet } from '../report/claims';
+import type { OddShare, Share, ShareSet } from '../report/claims';
 import type { Prose } from '../report/report';
 import { list, say } from '../text/message';
 import { range } from '../text/range';
@@ -15,8 +15,11 @@ export const wrongPercentage = defineRule({
     *paragraph(prose): Iterable<Finding> {
       const wrong = prose.claims.shares.filter(isWrong);
       for (const share of wrong) yield share.figure.value > 100 ? overHundred(prose, share) : toFinding(prose, share);
+      const odd = prose.claims.oddShares.filter(({ share }) => !wrong.includes(share));
+      for (const one of odd) yield ofOdd(prose, one);
+      const told = [...wrong, ...odd.map(({ share }) => share)];
       for (const set of prose.claims.shareSets)
-        if (!makesHundred(set) && !wrong.some(({ figure }) => set.shares.includes(figure))) yield ofSet(prose, set);
+        if (!makesHundred(set) && !told.some(({ figure }) => set.shares.includes(figure))) yield ofSet(prose, set);
     },
   },
 });
@@ -80,6 +83,15 @@ function toFinding({ text }: Prose, share: Share): Finding {
       title: say`把 ${stated}% 改为 ${value}%`,
       edits: [{ range: figure.number, newText: value }],
     })),
+  };
+}
+
+function ofOdd({ text }: Prose, { share, whole }: OddShare): Finding {
+  const { figure, part } = share;
+  const words = text.slice(part!.range.start, figure.range.end);
+  return {
+    range: { start: part!.range.start, end: figure.range.end },
+    message: say`“${words}”与同一句中的其他各项不合：按其他各项的数量和占比推算，总数约为 ${whole}，${part!.value} 应占 ${percent(share, part!.value, whole)}%。请核对这一项的数量和百分比。`,
   };
 }
 

@@ -9,6 +9,7 @@ import { findCycles } from './cycles';
 import { findIrregularNumbers } from './irregular-numbers';
 import { findListCounts } from './list-counts';
 import { findMissingNumbers } from './missing-numbers';
+import { findOddShares } from './odd-shares';
 import { findRespectivelies } from './respectivelies';
 import { findReversedRanges } from './reversed-ranges';
 import { findShareSets } from './share-sets';
@@ -25,6 +26,7 @@ class ParagraphClaims implements Claims {
   #listCounts: Claims['listCounts'] | undefined;
   #additions: Claims['additions'] | undefined;
   #shares: Claims['shares'] | undefined;
+  #oddShares: Claims['oddShares'] | undefined;
   #shareSets: Claims['shareSets'] | undefined;
   #respectivelies: Claims['respectivelies'] | undefined;
   #reversedRanges: Claims['reversedRanges'] | undefined;
@@ -56,6 +58,11 @@ class ParagraphClaims implements Claims {
       ? findShares(this.#plain, this.#prose.figures, this.#prose.sentences)
       : [];
     return this.#shares;
+  }
+
+  get oddShares(): Claims['oddShares'] {
+    this.#oddShares ??= this.shares.length > 0 ? findOddShares(this.shares, this.#prose.sentences) : [];
+    return this.#oddShares;
   }
 
   get shareSets(): Claims['shareSets'] {

@@ -4,6 +4,7 @@ import { findArticles } from './articles';
 import { findCitations, findDocumentNumbers, findShortNames } from './citations';
 import { findMeetings } from './meetings';
 import { findOwnYears } from './own-years';
+import { findPlans } from './plans';
 import { findResults } from './results';
 import { findTitleMarks } from './title-marks';
 import { findPrinciples, findTerms } from './wordings';
@@ -21,6 +22,7 @@ export function readReferences(text: string, plain: string, sentences: () => rea
     meetings: findMeetings(plain),
     results: findResults(plain, sentences),
     ownYears: findOwnYears(plain),
+    plans: findPlans(plain, sentences),
     terms: findTerms(plain),
     principles: findPrinciples(plain),
   };

@@ -2,10 +2,10 @@ import { range, type TextRange } from '../../text/range';
 import type { YearlyResult } from '../references';
 
 const opening =
-  /^ *(?:((?:19|20)\d\d) ?年度?(?=[,我本全])|截至 ?((?:19|20)\d\d) ?年(?:底|末| ?12 ?月 ?31 ?日)(?=,)) ?,? ?/;
+  /^ *(?:\([一二三四五六七八九十]{1,3}\) *|\d{1,2}[.、] *)?(?:(?:按照|根据|依据|依照)[^。;]{0,150}?[》)规定要求]{1,2}, ?)?(?:((?:19|20)\d\d) ?年度?(?=[,我本全])|截至 ?((?:19|20)\d\d) ?年(?:底|末| ?12 ?月 ?31 ?日)(?=,)) ?,? ?/;
 const acts = '公开|发布|收到|新收|受理|办理|办结|制定|印发|召开|组织|开展|举办|更新|制作|收取|推送|答复|发生|产生|发出';
 /** A quick look whether any sentence begins so. */
-const yearFirst = /(?:^|[。!?"”')至]) *(?:19|20)\d\d ?年/;
+const yearFirst = /(?:^|[。!?"”')至,.、]) *(?:19|20)\d\d ?年/;
 /** This organ, or nobody named, does it at once. */
 const act = new RegExp(
   `^(?:(?:我|本|全)[\\u4e00-\\u9fff]{0,6}?)?,?(?:一?共计?|全年|依法|及时)?(?:主动|向社会)?(未|没有|无)?(?:共|主动|被)?(${acts})`,
