@@ -94,6 +94,8 @@ export interface OwnYear {
   readonly year: number;
   /** `今年`, `本年度`. */
   readonly word: string;
+}
+
 /** `2024年，我局将进一步……` */
 export interface YearlyPlan {
   /** The digits of the year. */
