@@ -5,6 +5,7 @@ import { codeActions } from '../../server/src/features/code-actions';
 import type { ReportedFinding, ReportedRepair } from '../../server/src/rules/rule';
 import { range } from '../../server/src/text/range';
 import { inChinese } from '../support/in-chinese';
+import { open } from '../support/open';
 
 /** A repair that puts `newText` in the place from `start` to `end`. */
 const repair = (start: number, end: number, newText: string, safe: boolean): ReportedRepair => ({
@@ -23,7 +24,7 @@ const finding = (code: string, start: number, end: number, ...repairs: ReportedR
 });
 
 const documentWith = (...findings: ReportedFinding[]): ReportDocument =>
-  ({ findings: () => findings }) as Partial<ReportDocument> as ReportDocument;
+  ({ findings: () => findings, report: open('').report }) as Partial<ReportDocument> as ReportDocument;
 
 const actionsAt = (document: ReportDocument, start: number, end = start, wanted = 'quickfix') =>
   codeActions(document, {}, range(start, end), kind => kind === wanted);

@@ -4,6 +4,7 @@ import { combine } from '../fixes/combine';
 import type { Levels, ReportedFinding } from '../rules/rule';
 import { say, type Text } from '../text/message';
 import { overlaps, type TextEdit, type TextRange } from '../text/range';
+import { recalculationActions } from './recalculation-actions';
 import { tableActions } from './table-actions';
 
 /**
@@ -29,7 +30,9 @@ export function codeActions(
 ): readonly CodeAction[] {
   const findings = document.findings(levels);
   const here = findings.filter(finding => overlaps(finding.range, range));
-  const single = wanted('quickfix') ? here.flatMap(repairActions) : [];
+  const single = wanted('quickfix')
+    ? here.flatMap(finding => [...repairActions(finding), ...recalculationActions(document, finding)])
+    : [];
   const ofRule = wanted('quickfix') ? rulesOf(here).flatMap(rule => ruleAction(findings, rule)) : [];
   const safe = wanted('source.fixAll.nianbao') ? safeAction(findings) : [];
   const ofTable = wanted('refactor.rewrite') ? tableActions(document, range.start) : [];
