@@ -59,6 +59,7 @@ export function createFakeService(host: Host): Service {
       { range: range(offset, offset + 1), kind: 'part' },
     ],
     alignTables: (_, within) => [{ range: within ?? range(0, 0), newText: '|' }],
+    formatting: (_, within) => [{ range: within ?? range(0, 0), newText: '，' }],
     recalculate: (_, offset = 0) => ({
       blanks: [{ range: range(offset, offset), newText: '7' }],
       proposals: [{ title: '总计', range: range(0, 1), from: '1', to: '2' }],

@@ -51,11 +51,34 @@ suite('protocol, tables', () => {
       const options = { tabSize: 2, insertSpaces: true };
       const range = { start: zero, end: one };
       assert.deepEqual(await client.request('textDocument/formatting', { textDocument, options }), [
-        { range: { start: zero, end: zero }, newText: '|' },
+        { range: { start: zero, end: zero }, newText: '，' },
       ]);
       assert.deepEqual(await client.request('textDocument/rangeFormatting', { textDocument, options, range }), [
-        { range, newText: '|' },
+        { range, newText: '，' },
       ]);
+    });
+
+    test('formatting is registered for our language alone, where a client can be told so', async () => {
+      const dynamic = { dynamicRegistration: true };
+      const told = await connect({
+        service: createFakeService,
+        capabilities: { textDocument: { formatting: dynamic, rangeFormatting: dynamic } },
+      });
+      await told.settled();
+      assert.deepEqual(told.registrations, ['textDocument/formatting', 'textDocument/rangeFormatting']);
+      assert.equal(told.initialized.capabilities.documentFormattingProvider, undefined);
+      told.dispose();
+      assert.equal((await fake()).initialized.capabilities.documentRangeFormattingProvider, true);
+    });
+
+    test('tables are lined up, all or those that a range touches', async () => {
+      const client = await fake();
+      const range = { start: zero, end: one };
+      assert.deepEqual(await client.request('nianbao/alignTables', { uri, range }), [{ range, newText: '|' }]);
+      assert.deepEqual(await client.request('nianbao/alignTables', { uri }), [
+        { range: { start: zero, end: zero }, newText: '|' },
+      ]);
+      assert.deepEqual(await client.request('nianbao/alignTables', { uri: 'file:///无' }), []);
     });
 
     test('own requests', async () => {

@@ -31,7 +31,7 @@ export function settleDocument(document: ReportDocument, entries: readonly Silen
       return document.report;
     },
     findings: levels => parted(levels).shown,
-    update: document.update,
+    update: text => settleDocument(document.update(text), entries),
     parted,
   };
 }

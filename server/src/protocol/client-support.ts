@@ -14,6 +14,8 @@ export interface ClientSupport {
   readonly configuration: boolean;
   /** It wants to be told that the server listens to changes of settings. */
   readonly registersConfiguration: boolean;
+  /** It can be told for which languages the server formats. */
+  readonly registersFormatting: boolean;
   readonly versionedEdits: boolean;
   readonly markdownHover: boolean;
   /** It fills in snippets with tab stops. */
@@ -34,6 +36,8 @@ export function readClientSupport({ capabilities, initializationOptions, locale 
     relatedInformation: relatesInformation(capabilities),
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    registersFormatting:
+      (textDocument?.formatting?.dynamicRegistration && textDocument.rangeFormatting?.dynamicRegistration) ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     markdownCompletions: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,

@@ -141,6 +141,13 @@ export interface ConvertTableParams extends TextDocumentParams {
 }
 export type ConvertTableResult = TextEdit | null;
 
+/** Edits that line up the columns of tables with bars: of those that a range touches, or without it of all. */
+export const alignTablesRequest = 'nianbao/alignTables';
+export interface AlignTablesParams extends TextDocumentParams {
+  readonly range?: Range;
+}
+export type AlignTablesResult = readonly TextEdit[];
+
 /** The table cell at a position and where Tab, Shift+Tab and Enter go from it; null outside the tables of a report. */
 export const cellAtRequest = 'nianbao/cellAt';
 export interface CellAtParams extends TextDocumentParams {

@@ -19,8 +19,7 @@ export const serverCapabilities = (client: ClientSupport): ServerCapabilities =>
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
-  documentFormattingProvider: true,
-  documentRangeFormattingProvider: true,
+  ...(!client.registersFormatting && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
   ...(client.pullsDiagnostics && {
     diagnosticProvider: { identifier: 'nianbao', interFileDependencies: false, workspaceDiagnostics: false },
   }),

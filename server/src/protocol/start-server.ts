@@ -3,6 +3,7 @@ import { createVoices } from '../l10n/voices';
 import { createService } from '../service/create-service';
 import type { Host, Service } from '../service/service';
 import { type ClientSupport, readClientSupport } from './client-support';
+import { handleAlignTables } from './handlers/align-tables';
 import { handleBlankReport } from './handlers/blank-report';
 import { handleBlankTable } from './handlers/blank-table';
 import { handleCellAt } from './handlers/cell-at';
@@ -31,6 +32,7 @@ import { handlePullDiagnostics } from './handlers/pull-diagnostics';
 import { handlePushDiagnostics } from './handlers/push-diagnostics';
 import { handleRecalculate } from './handlers/recalculate';
 import { handleReferences } from './handlers/references';
+import { handleRegistrations } from './handlers/registrations';
 import { handleRulePage } from './handlers/rule-page';
 import { handleSelectionRanges } from './handlers/selection-ranges';
 import { handleSemanticTokens } from './handlers/semantic-tokens';
@@ -80,6 +82,7 @@ function handleAll(connection: Connection, client: ClientSupport, makeService: (
   };
   handleConfiguration(session, source.receive, refresh);
   handleProjects(session, refresh);
+  handleRegistrations(session);
   for (const handle of requestHandlers) handle(session);
 }
 
@@ -115,6 +118,7 @@ const requestHandlers: readonly ((session: Session) => void)[] = [
   handleReferences,
   handleHighlights,
   handleFormatting,
+  handleAlignTables,
   handleRecalculate,
   handleConvertTable,
   handleCellAt,

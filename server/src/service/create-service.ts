@@ -9,6 +9,7 @@ import { convertTable } from '../features/convert-table';
 import { definition } from '../features/definition';
 import { documentLinks } from '../features/document-links';
 import { foldingRanges } from '../features/folding';
+import { formatting } from '../features/formatting';
 import { highlights } from '../features/highlights';
 import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlay-hints';
@@ -91,6 +92,7 @@ export function createService(host: Host): Service {
     checklist: uri => about(uri, [], (document, levels) => checklist(document, levels())),
 
     alignTables: (uri, within) => about(uri, [], document => alignTables(document, within)),
+    formatting: (uri, within) => about(uri, [], (document, levels) => formatting(document, levels(), within)),
     recalculate: (uri, offset) => about(uri, nothingToRecalculate, document => recalculate(document, offset)),
     convertTable: (uri, offset, target) => about(uri, undefined, document => convertTable(document, offset, target)),
     cellSteps: (uri, offset) => about(uri, undefined, document => cellSteps(document, offset)),

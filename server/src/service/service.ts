@@ -79,6 +79,8 @@ export interface Service {
 
   /** Pads `|` tables to columns of one display width; without `within` all of them. */
   alignTables(uri: string, within?: TextRange): readonly TextEdit[];
+  /** Punctuation, safe repairs of how things are written, tables; with `within` what lies in it. */
+  formatting(uri: string, within?: TextRange): readonly TextEdit[];
   /** Totals to fill in and totals to change, of the table at `offset` or of all. */
   recalculate(uri: string, offset?: number): Recalculation;
   /** The table at `offset` written anew; undefined where that cannot be done without loss. */
