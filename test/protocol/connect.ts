@@ -1,4 +1,5 @@
 import type {
+  CancellationToken,
   ClientCapabilities,
   DataCallback,
   Disposable,
@@ -46,6 +47,11 @@ function createPipe(): { readonly reader: MessageReader; readonly writer: Messag
   return { reader, writer };
 }
 
+/** Long enough for every message that has come to be handled: one each time that Node comes round. */
+async function turn(): Promise<void> {
+  for (let i = 0; i < 20; i++) await new Promise(done => setImmediate(done));
+}
+
 export interface Client {
   readonly initialized: InitializeResult;
   readonly published: readonly PublishDiagnosticsParams[];
@@ -56,7 +62,7 @@ export interface Client {
   readonly refreshes: () => number;
   readonly registrations: readonly string[];
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of many shapes
-  request<R = any>(method: string, params: object): Promise<R>;
+  request<R = any>(method: string, params: object, token?: CancellationToken): Promise<R>;
   notify(method: string, params: object): Promise<void>;
   open(uri: string, text: string, languageId?: string): Promise<void>;
   /** Resolves when the server has done all that was sent before. */
@@ -80,11 +86,12 @@ export interface ClientOptions {
 export async function connect(options: ClientOptions): Promise<Client> {
   const { capabilities, initializationOptions, service } = options;
   const [toServer, toClient] = [createPipe(), createPipe()];
-  startServer(createConnection(toServer.reader, toClient.writer), service);
+  startServer(createConnection(toServer.reader, toClient.writer), turn, service);
   const connection = createMessageConnection(toClient.reader, toServer.writer);
   const seen = listen(connection, options);
   connection.listen();
-  const request = <R>(method: string, params: object): Promise<R> => connection.sendRequest(method, params);
+  const request = <R>(method: string, params: object, token?: CancellationToken): Promise<R> =>
+    token ? connection.sendRequest(method, params, token) : connection.sendRequest(method, params);
   const initialized = await request<InitializeResult>('initialize', {
     processId: null,
     rootUri: null,

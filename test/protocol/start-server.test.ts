@@ -99,6 +99,7 @@ suite('protocol/start-server', () => {
     test('are sent on open and change to a client that does not ask, and taken back on close', async () => {
       const client = await start();
       await client.open(uri, '误');
+      await client.settled();
       await change(client, 2, { text: '误误' });
       await client.settled();
       await client.notify('textDocument/didClose', { textDocument: { uri } });

@@ -1,4 +1,10 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocuments,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language, Voice } from '../l10n/voice';
 import type { Service } from '../service/service';
@@ -15,7 +21,11 @@ export interface Session {
   readonly settings: Settings;
   readonly projects: Projects;
   readonly voices: (language: Language) => Voice;
+  readonly turn: Turn;
 }
+
+/** Resolves when the messages that have come by now have been read: a later one may cancel a request or change its text. */
+export type Turn = () => Promise<void>;
 
 /** Speaks the language that is set for a document, else the client's. */
 export function voiceFor({ settings, client, voices }: Session, uri: string): Voice {
@@ -31,28 +41,52 @@ export function letGo(session: Session, sent: Promise<unknown>): void {
   sent.catch(fault => logFault(session, fault));
 }
 
-/** Makes a request handler that never fails: a fault inside is logged, and the client gets `otherwise`. */
+/** Does what must not fail: a fault inside is logged, and gives `otherwise`. */
+export async function guarded<R>(session: Session, otherwise: R, act: () => R | Promise<R>): Promise<R> {
+  try {
+    return await act();
+  } catch (fault) {
+    logFault(session, fault);
+    return otherwise;
+  }
+}
+
+/** A request handler. It rejects with a `ResponseError` alone, which says why there is no answer. */
+export type Answer<P, R> = (params: P, token: CancellationToken) => Promise<R>;
+
+/** Makes a request handler that never fails. What was cancelled before its turn came is not computed. */
 export const answer =
-  <P, R>(session: Session, otherwise: R, handle: (params: P) => R | Promise<R>) =>
-  async (params: P): Promise<R> => {
-    try {
-      return await handle(params);
-    } catch (fault) {
-      logFault(session, fault);
-      return otherwise;
-    }
+  <P, R>(session: Session, otherwise: R, handle: (params: P) => R | Promise<R>): Answer<P, R> =>
+  async (params, token) => {
+    await session.turn();
+    if (token.isCancellationRequested) throw cancelled();
+    return guarded(session, otherwise, () => handle(params));
   };
 
-/** As `answer`, for questions about one open document under its settings; `otherwise` also where it is not open. */
-export const answerAbout = <P extends { readonly textDocument: { readonly uri: string } }, R>(
-  session: Session,
-  otherwise: R,
-  handle: (document: TextDocument, params: P) => R,
-): ((params: P) => Promise<R>) =>
-  answer(session, otherwise, async params => {
-    const document = await readyDocument(session, params.textDocument.uri);
-    return document ? handle(document, params) : otherwise;
-  });
+/**
+ * As `answer`, for questions about one open document under its settings; `otherwise` also where it is not open. If the text
+ * changed before its turn came, the answer would be about another one than was asked about, and is refused: `stale`.
+ */
+export const answerAbout =
+  <P extends { readonly textDocument: { readonly uri: string } }, R>(
+    session: Session,
+    otherwise: R,
+    handle: (document: TextDocument, params: P) => R,
+    stale: () => ResponseError<unknown> = contentModified,
+  ): Answer<P, R> =>
+  async (params, token) => {
+    const { uri } = params.textDocument;
+    const asked = session.documents.get(uri);
+    const version = asked?.version;
+    await session.turn();
+    const document = await readyDocument(session, uri);
+    if (token.isCancellationRequested) throw cancelled();
+    if (asked && document && (document !== asked || document.version !== version)) throw stale();
+    return document ? guarded(session, otherwise, () => handle(document, params)) : otherwise;
+  };
+
+const cancelled = () => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+const contentModified = () => new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
 
 /** The document as it stands when its settings are known. */
 export async function readyDocument({ documents, settings }: Session, uri: string): Promise<TextDocument | undefined> {

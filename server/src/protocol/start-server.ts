@@ -40,23 +40,32 @@ import { handleSilence } from './handlers/silence';
 import { handleStatus } from './handlers/status';
 import { createProjects } from './projects';
 import { serverCapabilities } from './server-capabilities';
-import { letGo, type Session } from './session';
+import { letGo, type Session, type Turn } from './session';
 import { createSettings } from './settings';
 import { createSettingsSource } from './settings-source';
 import { createSyncedDocuments } from './synced-documents';
 import { createTextReader } from './text-reader';
 
 /** Serves one client over `connection` until it ends. Handlers are set up once the client has said what it can do. */
-export function startServer(connection: Connection, makeService: (host: Host) => Service = createService): void {
+export function startServer(
+  connection: Connection,
+  turn: Turn,
+  makeService: (host: Host) => Service = createService,
+): void {
   connection.onInitialize((params: InitializeParams) => {
     const client = readClientSupport(params);
-    handleAll(connection, client, makeService);
+    handleAll(connection, client, turn, makeService);
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'nianbao' } };
   });
   connection.listen();
 }
 
-function handleAll(connection: Connection, client: ClientSupport, makeService: (host: Host) => Service): void {
+function handleAll(
+  connection: Connection,
+  client: ClientSupport,
+  turn: Turn,
+  makeService: (host: Host) => Service,
+): void {
   const service = makeService({
     levels: uri => settings.levels(uri),
     silenced: uri => settings.silenced(uri),
@@ -72,6 +81,7 @@ function handleAll(connection: Connection, client: ClientSupport, makeService: (
     settings,
     projects,
     voices: createVoices(),
+    turn,
   };
 
   handleDocumentSync(session);

@@ -1,20 +1,31 @@
-import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import {
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
 import { diagnosticsOf } from '../diagnostics';
 import { createResultIds } from '../result-ids';
-import { answer, readyDocument, type Session } from '../session';
+import { answerAbout, type Session } from '../session';
 
-/** `textDocument/diagnostic`: diagnostics for clients that ask. */
+/** `textDocument/diagnostic`: diagnostics for clients that ask. Of a text that changed meanwhile they shall ask again. */
 export function handlePullDiagnostics(session: Session): void {
   const resultIdOf = createResultIds(session.settings);
   const nothing: DocumentDiagnosticReport = { kind: 'full', items: [] };
 
   session.connection.languages.diagnostics.on(
-    answer(session, nothing, async ({ textDocument, previousResultId }: DocumentDiagnosticParams) => {
-      const document = await readyDocument(session, textDocument.uri);
-      if (!document) return nothing;
-      const resultId = resultIdOf(document);
-      if (resultId === previousResultId) return { kind: 'unchanged', resultId };
-      return { kind: 'full', resultId, items: diagnosticsOf(session, document) };
-    }),
+    answerAbout<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+      session,
+      nothing,
+      (document, { previousResultId }) => {
+        const resultId = resultIdOf(document);
+        if (resultId === previousResultId) return { kind: 'unchanged', resultId };
+        return { kind: 'full', resultId, items: diagnosticsOf(session, document) };
+      },
+      askAgain,
+    ),
   );
 }
+
+const askAgain = () =>
+  new ResponseError(LSPErrorCodes.ServerCancelled, 'the text has changed', { retriggerRequest: true });
