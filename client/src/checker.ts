@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Diagnostic, LanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol/messages';
+import { type Ask, createAsker } from './asker';
 import { ownLanguages } from './own-languages';
 import { leaveOut } from './passive-documents';
 import { RULE_PAGE_SCHEME } from './rule-pages';
@@ -11,8 +12,8 @@ import { recalculateOnClick } from './table-lenses';
 
 /** The language server as the rest of the client sees it. */
 export interface Checker extends vscode.Disposable {
-  /** Asks a request of our own, once the server is up. Rejects if it is not, or could not answer. */
-  ask<Answer>(request: string, params: object): Promise<Answer>;
+  /** Asks a request of our own, once the server is up, or up again. Rejects if it is not, or could not answer. */
+  readonly ask: Ask;
   /** LSP diagnostics as the editor's. */
   toDiagnostics(answer: readonly unknown[]): Promise<vscode.Diagnostic[]>;
 }
@@ -30,9 +31,9 @@ export function startChecker(module: vscode.Uri): Checker {
 
   return {
     async ask(request, params) {
-      const { client, started } = current;
+      const { ask, client, started } = current;
       if (!client.isRunning()) await started.catch(notRunning);
-      return client.sendRequest(request, params);
+      return ask(request, params);
     },
     toDiagnostics: answer => current.client.protocol2CodeConverter.asDiagnostics(answer as Diagnostic[]),
     dispose: () => void current.end().finally(() => log.dispose()),
@@ -50,6 +51,7 @@ class QuietLanguageClient extends LanguageClient {
 interface StartedClient {
   readonly client: LanguageClient;
   readonly started: Promise<void>;
+  readonly ask: Ask;
   end(): Promise<void>;
 }
 
@@ -73,7 +75,7 @@ function startClient(module: vscode.Uri, log: vscode.LogOutputChannel, startAgai
       .dispose()
       .catch(fault => log.warn(String(fault)))
       .finally(() => server?.end());
-  return { client, started, end };
+  return { client, started, ask: createAsker(client), end };
 }
 
 /** The reason itself is in the log. */

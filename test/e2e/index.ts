@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
+import { noteProcesses } from './support/note-processes';
 
 /**
  * VS Code calls this in its extension host. The last line printed is the only proof that every suite ran. The environment's
  * E2E_GREP picks tests by name.
  */
 export async function run(): Promise<void> {
+  noteProcesses();
   const grep = process.env.E2E_GREP ?? '';
   const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 30_000, slow: 5_000, grep });
   const suites = join(__dirname, 'suite');

@@ -1,7 +1,9 @@
 import type Mocha from 'mocha';
+import { noteWorkers } from './support/note-workers';
 
 /** VS Code calls this in its web worker extension host, when the suites have been loaded with this bundle. */
 export async function run(): Promise<void> {
+  noteWorkers();
   const { passes, failures } = await runMocha();
   console.log(`[tests] passes=${passes} failures=${failures}`);
   if (failures > 0) throw new Error(`${failures} test(s) failed`);

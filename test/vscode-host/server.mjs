@@ -43,7 +43,7 @@ export const quietSettings = {
  * locale: the display language of extensions, such as zh-cn; the workbench itself stays English.
  * extensions: .vsix files to install first. token: asked of every browser that connects; none without it.
  * tests: false for people: the workbench then shows toasts, and ignores extensions to be tested.
- * Gives { port, authority, url, base, unpack(vsix), onOutput(listener), stop() }; `base` is the temporary folder, `unpack`
+ * Gives { port, authority, url, base, pid, unpack(vsix), onOutput(listener), stop() }; `base` is the temporary folder, `unpack`
  * gives the folder of a packed extension that is not installed.
  */
 export async function startServer({
@@ -80,7 +80,16 @@ export async function startServer({
     await installVsix(vsix, dataFlags(base, unpacked), childEnv);
     return join(unpacked, readdirSync(unpacked, { withFileTypes: true }).find(entry => entry.isDirectory()).name);
   };
-  return { port: chosenPort, authority, url: `http://${authority}`, base, unpack, onOutput: output.listen, stop };
+  return {
+    port: chosenPort,
+    authority,
+    url: `http://${authority}`,
+    base,
+    pid: child.pid,
+    unpack,
+    onOutput: output.listen,
+    stop,
+  };
 }
 
 /** Leaves through process.exit on a signal, so that what was started is ended. */

@@ -1,4 +1,5 @@
 // Drives the workbench in the browser as a person would: keys, menus, what is on the screen.
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshFolder, launchBrowser, remoteUri, workbenchUrl } from './browser.mjs';
 import { startServer } from './server.mjs';
@@ -18,6 +19,26 @@ export async function openWorkbench({ folder, extension, vsix, locale, settings 
   await page.goto(workbenchUrl(server, copy, payload));
   await page.waitForSelector('.monaco-workbench .part.statusbar .statusbar-item', { timeout: 60_000 });
   return new Workbench(server, browser, page, copy);
+}
+
+/** The processes that descend from one, as Linux lists them: { pid, command }. */
+function processesBelow(root) {
+  const all = readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .flatMap(readProcess);
+  const children = parent => all.filter(one => one.parent === parent).flatMap(one => [one, ...children(one.pid)]);
+  return children(root);
+}
+
+/** One that has just ended is left out. */
+function readProcess(pid) {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    return [{ pid: Number(pid), parent: Number(/^PPid:\s*(\d+)/m.exec(status)?.[1]), command }];
+  } catch {
+    return [];
+  }
 }
 
 class Workbench {
@@ -189,6 +210,26 @@ class Workbench {
     await message.waitFor({ timeout: 20_000 });
     if (picture) await this.screenshot(picture);
     await this.command('Notifications: Clear All Notifications');
+  }
+
+  /** Presses a button of a notification that holds `text`. */
+  async pressInNotification(text, button) {
+    await this.command('Notifications: Show Notifications');
+    const item = this.page.locator('.notification-list-item', { hasText: text }).first();
+    await item.waitFor({ timeout: 20_000 });
+    await item.hover();
+    await item.locator('.monaco-button', { hasText: button }).click();
+    await this.command('Notifications: Clear All Notifications');
+  }
+
+  /** Kills the process below VS Code whose command line holds `text`, once there is one; false if none comes. */
+  async kill(text) {
+    for (let tries = 0; tries < 100; tries++) {
+      const found = processesBelow(this.server.pid).find(({ command }) => command.includes(text));
+      if (found) return process.kill(found.pid, 'SIGKILL');
+      await this.page.waitForTimeout(50);
+    }
+    return false;
   }
 
   async close() {
