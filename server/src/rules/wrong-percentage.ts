@@ -13,7 +13,7 @@ export const wrongPercentage = defineRule({
   basis: '百分比应当等于部分除以总数',
   check: {
     *paragraph(prose): Iterable<Finding> {
-      const wrong = prose.claims.shares.filter(isWrong);
+      const wrong = prose.claims.shares.filter(share => isWrong(prose, share));
       for (const share of wrong) yield share.figure.value > 100 ? overHundred(prose, share) : toFinding(prose, share);
       const odd = prose.claims.oddShares.filter(({ share }) => !wrong.includes(share));
       for (const one of odd) yield ofOdd(prose, one);
@@ -24,8 +24,20 @@ export const wrongPercentage = defineRule({
   },
 });
 
-const isWrong = (share: Share): boolean =>
-  share.figure.value > 100 || (share.part !== undefined && share.wholes.length > 0 && !fitsAny(share));
+const isWrong = (prose: Prose, share: Share): boolean =>
+  share.figure.value > 100 ||
+  (share.part !== undefined && share.wholes.length > 0 && !(fitsAnnounced(prose, share) ?? fitsAny(share)));
+
+/**
+ * `收到5件，其中当面3件，占60%`: the whole is the announced total, what its parts make, or a figure near by, no sum of two.
+ * Undefined where no total is announced.
+ */
+function fitsAnnounced({ breakdowns }: Prose, share: Share): boolean | undefined {
+  const home = breakdowns.find(({ parts }) => parts.includes(share.part!));
+  if (!home) return undefined;
+  const sum = tidy(home.parts.reduce((added, { value }) => added + value, 0));
+  return [home.total.value, sum, ...home.rivals, ...share.quotients].some(w => fits(share, share.part!.value, w));
+}
 
 /** Every share is rounded, or cut off, at its own last digit. The first ones may make 100: another division follows. */
 function makesHundred({ shares, closed, decimals }: ShareSet): boolean {

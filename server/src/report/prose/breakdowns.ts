@@ -40,7 +40,7 @@ export function findBreakdowns(plain: string, figures: readonly Figure[]): Break
     if (parts.length === 0 || !sameMeasure(parts[0]!, total)) return [];
     const end = parts.at(-1)!.range.end;
     const complete = parts.some(part => rest.test(part.label.value)) || (!etc && !tailIsOpen(plain, end));
-    const closed = !open && parts.length >= 2 && complete && !prefixFits(parts, total);
+    const closed = !open && parts.length >= 2 && complete && (isOneDivision(parts) || !prefixFits(parts, total));
     const rivals = [...rivalTotals(plain, figures, index), ...compared.map(figure => figure.value)];
     return [{ total, parts, closed, shared, rivals, range: range(total.range.start, end) }];
   });
@@ -139,6 +139,16 @@ const sameMeasure = (part: Figure, total: Figure): boolean =>
 /** A part without measure word or without number, which cannot be added: `种苗3，`, `种苗件，`. */
 const lacking = /[\u4e00-\u9fff] ?(?:\d{1,7}|[条件篇份次]) ?[,、;]/;
 const lackingTail = /^ ?[,、;] ?[\u4e00-\u9fff]{2,14} ?(?:\d{1,7}|[条件篇份次]) ?[,、;。)]/;
+
+/** Outcomes, channels, kinds of applicants: whoever names only one of these kinds divides but once. */
+const divisions = [
+  /维持|纠正|撤销|驳回|终止|撤回|确认违法|尚未审结|其他结果/,
+  /网络|网上|在线|信函|邮寄|邮政|快递|当面|现场|传真|电子邮件|其他(?:方式|渠道|形式)/,
+  /自然人|公民|法人|企业|组织|科研机构|法律服务机构/,
+];
+
+const isOneDivision = (parts: readonly Figure[]): boolean =>
+  divisions.some(kind => parts.every(({ label }) => kind.test(label.value)));
 
 /** A list by two measures (kind, then result) makes the total before it ends. */
 function prefixFits(parts: readonly Figure[], total: Figure): boolean {

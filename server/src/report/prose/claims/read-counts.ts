@@ -17,12 +17,18 @@ export function readCounts(plain: string, figures: () => readonly Figure[], sent
   if (!cue.test(plain) && !publishing.test(plain)) return none;
   const all = withFigures(figures(), sentences).filter(({ sentence: { start, end } }) => end - start < longest);
   const speaking = all
+    .map((read, at) => ({ ...read, at }))
     .filter(({ sentence }) => cue.test(plain.slice(sentence.start, sentence.end)))
     .map(read => ({ ...read, compact: compact(plain, read.sentence) }));
-  const goesOn = (i: number) => i > 0 && continues(speaking[i - 1]!.compact.text, speaking[i]!.compact.text);
+  const goesOn = (at: number) =>
+    stillSpokenOf(
+      all.slice(Math.max(0, at - farthest), at + 1).map(r => plain.slice(r.sentence.start, r.sentence.end)),
+    );
   return {
-    claims: speaking.flatMap((r, i) => [
-      ...findCounts(plain, r.figures, r.sentence).map(claim => (goesOn(i) ? { ...claim, disclosure: true } : claim)),
+    claims: speaking.flatMap(r => [
+      ...findCounts(plain, r.figures, r.sentence).map(claim =>
+        claim.disclosure || !goesOn(r.at) ? claim : { ...claim, disclosure: true },
+      ),
       ...findDenials(r.compact),
     ]),
     publications: all.flatMap(r => findPublications(plain, r.figures, r.sentence)),
@@ -32,9 +38,20 @@ export function readCounts(plain: string, figures: () => readonly Figure[], sent
   };
 }
 
-/** `收到政府信息公开申请5件。上年结转1件，办结4件。`: applications are still spoken of. */
-const continues = (before: string, sentence: string): boolean =>
-  /结转/.test(sentence) && !otherMatter.test(sentence) && isAboutDisclosure(before) && before.includes('申请');
+/** `收到政府信息公开申请5件。申请主要涉及林权。上年结转1件，办结4件。`: the last sentence still speaks of applications. */
+function stillSpokenOf(sentences: readonly string[]): boolean {
+  const [first = '', ...others] = sentences.slice(
+    Math.max(
+      0,
+      sentences.slice(0, -1).findLastIndex(s => isAboutDisclosure(s) && s.includes('申请')),
+    ),
+  );
+  if (!isAboutDisclosure(first) || !others.at(-1)?.includes('结转')) return false;
+  return !others.some(s => otherMatter.test(s));
+}
+
+/** So many sentences may stand between. */
+const farthest = 4;
 const otherMatter =
   /信访|投诉|举报|咨询|热线|提案|建议|许可|审批|登记|案件|处罚|仲裁|调解|补贴|救助|工单|留言|资金|结转结余|预算|决算|项目/;
 
