@@ -162,7 +162,7 @@ suite('architecture', () => {
   });
 
   test('files stay under 400 lines, data excepted', () => {
-    const data = /^server\/src\/(?:standard\/|rules\/pages\.ts$)/;
+    const data = /^server\/src\/(?:standard\/|rules\/pages\.ts$|l10n\/english\.ts$)/;
     const long = modules.filter(m => !data.test(m.path) && m.source.split('\n').length > 400);
     assert.deepEqual(
       long.map(m => m.path),
