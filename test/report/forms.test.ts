@@ -63,3 +63,135 @@ suite('what makes one form', () => {
     );
   });
 });
+
+/** Cells parted by spaces here, by bars in the text; `_` for an empty one. */
+const bars = (...rows: readonly string[]): string =>
+  rows
+    .map(
+      row =>
+        `| ${row
+          .split(' ')
+          .map(cell => (cell === '_' ? '' : cell))
+          .join(' | ')} |`,
+    )
+    .join('\n');
+
+const people = '商业企业 科研机构 社会公益组织 法律服务机构 其他';
+
+suite('layouts that pages have', () => {
+  const cases: readonly (readonly [string, string, string, readonly string[]])[] = [
+    [
+      '法人或其他组织 with sums of its own behind 自然人',
+      '三、收到和处理政府信息公开申请情况',
+      bars(
+        `项目 自然人 法人或其他组织 ${people} 总计`,
+        '一、本年新收政府信息公开申请数量 5 3 2 0 1 0 0 8',
+        '二、上年结转政府信息公开申请数量 1 0 0 0 0 0 0 1',
+        '四、结转下年度继续办理 0 4 0 4 0 0 0 4',
+      ),
+      ['表三 revised', 'received: 5 2 0 1 0 0 8', 'carried-in: 1 0 0 0 0 0 1', 'carried-out: 0 0 4 0 0 0 4'],
+    ],
+    [
+      '法人或其他组织合计 before 总计',
+      '三、收到和处理政府信息公开申请情况',
+      bars(
+        `项目 自然人 ${people} 法人或其他组织合计 总计`,
+        '一、本年新收政府信息公开申请数量 5 2 0 1 0 0 3 8',
+        '四、结转下年度继续办理 0 0 4 0 0 0 4 4',
+      ),
+      ['表三 revised', 'received: 5 2 0 1 0 0 8', 'carried-out: 0 0 4 0 0 0 4'],
+    ],
+    [
+      'one cell too many in every row, and no sums of 法人或其他组织',
+      '三、收到和处理政府信息公开申请情况',
+      bars(
+        `项目 自然人 法人或其他组织 ${people} 总计`,
+        '一、本年新收政府信息公开申请数量 5 9 2 0 1 0 0 8',
+        '四、结转下年度继续办理 0 7 0 4 0 0 0 4',
+      ),
+      ['表三 revised', 'received: 5 9 2 0 1 0 0 !', 'carried-out: 0 7 0 4 0 0 0 !'],
+    ],
+    [
+      'the kinds of cases below each other, with blanks and a row of blanks',
+      '四、政府信息公开行政复议、行政诉讼情况',
+      bars(
+        '类别 结果维持 结果纠正 其他结果 尚未审结 总计',
+        '行政复议 1 _ _ 2 3',
+        '未经复议直接起诉 _ _ _ _ _',
+        '复议后起诉 _ 1 _ _ 1',
+      ),
+      ['表四 revised', 'cases: 1 _ _ 2 3 _ _ _ _ _ _ 1 _ _ 1'],
+    ],
+    [
+      'the results below each other, with blanks',
+      '四、政府信息公开行政复议、行政诉讼情况',
+      bars(
+        '类别 行政复议 复议后起诉 未经复议直接起诉',
+        '结果维持 1 _ _',
+        '结果纠正 _ 1 _',
+        '其他结果 _ _ _',
+        '尚未审结 2 _ _',
+        '总计 3 1 _',
+      ),
+      ['表四 revised', 'cases: 1 _ _ 2 3 _ _ _ _ _ _ 1 _ _ 1'],
+    ],
+  ];
+  for (const [name, heading, table, expected] of cases) {
+    test(name, () => assert.deepEqual(formsOf(`${heading}\n\n${table}\n`), expected));
+  }
+
+  const statistics = (table: string): readonly string[] =>
+    formsOf(`石桥镇人民政府2016年政府信息公开工作年度报告\n\n七、其他需要报告的事项\n\n${table}\n`);
+  const read = ['统计表 legacy', 'requests: 6', 'requests-in-person: 1', 'concluded: 6', 'lawsuits-corrected: 2'];
+  const layouts: readonly (readonly [string, string])[] = [
+    [
+      'the unit behind the figure',
+      bars(
+        '统计指标 统计数 单位',
+        '（一）收到申请数 6 件',
+        '1.当面申请数 1 件',
+        '（二）申请办结数 6 件',
+        '五、行政诉讼数量 _ 件',
+        '（一）维持具体行政行为或者驳回原告诉讼请求数 _ 件',
+        '（二）被依法纠错数 2 件',
+      ),
+    ],
+    [
+      'a column of codes',
+      bars(
+        '统计指标 代码 单位 统计数',
+        '（一）收到申请数 31 件 6',
+        '1.当面申请数 32 件 1',
+        '（二）申请办结数 33 件 6',
+        '五、行政诉讼数量 34 件 _',
+        '（一）维持具体行政行为或者驳回原告诉讼请求数 35 件 _',
+        '（二）被依法纠错数 36 件 2',
+      ),
+    ],
+    [
+      'two halves beside each other, read down',
+      bars(
+        '统计指标 单位 统计数 统计指标 单位 统计数',
+        '（一）收到申请数 件 6 五、行政诉讼数量 件 _',
+        '1.当面申请数 件 1 （一）维持具体行政行为或者驳回原告诉讼请求数 件 _',
+        '（二）申请办结数 件 6 （二）被依法纠错数 件 2',
+      ),
+    ],
+    [
+      'two halves beside each other, read across',
+      bars(
+        '统计指标 单位 统计数 统计指标 单位 统计数',
+        '（一）收到申请数 件 6 1.当面申请数 件 1',
+        '（二）申请办结数 件 6 五、行政诉讼数量 件 _',
+        '（一）维持具体行政行为或者驳回原告诉讼请求数 件 _ （二）被依法纠错数 件 2',
+      ),
+    ],
+  ];
+  for (const [name, table] of layouts) {
+    test(`统计表: ${name}`, () =>
+      assert.deepEqual(
+        statistics(table).filter(line => !line.endsWith(' _')),
+        read,
+      ));
+  }
+});

@@ -41,6 +41,11 @@ const tables: readonly (readonly [string, string, readonly string[]])[] = [
     '行政许可\t5\n行政处罚\t3\n\n— 2 —\n\n信息内容\t本年处理决定数量\n行政强制\t0\n',
     ['tabs:', '行政许可 · 5', '行政处罚 · 3', '信息内容 · 本年处理决定数量', '行政强制 · 0'],
   ],
+  [
+    'Markdown within cells',
+    '| 信息内容 | **本年处理<br>决定数量** |\n| --- | --- |\n| 行政<br/>许可 | **5** |\n| *行政处罚* | __12__ |\n| 行政强制 | ** |\n',
+    ['pipe:', '信息内容 · 本年处理决定数量', '行政许可 · 5', '行政处罚 · 12', '行政强制 · **'],
+  ],
   ['an empty line after each row', '| 规章 | 0 |\n\n| 行政许可 | 1 |\n', ['pipe:', '规章 · 0', '行政许可 · 1']],
   [
     'a word where a figure should be',

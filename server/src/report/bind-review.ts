@@ -60,12 +60,13 @@ function bindPieces(rows: readonly TableRow[], part: PartSpec, before: string): 
   const found = new Map<ColumnSpec, FormCell>();
   const used: TableRow[] = [];
   let group = namedGroup(before, groups);
-  let heads: PieceHeads = { groups, results: groups[0]!.columns.map((_, i) => i), across: false };
+  let heads = noHeads(groups);
   let aligned = true;
-  for (const row of rows) {
-    const words = row.cells.filter(c => c.text !== '' && !isCellContent(c.text)).map(c => c.text);
+  for (const [at, row] of rows.entries()) {
+    const words = wordsOf(row);
     group = namedGroup(words.join(' '), groups) ?? group;
-    const values = figuresOf(row, heads, resultOf(words, groups[0]!) >= 0);
+    const opens = headsIn(wordsOf(rows[at + 1]), groups) !== undefined;
+    const values = figuresOf(row, opens ? noHeads(groups) : heads, resultOf(words, groups[0]!) >= 0);
     if (values.length === 0) heads = headsIn(words, groups) ?? heads;
     if (values.length === 0) continue;
     const columns = columnsFor(values.length, words, heads, group, found);
@@ -86,15 +87,18 @@ function bindPieces(rows: readonly TableRow[], part: PartSpec, before: string): 
 
 /**
  * The figures of a row and the blanks among them: five under the heads of the results, or for one result (`ofResult`) one
- * for each group that the heads name, else one.
+ * for each group that the heads name, else one. A row of blanks counts where heads and a label of its own tell what it is.
  */
-function figuresOf({ cells }: TableRow, { across }: PieceHeads, ofResult: boolean): readonly TableCell[] {
+function figuresOf({ cells }: TableRow, heads: PieceHeads, ofResult: boolean): readonly TableCell[] {
   const last = cells.findLastIndex(c => c.text !== '' && !isCellContent(c.text));
   const after = cells.slice(last + 1);
   const filled = after.filter(c => c.text !== '');
-  if (filled.length === 0) return [];
   const wanted = ofResult ? groupsOfReview : resultsInGroup;
-  if (filled.length === wanted || (ofResult && filled.length === 1 && !across)) return filled;
+  if (filled.length === 0) {
+    const told = last >= 0 && (ofResult ? heads.across : heads.seen);
+    return told && after.length === wanted ? after : [];
+  }
+  if (filled.length === wanted || (ofResult && filled.length === 1 && !heads.across)) return filled;
   return after.slice(0, wanted);
 }
 
@@ -123,15 +127,29 @@ interface PieceHeads {
   readonly results: readonly number[];
   /** True if a row of heads names all groups: the results then stand below each other. */
   readonly across: boolean;
+  /** True if a row of heads has named the results. */
+  readonly seen: boolean;
 }
+
+const noHeads = (groups: readonly Group[]): PieceHeads => ({
+  groups,
+  results: groups[0]!.columns.map((_, i) => i),
+  across: false,
+  seen: false,
+});
+
+const wordsOf = (row: TableRow | undefined): readonly string[] =>
+  row?.cells.filter(c => c.text !== '' && !isCellContent(c.text)).map(c => c.text) ?? [];
 
 /** What a row of column heads says of their order, if it names all groups or all results once. */
 function headsIn(words: readonly string[], groups: readonly Group[]): PieceHeads | undefined {
   const results = groups[0]!.columns.map((_, i) => i);
   const named = words.map(word => resultOf([word], groups[0]!)).filter(at => at >= 0);
-  if (isOrder(named, results.length)) return { groups, results: named, across: false };
+  if (isOrder(named, results.length)) return { groups, results: named, across: false, seen: true };
   const places = words.map(word => groups.findIndex(g => g.name === fold(word))).filter(at => at >= 0);
-  return isOrder(places, groups.length) ? { groups: places.map(at => groups[at]!), results, across: true } : undefined;
+  return isOrder(places, groups.length)
+    ? { groups: places.map(at => groups[at]!), results, across: true, seen: false }
+    : undefined;
 }
 
 const isOrder = (places: readonly number[], size: number): boolean =>

@@ -1,16 +1,18 @@
-import type { EditionName, Equation, PartSpec, RowSpec, TableKey, TableSpec } from '../standard/standard';
+import type { ColumnSpec, EditionName, Equation, PartSpec, RowSpec, TableKey, TableSpec } from '../standard/standard';
 import { fold } from '../text/fold';
 import { range } from '../text/range';
-import { isCellContent, isFigureCell } from '../tree/tables/cells';
-import type { TableBlock, TableCell, TableRow } from '../tree/tree';
+import { isCellContent, isFigureCell, isMarkCell, isUnitCell } from '../tree/tables/cells';
+import type { Notation, TableBlock, TableCell, TableRow } from '../tree/tree';
 import { bindReview } from './bind-review';
 import { isWhole, joinBrokenRows } from './broken-rows';
 import { createColumnHeads, type KnownColumns } from './column-heads';
 import type { ColumnOrder } from './column-order';
 import { formCell } from './form-cell';
+import { groupColumn } from './group-column';
 import { mayBePageNumber, withoutPageNumber } from './page-numbers';
 import type { FormCell, FormRow } from './report';
 import { createRowIndex, type FormRowSpec, nearest, type RowIndex } from './row-labels';
+import { unfoldHalves } from './side-by-side';
 
 /** One table block bound to the form's rows and columns. Ranges count from the block's start. */
 export interface BoundTable {
@@ -61,13 +63,15 @@ export function bindTable(block: TableBlock, form: TableForm, context: TableCont
 }
 
 function bindRows(block: TableBlock, form: TableForm, context: TableContext): Pick<BoundTable, 'rows' | 'columns'> {
-  const source = joinBrokenRows(block.rows, form.index);
+  const laidOut = form.spec.key === 'statistics' ? unfoldHalves(block.rows, form.index) : block.rows;
+  const source = joinBrokenRows(laidOut, form.index);
   const exact = matchExact(source, form.index, context.after, block.notation === 'lines');
   const follows = (exact.find(row => row.match)?.match?.order ?? -1) > context.after;
   const matched = matchNear(exact, form.index, follows ? context.after : -1);
   const grid: Grid = {
     firstData: firstDataColumn(block, matched),
-    extra: extraColumn(block.rows),
+    extra: extraColumn(block.rows) ?? groupColumnIn(matched, form.spec),
+    valueColumn: valueColumn(block.notation, laidOut, form.spec),
     paged: block.notation === 'lines' && hasStrayNumbers(matched) ? form.spec.equations : undefined,
   };
   const heads = createColumnHeads(form.index, context.columns);
@@ -266,6 +270,19 @@ function extraColumn(rows: readonly TableRow[]): number | undefined {
   return business > subtotal ? 1 : 6;
 }
 
+/** Only where rows have a cell too many the table is looked at again. */
+function groupColumnIn(rows: readonly LaidOutRow[], { key }: TableSpec): number | undefined {
+  if (key !== 'applications') return undefined;
+  const values = rows.flatMap(({ source, label, match }) => {
+    const cells = match && match.row.kind !== 'group' ? source.cells.slice(label + 1).filter(c => c.text !== '') : [];
+    return cells.length > 0 ? [cells] : [];
+  });
+  return groupColumn(
+    rows.slice(0, headerRows).map(row => row.source),
+    values,
+  );
+}
+
 const extraIn = (order: ColumnOrder): number | undefined => {
   const at = order.indexOf(undefined);
   return at < 0 ? undefined : at;
@@ -274,6 +291,8 @@ const extraIn = (order: ColumnOrder): number | undefined => {
 interface Grid {
   readonly firstData: number | undefined;
   readonly extra: number | undefined;
+  /** Of the 统计表: where its figures stand. */
+  readonly valueColumn: number | undefined;
   /** The columns from left to right where the header has another order than the form. */
   readonly order?: ColumnOrder | undefined;
   /** The relations that tell page numbers from cells, where page numbers may stand behind rows. */
@@ -284,7 +303,9 @@ function formRow({ source, label, match }: LaidOutRow, part: PartSpec, grid: Gri
   const labelCell = source.cells[label]!;
   const spec = match?.row;
   const expected = part.columns.length;
-  const cellsAfter = isStatistics(part) ? statisticsCell(source, labelCell) : valueCells(source, labelCell, part, grid);
+  const cellsAfter = isStatistics(part)
+    ? statisticsCell(source, labelCell, grid)
+    : valueCells(source, labelCell, part, grid);
   const fitting = spec?.kind === 'group' ? [] : cellsAfter;
   const columns = grid.order?.filter(column => column !== undefined) ?? part.columns;
   const inText = fitting.slice(0, expected).map((cell, i) => formCell(cell, columns[i]!, spec));
@@ -305,13 +326,29 @@ const inFormsOrder = (cells: readonly FormCell[], { columns }: PartSpec): readon
 /** The 统计表 prints a 单位 column between label and figure. */
 const isStatistics = (part: PartSpec): boolean => part.columns.length === 1 && part.corner === '统计指标';
 
-function statisticsCell({ cells }: TableRow, label: TableCell): readonly TableCell[] {
+/** The cell under the head 统计数 where there is one; else the figure beside the measure word, on either side of it. */
+function statisticsCell({ cells }: TableRow, label: TableCell, { valueColumn }: Grid): readonly TableCell[] {
   const after = cells.filter(c => c.column > label.column);
-  const [first, ...rest] = after;
+  const headed = valueColumn === undefined ? undefined : after.find(c => c.column === valueColumn);
+  const [first, second] = after;
+  if (headed) return [headed];
   if (!first) return [];
-  if (rest.length > 0) return rest.slice(0, 1);
+  if (second) return [isMeasureWord(second.text) && !isMeasureWord(first.text) ? first : second];
   const end = first.range.end;
   return isFigureCell(first.text) ? [first] : [{ ...first, text: '', range: range(end, end) }];
+}
+
+const isMeasureWord = (text: string): boolean => isUnitCell(text) && !isMarkCell(text);
+
+/** Where all cells are in a grid, the column with the head of the only column of the form. */
+function valueColumn(notation: Notation, rows: readonly TableRow[], { parts }: TableSpec): number | undefined {
+  if (!isStatistics(parts[0]!) || notation === 'lines' || notation === 'triples' || notation === 'spaces')
+    return undefined;
+  const [{ path, aliases = [] }] = parts[0]!.columns as readonly [ColumnSpec];
+  const heads = new Set([path.at(-1)!, ...aliases].map(fold));
+  const head = rows.slice(0, headerRows).find(row => row.cells.some(c => heads.has(fold(c.text))));
+  const named = head?.cells.filter(c => heads.has(fold(c.text))) ?? [];
+  return named.length === 1 ? named[0]!.column : undefined;
 }
 
 /** The columns of a row with `wanted` cells, one more than the form's where there is a column that it does not have. */

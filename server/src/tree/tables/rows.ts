@@ -4,6 +4,7 @@ import type { Lines } from '../lines';
 import type { Notation, TableCell, TableRow } from '../tree';
 import { cellAt } from './cells';
 import { afterPageBreak } from './page-break';
+import { plainCell } from './plain-cell';
 
 /** One row per line: how a line is told to be a row, and where its cells part. */
 interface LineNotation {
@@ -38,10 +39,10 @@ const pipes: LineNotation = {
     let start = opened;
     for (let at = opened; at < end; at++) {
       if (!isBar(text, at)) continue;
-      cells.push(cellAt(text, start, at, cells.length));
+      cells.push(plainCell(cellAt(text, start, at, cells.length)));
       start = at + 1;
     }
-    cells.push(cellAt(text, start, end, cells.length));
+    cells.push(plainCell(cellAt(text, start, end, cells.length)));
     return cells;
   },
 };

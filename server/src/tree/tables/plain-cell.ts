@@ -1,0 +1,18 @@
+import { range } from '../../text/range';
+import type { TableCell } from '../tree';
+
+const emphasis = /^(\*\*|__|\*|_)(?=[^\s*_])(.*[^\s*_])\1$/;
+const lineBreak = /\s*<br\s*\/?>\s*/gi;
+
+/** Markdown within a cell: `**5**` is 5 between its marks, and a `<br>` only wraps the words of a label. */
+export function plainCell(cell: TableCell): TableCell {
+  const { text } = cell;
+  const first = text.charCodeAt(0);
+  const found = first === 0x2a || first === 0x5f ? emphasis.exec(text) : null;
+  if (found) {
+    const marks = found[1]!.length;
+    const inner = range(cell.range.start + marks, cell.range.end - marks);
+    return { ...cell, text: found[2]!.replace(lineBreak, ''), range: inner };
+  }
+  return text.includes('<') ? { ...cell, text: text.replace(lineBreak, '') } : cell;
+}
