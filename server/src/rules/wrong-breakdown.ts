@@ -27,7 +27,7 @@ function* judge(prose: Prose, breakdown: Breakdown): Iterable<Finding> {
   const doubtful = shared || rivals.length > 0 || parts.some(part => part.unit !== total.unit);
   const approximate = isApproximate(breakdown);
   if (total.value === 0) yield { ...finding, severity: 'warning', repairs: [] };
-  else if (parts.some(part => part.low > total.high)) return;
+  else if (parts.some(part => part.low > mostOf(breakdown))) return;
   else if (closed && total.exact) yield doubtful || approximate ? { ...finding, severity: 'warning' } : finding;
   else if (isOver(breakdown) && !doubtful && !beginsWhole(breakdown)) yield { ...finding, severity: 'warning' };
 }
@@ -40,7 +40,9 @@ function isMet({ total, parts, rivals }: Added): boolean {
   return meets(sum, total) || rivals.some(rival => meets(sum, { low: rival, high: rival }));
 }
 
-const isOver = ({ total, parts, rivals }: Added): boolean => spanOf(parts).low > Math.max(total.high, ...rivals);
+const mostOf = ({ total, rivals }: Added): number => Math.max(total.high, ...rivals);
+
+const isOver = (added: Added): boolean => spanOf(added.parts).low > mostOf(added);
 
 const isApproximate = ({ total, parts }: Pick<Added, 'total' | 'parts'>): boolean =>
   !total.exact || parts.some(part => !part.exact);

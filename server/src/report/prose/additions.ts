@@ -31,7 +31,14 @@ function behind(plain: string, figures: readonly Figure[], index: number): Addit
   if (parts.length < 2 || (kind === 'examples' && parts.some(part => channelWords.test(part.label.value))))
     return undefined;
   const where = range(total.range.start, parts.at(-1)!.range.end);
-  return { kind, total, parts, complete: !open && !etc, rivals: rivalTotals(plain, figures, index), range: where };
+  return {
+    kind,
+    total,
+    parts,
+    complete: !open && !etc,
+    rivals: rivalTotals(plain, figures, index, opener[0]),
+    range: where,
+  };
 }
 
 /** `动态30条、公告12条，共42条`: bare words of a total, behind figures of its unit alone. */

@@ -4,6 +4,8 @@ import { meets, spanOf } from './spans';
 
 /** What may stand between a total and its parts: `共329条，其中`, `共12件，分别为`. */
 const opener = /^ ?[,;:。(]? ?(?:其中|分别为|分别是|分布情况为|具体为)[:,]? ?/;
+/** `共86条：动态50条，…`, `共86条（动态50条、…）`: only what is left makes sure that all of it follows. */
+const bareOpener = /^ ?[:(] ?(?=[“\u4e00-\u9fff])/;
 /** Words that leave a list open, or make a figure no part of the total. */
 const openWords =
   /主要|例如|比如|包括|包含|含|以及其他|同比|较上|比上|较去|比去|增长|增加|减少|下降|上升|占|率|平均|累计|合计|总计|共|另|此外|还有|同时/;
@@ -12,7 +14,7 @@ const rest = /^(?:其他|其它|其余)/;
 const nested = /^ ?:|其中|包括|包含|含|分别|分布|具体为|分为/;
 
 /** A quick look whether there is anything to find. */
-export const announcesParts = (plain: string): boolean => /其中|分别|分布|具体为/.test(plain);
+export const announcesParts = (plain: string): boolean => /其[中他它余]|分别|分布|具体为/.test(plain);
 
 /** Words before a figure that make it a change or a share, which has no parts. */
 export const changeWords = /同比|环比|较|比|增|减|降|升|少|涨|占/;
@@ -27,7 +29,8 @@ export function findBreakdowns(plain: string, figures: readonly Figure[]): Break
     const compared = comparisonBehind(plain, figures, index);
     const totalEnd = (compared.at(-1) ?? total).range.end;
     const behind = plain.slice(totalEnd, totalEnd + 15);
-    const opening = opener.exec(compared.length > 0 ? behind.replace(/^\)/, ' ') : behind);
+    const announced = opener.exec(compared.length > 0 ? behind.replace(/^\)/, ' ') : behind);
+    const opening = announced ?? bareOpener.exec(behind);
     if (!opening || (opening[0].includes('分别') && (compared.length > 0 || isOneOfSeveral(plain, figures, index))))
       return [];
     const { parts, open, etc, shared } = readParts(
@@ -38,10 +41,11 @@ export function findBreakdowns(plain: string, figures: readonly Figure[]): Break
       compared.length,
     );
     if (parts.length === 0 || !sameMeasure(parts[0]!, total)) return [];
+    if (!announced && (parts.length < 2 || !rest.test(parts.at(-1)!.label.value))) return [];
     const end = parts.at(-1)!.range.end;
     const complete = parts.some(part => rest.test(part.label.value)) || (!etc && !tailIsOpen(plain, end));
     const closed = !open && parts.length >= 2 && complete && (isOneDivision(parts) || !prefixFits(parts, total));
-    const rivals = [...rivalTotals(plain, figures, index), ...compared.map(figure => figure.value)];
+    const rivals = [...rivalTotals(plain, figures, index, opening[0]), ...compared.map(figure => figure.value)];
     return [{ total, parts, closed, shared, rivals, range: range(total.range.start, end) }];
   });
 }
@@ -68,9 +72,13 @@ function isOneOfSeveral(plain: string, figures: readonly Figure[], index: number
 
 const mostRivals = 20;
 
-/** Other totals of the sentence that the parts may belong to: `新收12件，上年结转1件，其中…`, each and all of them. */
-export function rivalTotals(plain: string, figures: readonly Figure[], index: number): number[] {
+/**
+ * Other totals of the sentence that the parts may belong to: `新收12件，上年结转1件，其中…`, each and all of them. A bracket
+ * behind a figure that is itself a part has the parts of that one alone.
+ */
+export function rivalTotals(plain: string, figures: readonly Figure[], index: number, opening: string): number[] {
   const total = figures[index]!;
+  if (/^ ?\(/.test(opening) && isPart(plain, total)) return [];
   const rivals: number[] = [];
   let sum = total.value;
   for (let at = index - 1; at >= Math.max(0, index - mostRivals); at--) {
@@ -82,6 +90,17 @@ export function rivalTotals(plain: string, figures: readonly Figure[], index: nu
   }
   return rivals;
 }
+
+const farthest = 200;
+
+/** A list of parts was announced in its sentence before it. */
+const isPart = (plain: string, { range: { start } }: Figure): boolean =>
+  /其中|分别|包括/.test(
+    plain
+      .slice(Math.max(0, start - farthest), start)
+      .split('。')
+      .at(-1)!,
+  );
 
 const mostParts = 200;
 

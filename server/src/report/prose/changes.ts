@@ -5,7 +5,7 @@ const up =
   '增至|增加到|增加至|增长到|增长至|增为|增加为|增长为|上升为|提高为|上升到|上升至|提高到|提高至|提升到|提升至|升至';
 const down =
   '减至|减为|减少为|下降为|降为|减少到|减少至|下降到|下降至|降至|降到|降低到|降低至|回落到|回落至|缩短至|缩短到|压缩至|压缩到';
-const number = '(\\d+(?:,\\d{3})*(?:\\.\\d+)?)';
+const number = '(\\d+(?:,\\d{3})*(?:\\.\\d+)?[万亿]?)';
 const unit = '(条次|人次|个工作日|工作日|条|件|篇|次|期|份|个|项|场|人|天|万元|元|%)';
 /** `由5件增至3件`. */
 const fromTo = new RegExp(
@@ -36,6 +36,7 @@ export function findContradictoryChanges(
   return found.toSorted((a, b) => a.range.start - b.range.start);
 }
 
-const read = (digits: string): number => Number(digits.replaceAll(',', ''));
+const read = (digits: string): number =>
+  Number(digits.replace(/[,万亿]/g, '')) * (digits.endsWith('万') ? 10_000 : digits.endsWith('亿') ? 100_000_000 : 1);
 
 const agrees = (rising: boolean, from: number, to: number): boolean => (rising ? to > from : to < from);

@@ -44,11 +44,14 @@ function partBeside(plain: string, figures: readonly Figure[], index: number): F
   return /^ *[,(]? *占/.test(gap) && gap.length < 14 ? before : undefined;
 }
 
-/** The only figure before a rate that says what the rate counts: `答复30件，答复率…`. */
+/** The only figure before a rate that says what the rate counts: `答复30件，答复率…`, best in its own words: `按期答复28件，按期答复率…`. */
 function partOfRate(here: readonly Figure[], share: Figure, name: string): Figure | undefined {
   const counted = here.filter(
     f => isCount(f) && f.exact && f.range.end <= share.range.start && f.label.value.includes(name),
   );
+  const stem = /([\u4e00-\u9fff]{3,8})率[^率]*$/.exec(share.label.value)?.[1];
+  const named = stem ? counted.filter(f => f.label.value.endsWith(stem)) : [];
+  if (named.length === 1) return named[0];
   return counted.length === 1 ? counted[0] : undefined;
 }
 

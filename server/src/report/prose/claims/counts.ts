@@ -5,7 +5,7 @@ import { findWorded, sum, type Wording } from './wording';
 
 const money: ReadonlySet<string> = new Set(['元']);
 const request =
-  '(?:信息公开的?申请|公开(?:政府)?信息的?申请|依申请公开(?:政府信息)?的?(?:申请|办件|件|事项)?)(?:事项|表|件)?';
+  '(?:信息公开的?申请|政府信息申请|公开(?:政府)?信息的?申请|依申请(?:公开)?信息|依申请公开(?:政府信息)?的?(?:申请|办件|件|事项)?)(?:事项|表|件)?';
 const receive = '(?:新收|收到|接到|受理|接收)(?:到|了)?';
 const channel =
   /通过|经由|网上|网络|线上|线下|信函|当面|邮|电子|窗口|平台|在线|传真|渠道|咨询|投诉|举报|来信|来访|提案|建议|信访|法人(?!(?:和|或|及|以及|与|、)其[他它]组织)|企业|律师|重复|补正|有效|商业|其中|除/;
@@ -53,12 +53,17 @@ const wordings: readonly Wording[] = [
     except: document,
   },
   { topic: 'repealed', before: new RegExp(`废止(?:的|了)?(?:行政)?规范性文件${sum}`), except: document },
-  { topic: 'repealed', before: new RegExp(`^[,、]废止${sum}`), lead: /制发(?:行政)?规范性文件\d/, except: document },
+  {
+    topic: 'repealed',
+    before: new RegExp(`^[,、]废止${sum}`),
+    lead: /(?:制发|制定|出台|印发)(?:的|了)?(?:行政)?规范性文件\d/,
+    except: document,
+  },
   { topic: 'in-force', before: new RegExp(`现行有效的?(?:行政)?规范性文件${sum}`), except: document },
   {
     topic: 'in-force',
     before: new RegExp(`^[,、](?:年末)?现行有效${sum}`),
-    lead: /制发(?:行政)?规范性文件\d/,
+    lead: /(?:制发|制定|出台|印发)(?:的|了)?(?:行政)?规范性文件\d/,
     except: document,
   },
   ...(

@@ -8,10 +8,19 @@ interface Denial {
 }
 
 const stop = '(?=件|起|例|事项|的?情况|的?案件|[,;。、)]|$)';
-const request = '(?:信息公开的?申请|公开(?:政府|相关)?信息的?申请|依申请公开(?:政府信息)?的?(?:申请|办件|件|事项)?)';
+const request =
+  '(?:信息公开的?申请|政府信息申请|公开(?:政府|相关)?信息的?申请|依申请公开(?:政府信息)?的?(?:申请|办件|件|事项)?)';
 const cases =
   '(?:行政复议(?:申请|案件|案)?(?:(?:、|和|及|或|以及|与)(?:被?提起|被)?行政诉讼)?|行政诉讼(?:案件)?(?:(?:、|和|及|或|与)(?:申请)?行政复议)?)';
 const words = (source: string): RegExp => new RegExp(source, 'g');
+
+/** `为零`, `均为0件`; of one thing `0件` is a figure as any other. */
+const zero = '(?:(?:均|都)?为零|[均都]为0)(?:件|起|报告)?(?=[,;。、)]|$)';
+
+const casesIn = (said: string): readonly Topic[] => [
+  ...(said.includes('行政复议') ? (['reconsiderations'] as const) : []),
+  ...(said.includes('行政诉讼') ? (['lawsuits'] as const) : []),
+];
 
 const denials: readonly Denial[] = [
   {
@@ -24,10 +33,15 @@ const denials: readonly Denial[] = [
     pattern: words(
       `(?:未(?:发生|收到|出现|产生|引起|涉及|接到|被)|(?:没有|无|不存在|不涉及)(?:发生|收到|出现|涉及)?)(?:过|任何)?([^,;。:\\d]{0,24}?)${cases}的?${stop}`,
     ),
-    topics: said => [
-      ...(said.includes('行政复议') ? (['reconsiderations'] as const) : []),
-      ...(said.includes('行政诉讼') ? (['lawsuits'] as const) : []),
-    ],
+    topics: casesIn,
+  },
+  {
+    pattern: words(`${cases}(?:数量|案件|数)?()${zero}`),
+    topics: casesIn,
+  },
+  {
+    pattern: words(`(?:收到|接到|受理|新收)[^,;。:\\d通网信面]{0,20}?${request}(?:数量|总数|数)?()${zero}`),
+    topics: () => ['received'],
   },
   {
     pattern: words(`(?:无|没有)上一?年度?结转(?:的)?()(?:政府信息公开)?(?:申请)?${stop}`),
@@ -55,7 +69,7 @@ const narrowing =
 
 /** What a sentence says there was none of. */
 export function findDenials(sentence: Compact): Claim[] {
-  if (!/未|没有|无|不/.test(sentence.text) || /除.{0,40}外|仅|只有/.test(sentence.text)) return [];
+  if (!/未|没有|无|不|为零|均为0/.test(sentence.text) || /除.{0,40}外|仅|只有/.test(sentence.text)) return [];
   return denials.flatMap(({ pattern, topics }) =>
     [...sentence.text.matchAll(pattern)].flatMap(found => readDenial(found, topics(found[0]), sentence)),
   );

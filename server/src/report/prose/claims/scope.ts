@@ -1,5 +1,5 @@
 const elsewhere =
-  /全[县市省区镇乡盟旗州系]|各(?:部门|单位|镇|乡|县|区|街道|级|地|科|股)|下属|所属|直属|下级|政府办|其他(?:部门|单位|机关)|转[办交来]|系统(?:共|收|内)|名义/;
+  /全[县市省区镇乡盟旗州系]|各(?:部门|单位|镇|乡|县|区|街道|级|地|科|股)|下属|所属|直属|[局委厅办院]属|[局委厅办]机关(?!各)|[县市区]直|下级|政府办|其他(?:部门|单位|机关)|转[办交来]|系统(?:共|收|内)|名义/;
 const otherTime =
   /(?:[上去前往历]|上一)年(?!度?结转)|同期|以来|近[两三四五六\d]|半年|季度|以前|每[年月周日]|截至目前|十[二三四]五/;
 const unreal = /如[果有遇需未无]|如没有|若|凡|一旦|应当|力争|确保|下一步|今后|计划|不得|“/;
@@ -23,4 +23,4 @@ export const yearsIn = (text: string): readonly number[] => {
 
 /** Whether a sentence says that it is about the disclosure of government information. */
 export const isAboutDisclosure = (sentence: string): boolean =>
-  /信息公开|依申请公开|公开(?:政府)?信息的?申请|公开申请/.test(sentence);
+  /信息公开|依申请公开|政府信息申请|依申请信息|公开(?:政府)?信息的?申请|公开申请/.test(sentence);

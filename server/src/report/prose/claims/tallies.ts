@@ -13,7 +13,7 @@ const spread = '(?:上|平台|账号|主动|累计|共计|共|已|全年)*(?:公
 const anything = '(?:了|的|各类|各种|政府|政务|公共|共计|共)*(?:信息)?';
 /** Words that leave less than everything, or more than one channel. */
 const narrowed =
-  /专栏|栏目|转[载发]|上报|报送|采用|子站|群众|(?<!^)[和及与、](?:政府|政务|官方|局)?(?:网站|微博|微信|公众)|(?:网站|微博|微信)[^,]*(?:网站|微博|微信)/;
+  /专栏|栏目|[省市县区州盟旗]政府|上级|转[载发]|上报|报送|采用|子站|群众|(?<!^)[和及与、](?:政府|政务|官方|局)?(?:网站|微博|微信|公众)|(?:网站|微博|微信)[^,]*(?:网站|微博|微信)/;
 const otherSource = /转[载发]|上级|国家|国务院|中央|[省市县][级政]|外单位|其中/;
 
 const channel = (topic: 'website' | 'microblog' | 'wechat', name: string): readonly Wording[] => [
