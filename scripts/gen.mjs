@@ -78,12 +78,59 @@ function keyOf(template) {
   return (hash >>> 0).toString(36);
 }
 
+/**
+ * The schema of nianbao.config.json. Names that are unknown are no faults here: Nianbao reports them itself, with the name
+ * that was meant.
+ */
+function projectSchema() {
+  const text = description => ({ type: 'string', description });
+  const list = (description, items) => ({ type: 'array', description, items });
+  const rules = Object.fromEntries(
+    names.map(n => [n, { $ref: '#/definitions/level', markdownDescription: summaryOf(n) }]),
+  );
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: '年报助手的项目设置 / Nianbao project settings',
+    type: 'object',
+    properties: {
+      $schema: { type: 'string' },
+      rules: { $ref: '#/definitions/rules' },
+      overrides: list('部分文件另定的级别，靠后的优先。 Levels for some files; later ones win.', {
+        type: 'object',
+        required: ['files', 'rules'],
+        properties: {
+          files: list('文件范围，如 legacy/**。 Globs, from the folder of this file.', { type: 'string' }),
+          rules: { $ref: '#/definitions/rules' },
+        },
+      }),
+      silenced: list('不再提示的问题。 Findings that are not reported.', {
+        type: 'object',
+        required: ['file', 'rule'],
+        properties: {
+          file: text('文件，从本文件所在的文件夹写起。 Path from the folder of this file.'),
+          rule: { anyOf: [{ enum: names }, { type: 'string' }], description: '规则名。 Name of the rule.' },
+          fingerprint: text(
+            '只指这一处；没有则指整个文件中的这条规则。 One finding; without it the rule in this file.',
+          ),
+          note: text('供人看的说明。 For people who read the list.'),
+        },
+      }),
+    },
+    definitions: {
+      rules: { type: 'object', description: '规则的级别。 The level of each rule.', properties: rules },
+      level: { enum: ['error', 'warning', 'info', 'hint', 'off'] },
+    },
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
 const outputs = [
   [`${folder}/registry.ts`, registry],
   [`${folder}/pages.ts`, pages],
   [`${l10n}/en.json`, `${JSON.stringify(Object.fromEntries(sortedTexts()), null, 2)}\n`],
   [`${l10n}/english.ts`, english()],
   ['package.json', manifest()],
+  ['schemas/nianbao.config.schema.json', projectSchema()],
 ];
 let stale = 0;
 for (const [file, text] of outputs) {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { type Diagnostic, LanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol/messages';
+import { type Diagnostic, LanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { type InitializationOptions, readTextsRequest } from '../../server/src/protocol/messages';
 import { type Ask, createAsker } from './asker';
 import { ownLanguages } from './own-languages';
 import { leaveOut } from './passive-documents';
+import { readTexts } from './projects/project-files';
 import { RULE_PAGE_SCHEME } from './rule-pages';
 import { runServer } from './run-server';
 import type { RunningServer } from './running-server';
@@ -14,6 +15,10 @@ import { recalculateOnClick } from './table-lenses';
 export interface Checker extends vscode.Disposable {
   /** Asks a request of our own, once the server is up, or up again. Rejects if it is not, or could not answer. */
   readonly ask: Ask;
+  /** Sends a notification of our own, once the server is up; to no server, nothing. */
+  tell(notification: string, params: object): void;
+  /** Fires when a server is up: the first one, and each that takes its place. */
+  readonly onDidStart: vscode.Event<void>;
   /** LSP diagnostics as the editor's. */
   toDiagnostics(answer: readonly unknown[]): Promise<vscode.Diagnostic[]>;
 }
@@ -21,7 +26,8 @@ export interface Checker extends vscode.Disposable {
 /** Starts the server. `module`: its bundle. */
 export function startChecker(module: vscode.Uri): Checker {
   const log = vscode.window.createOutputChannel('Nianbao', { log: true });
-  const start = () => startClient(module, log, startAgain);
+  const didStart = new vscode.EventEmitter<void>();
+  const start = () => startClient(module, log, startAgain, didStart);
   let current = start();
 
   function startAgain(): void {
@@ -35,8 +41,16 @@ export function startChecker(module: vscode.Uri): Checker {
       if (!client.isRunning()) await started.catch(notRunning);
       return ask(request, params);
     },
+    tell(notification, params) {
+      const { client, started } = current;
+      started.then(() => client.sendNotification(notification, params)).catch(fault => log.warn(String(fault)));
+    },
+    onDidStart: didStart.event,
     toDiagnostics: answer => current.client.protocol2CodeConverter.asDiagnostics(answer as Diagnostic[]),
-    dispose: () => void current.end().finally(() => log.dispose()),
+    dispose() {
+      didStart.dispose();
+      void current.end().finally(() => log.dispose());
+    },
   };
 }
 
@@ -55,7 +69,12 @@ interface StartedClient {
   end(): Promise<void>;
 }
 
-function startClient(module: vscode.Uri, log: vscode.LogOutputChannel, startAgain: () => void): StartedClient {
+function startClient(
+  module: vscode.Uri,
+  log: vscode.LogOutputChannel,
+  startAgain: () => void,
+  didStart: vscode.EventEmitter<void>,
+): StartedClient {
   const trouble = createTroubleHandler({ log, startAgain });
   let server: RunningServer | undefined;
   const serverOptions = async () => {
@@ -68,6 +87,8 @@ function startClient(module: vscode.Uri, log: vscode.LogOutputChannel, startAgai
     initializationFailedHandler: () => false,
   });
   client.onDidChangeState(trouble.watch);
+  client.onDidChangeState(({ newState }) => newState === State.Running && didStart.fire());
+  client.onRequest(readTextsRequest, readTexts);
   const started = client.start();
   started.catch(trouble.explain);
   const end = () =>
@@ -85,7 +106,12 @@ function notRunning(): never {
 
 /** No scheme in the selector: files may lie on another machine or in memory. */
 function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { rulePageBase: `${RULE_PAGE_SCHEME}:/` };
+  const initializationOptions: InitializationOptions = {
+    rulePageBase: `${RULE_PAGE_SCHEME}:/`,
+    readsTexts: true,
+    projectSchema: true,
+    silenceCommand: 'nianbao.silence',
+  };
   return {
     documentSelector: ownLanguages.map(language => ({ language })),
     initializationOptions,

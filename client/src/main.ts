@@ -4,6 +4,9 @@ import { startChecker } from './checker';
 import { registerChecklist } from './checklist/checklist-view';
 import { registerCommands } from './commands/register-commands';
 import { registerTablePaste } from './paste-table';
+import { registerEffectiveSettings } from './projects/effective-settings';
+import { registerProjectFiles } from './projects/project-files';
+import { registerRuleHovers } from './projects/rule-hovers';
 import { registerReportStatus } from './report-status';
 import { registerRulePages } from './rule-pages';
 import { registerWalking } from './walk-cells';
@@ -22,6 +25,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCellContext(checker),
     registerWalking(checker),
     registerTablePaste(checker),
+    registerProjectFiles(checker),
+    registerEffectiveSettings(checker),
+    registerRuleHovers(checker, context.extension.packageJSON),
     ...registerCommands({ checker, findings, manifest: context.extension.packageJSON, home: context.extensionUri }),
   );
 }

@@ -1,9 +1,17 @@
 import type { TextDocument } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
+import { SETTINGS_PAGE_SCHEME } from './projects/effective-settings';
 import { RULE_PAGE_SCHEME } from './rule-pages';
 
 /** Rule pages quote faulty reports; the old sides of a comparison can no longer be mended. Neither is checked. */
-const passiveSchemes: readonly string[] = [RULE_PAGE_SCHEME, 'git', 'gitlens', 'scm-history-item', 'output'];
+const passiveSchemes: readonly string[] = [
+  RULE_PAGE_SCHEME,
+  SETTINGS_PAGE_SCHEME,
+  'git',
+  'gitlens',
+  'scm-history-item',
+  'output',
+];
 
 export const isPassive = (document: TextDocument): boolean => passiveSchemes.includes(document.uri.scheme);
 

@@ -8,9 +8,13 @@ import { insertMissingSections } from './insert-missing-sections';
 import { insertTable } from './insert-table';
 import type { Manifest } from './manifest';
 import { newReport } from './new-report';
+import { openConfig } from './open-config';
 import { openExample } from './open-example';
 import { recalculate } from './recalculate';
+import { showEffectiveSettings } from './show-effective-settings';
 import { showRule } from './show-rule';
+import { showSilenced } from './show-silenced';
+import { silence } from './silence';
 
 /** What commands work with. */
 export interface Tools {
@@ -36,6 +40,10 @@ const commands: Readonly<Record<string, Command>> = {
   'nianbao.alignTables': alignTables,
   'nianbao.checkWorkspace': checkWorkspace,
   'nianbao.showRule': showRule,
+  'nianbao.silence': silence,
+  'nianbao.showSilenced': showSilenced,
+  'nianbao.showEffectiveSettings': showEffectiveSettings,
+  'nianbao.openConfig': openConfig,
 };
 
 export function registerCommands(tools: Tools): vscode.Disposable[] {

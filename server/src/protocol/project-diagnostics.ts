@@ -8,7 +8,13 @@ import { type Session, voiceFor } from './session';
 import { severities, toRange } from './to-protocol';
 
 /** What an editor that holds project files to their schema says by itself. */
-const saidBySchema: ReadonlySet<ProjectProblemKind> = new Set(['syntax', 'wrong-type', 'wrong-level', 'duplicate-key']);
+const saidBySchema: ReadonlySet<ProjectProblemKind> = new Set([
+  'syntax',
+  'wrong-type',
+  'wrong-level',
+  'missing-key',
+  'duplicate-key',
+]);
 
 /**
  * Sends what is wrong in project files. Each call looks at one anew and resolves when that is sent; a call that another

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import {
+  type ProjectEdit,
+  type SilencedItem,
+  type SilencedParams,
+  type SilencedResult,
+  silencedRequest,
+  type UnsilenceParams,
+  unsilenceRequest,
+} from '../../../server/src/protocol/messages';
+import { say } from '../apply-edits';
+import type { Checker } from '../checker';
+import { applyProjectEdit } from '../projects/apply-project-edit';
+import { findProjectFiles, tellOfProjects } from '../projects/project-files';
+import type { Command } from './register-commands';
+
+interface Listed {
+  readonly project: vscode.Uri;
+  readonly entry: SilencedResult[number];
+}
+
+/** Lists what the projects of the workspace silence; what is chosen is told again. Argument: the entries to take out. */
+export const showSilenced: Command = async ({ checker }, given) => {
+  const listed = await listAll(checker);
+  if (listed.length === 0) return say(vscode.l10n.t('Nothing is silenced in this workspace.'));
+  const chosen = Array.isArray(given)
+    ? listed.filter(({ entry }) => given.some(one => isSame(one, entry)))
+    : await ask(listed);
+  if (!chosen || chosen.length === 0) return;
+  const projects = new Map(chosen.map(({ project }) => [project.toString(), project]));
+  for (const [uri, project] of projects) {
+    const entries = chosen.filter(one => one.project === project).map(({ entry }) => entry);
+    await takeOut(checker, uri, entries);
+  }
+  tellOfProjects(checker, [...projects.values()]);
+  say(vscode.l10n.t('Entries taken out: {0}.', chosen.length));
+};
+
+async function listAll(checker: Checker): Promise<readonly Listed[]> {
+  const all = (await findProjectFiles()).map(async project => {
+    const params: SilencedParams = { uri: project.toString() };
+    const entries = await checker.ask<SilencedResult>(silencedRequest, params);
+    return entries.map(entry => ({ project, entry }));
+  });
+  return (await Promise.all(all)).flat();
+}
+
+async function takeOut(checker: Checker, uri: string, entries: readonly SilencedItem[]): Promise<void> {
+  const params: UnsilenceParams = { uri, entries };
+  const edit = await checker.ask<ProjectEdit | null>(unsilenceRequest, params);
+  if (edit && edit.edits.length > 0) await applyProjectEdit(edit);
+}
+
+/** What is no longer there is chosen to begin with. */
+async function ask(listed: readonly Listed[]): Promise<readonly Listed[] | undefined> {
+  const items = listed.map(one => ({
+    label: one.entry.rule,
+    description: one.entry.file,
+    detail: [
+      one.entry.note ?? (one.entry.fingerprint ? '' : vscode.l10n.t('the rule in the whole file')),
+      stateText(one),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    picked: one.entry.state !== 'met',
+    one,
+  }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    canPickMany: true,
+    title: vscode.l10n.t('What this workspace silences'),
+    placeHolder: vscode.l10n.t('Which shall be reported again?'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return chosen?.map(({ one }) => one);
+}
+
+function stateText({ entry: { state } }: Listed): string {
+  if (state === 'met') return '';
+  return state === 'unmatched' ? vscode.l10n.t('no longer found') : vscode.l10n.t('no such file');
+}
+
+const isSame = (a: SilencedItem, b: SilencedItem): boolean =>
+  a.file === b.file && a.rule === b.rule && a.fingerprint === b.fingerprint;
