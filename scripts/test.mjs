@@ -23,6 +23,7 @@ const checks = [
   },
   { name: 'packed extension in the UI', command: ['test/e2e/ui.mjs', '--packed'], counts: true },
   { name: 'the program', command: ['scripts/build.mjs', '--quiet'] },
+  { name: 'the server over stdio, ill-treated', command: ['test/stdio/run.mjs'], counts: true },
   { name: 'checkout in VS Code', command: ['test/e2e/run-in-host.mjs'], counts: true },
 ];
 
