@@ -1,8 +1,8 @@
-import type { ColumnSpec, EditionName, Equation, PartSpec, RowSpec, TableKey, TableSpec } from '../standard/standard';
+import type { EditionName, Equation, PartSpec, RowSpec, TableKey, TableSpec } from '../standard/standard';
 import { fold } from '../text/fold';
 import { range } from '../text/range';
-import { isCellContent, isFigureCell, isMarkCell, isUnitCell } from '../tree/tables/cells';
-import type { Notation, TableBlock, TableCell, TableRow } from '../tree/tree';
+import { isCellContent, isFigureCell } from '../tree/tables/cells';
+import type { TableBlock, TableCell, TableRow } from '../tree/tree';
 import { bindReview } from './bind-review';
 import { isWhole, joinBrokenRows } from './broken-rows';
 import { createColumnHeads, type KnownColumns } from './column-heads';
@@ -13,6 +13,7 @@ import { mayBePageNumber, withoutPageNumber } from './page-numbers';
 import type { FormCell, FormRow } from './report';
 import { createRowIndex, type FormRowSpec, nearest, type RowIndex } from './row-labels';
 import { unfoldHalves } from './side-by-side';
+import { isStatistics, statisticsCell, valueColumn } from './statistics-cell';
 
 /** One table block bound to the form's rows and columns. Ranges count from the block's start. */
 export interface BoundTable {
@@ -304,7 +305,7 @@ function formRow({ source, label, match }: LaidOutRow, part: PartSpec, grid: Gri
   const spec = match?.row;
   const expected = part.columns.length;
   const cellsAfter = isStatistics(part)
-    ? statisticsCell(source, labelCell, grid)
+    ? statisticsCell(source, labelCell, grid.valueColumn)
     : valueCells(source, labelCell, part, grid);
   const fitting = spec?.kind === 'group' ? [] : cellsAfter;
   const columns = grid.order?.filter(column => column !== undefined) ?? part.columns;
@@ -322,34 +323,6 @@ function formRow({ source, label, match }: LaidOutRow, part: PartSpec, grid: Gri
 
 const inFormsOrder = (cells: readonly FormCell[], { columns }: PartSpec): readonly FormCell[] =>
   columns.flatMap(column => cells.find(cell => cell.column === column) ?? []);
-
-/** The 统计表 prints a 单位 column between label and figure. */
-const isStatistics = (part: PartSpec): boolean => part.columns.length === 1 && part.corner === '统计指标';
-
-/** The cell under the head 统计数 where there is one; else the figure beside the measure word, on either side of it. */
-function statisticsCell({ cells }: TableRow, label: TableCell, { valueColumn }: Grid): readonly TableCell[] {
-  const after = cells.filter(c => c.column > label.column);
-  const headed = valueColumn === undefined ? undefined : after.find(c => c.column === valueColumn);
-  const [first, second] = after;
-  if (headed) return [headed];
-  if (!first) return [];
-  if (second) return [isMeasureWord(second.text) && !isMeasureWord(first.text) ? first : second];
-  const end = first.range.end;
-  return isFigureCell(first.text) ? [first] : [{ ...first, text: '', range: range(end, end) }];
-}
-
-const isMeasureWord = (text: string): boolean => isUnitCell(text) && !isMarkCell(text);
-
-/** Where all cells are in a grid, the column with the head of the only column of the form. */
-function valueColumn(notation: Notation, rows: readonly TableRow[], { parts }: TableSpec): number | undefined {
-  if (!isStatistics(parts[0]!) || notation === 'lines' || notation === 'triples' || notation === 'spaces')
-    return undefined;
-  const [{ path, aliases = [] }] = parts[0]!.columns as readonly [ColumnSpec];
-  const heads = new Set([path.at(-1)!, ...aliases].map(fold));
-  const head = rows.slice(0, headerRows).find(row => row.cells.some(c => heads.has(fold(c.text))));
-  const named = head?.cells.filter(c => heads.has(fold(c.text))) ?? [];
-  return named.length === 1 ? named[0]!.column : undefined;
-}
 
 /** The columns of a row with `wanted` cells, one more than the form's where there is a column that it does not have. */
 function columnsOf(part: PartSpec, { order, extra }: Grid, wanted: number): ColumnOrder {

@@ -1,0 +1,40 @@
+import type { ColumnSpec, PartSpec, TableSpec } from '../standard/standard';
+import { fold } from '../text/fold';
+import { range } from '../text/range';
+import { isFigureCell, isMarkCell, isUnitCell } from '../tree/tables/cells';
+import type { Notation, TableCell, TableRow } from '../tree/tree';
+
+/** A head stands in one of the first rows. */
+const headerRows = 16;
+
+/** The 统计表 prints a 单位 column between label and figure. */
+export const isStatistics = (part: PartSpec): boolean => part.columns.length === 1 && part.corner === '统计指标';
+
+/** The cell under the head 统计数 (in column `headColumn`) where there is one; else the figure beside the measure word, on either side of it. */
+export function statisticsCell(
+  { cells }: TableRow,
+  label: TableCell,
+  headColumn: number | undefined,
+): readonly TableCell[] {
+  const after = cells.filter(c => c.column > label.column);
+  const headed = headColumn === undefined ? undefined : after.find(c => c.column === headColumn);
+  const [first, second] = after;
+  if (headed) return [headed];
+  if (!first) return [];
+  if (second) return [isMeasureWord(second.text) && !isMeasureWord(first.text) ? first : second];
+  const end = first.range.end;
+  return isFigureCell(first.text) ? [first] : [{ ...first, text: '', range: range(end, end) }];
+}
+
+const isMeasureWord = (text: string): boolean => isUnitCell(text) && !isMarkCell(text);
+
+/** Where all cells are in a grid, the column with the head of the only column of the form. */
+export function valueColumn(notation: Notation, rows: readonly TableRow[], { parts }: TableSpec): number | undefined {
+  if (!isStatistics(parts[0]!) || notation === 'lines' || notation === 'triples' || notation === 'spaces')
+    return undefined;
+  const [{ path, aliases = [] }] = parts[0]!.columns as readonly [ColumnSpec];
+  const heads = new Set([path.at(-1)!, ...aliases].map(fold));
+  const head = rows.slice(0, headerRows).find(row => row.cells.some(c => heads.has(fold(c.text))));
+  const named = head?.cells.filter(c => heads.has(fold(c.text))) ?? [];
+  return named.length === 1 ? named[0]!.column : undefined;
+}
