@@ -37,11 +37,8 @@ const commandParts = new Map([
 /** Always minified, and in parts: reading its text is a good part of what a command that checks one file does. */
 function commandLine() {
   const whole = { ...common, minify: true, supported: { 'dynamic-import': false }, plugins: [partsBeside] };
-  const parts = [...commandParts.values()].map(([file, out]) => ({
-    ...whole,
-    entryPoints: [file],
-    outfile: `dist/${out}`,
-  }));
+  const files = [...commandParts.values(), ['server/src/cli/worker.ts', 'cli-worker.js']];
+  const parts = files.map(([file, out]) => ({ ...whole, entryPoints: [file], outfile: `dist/${out}` }));
   const banner = { js: '#!/usr/bin/env node' };
   return [{ ...whole, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner }, ...parts];
 }

@@ -54,6 +54,25 @@ suite('command line as a process', () => {
     assert.match(stdout, /file=nianbao\.config\.json,line=1,.*title=config\/unknown-rule::/);
   });
 
+  test('many files are checked by several threads, and told in their order', () => {
+    const names = Array.from({ length: 130 }, (_, i) => `${String(i).padStart(3, '0')}年度报告.txt`);
+    mkdirSync(join(folder, '许多'));
+    for (const [i, name] of names.entries())
+      writeFileSync(join(folder, '许多', name), i % 3 === 0 ? draft : 'PK\x03\x04');
+    const { status, stdout, stderr } = nianbao('lint', '--format', 'json', '许多');
+    assert.equal(status, 2);
+    const checked = JSON.parse(stdout) as { file: string; findings: { code: string }[] }[];
+    assert.deepEqual(
+      checked.filter(one => one.findings?.length > 0).map(one => one.file),
+      names.filter((_, i) => i % 3 === 0).map(name => `许多/${name}`),
+    );
+    assert.equal(
+      new Set(checked.filter(one => one.findings?.length > 0).map(one => JSON.stringify(one.findings))).size,
+      1,
+    );
+    assert.equal(stderr.trim().split('\n').length, names.length - Math.ceil(names.length / 3));
+  });
+
   test('new never overwrites', () => {
     const { status, stderr } = nianbao('new', '--year', '2023', '--output', '丙.md');
     assert.equal(status, 2);

@@ -1,3 +1,4 @@
+import { optimiseLater } from './optimise-later';
 import { run } from './program';
 import { stringsFor } from './strings';
 import { processTerminal } from './terminal';
@@ -8,6 +9,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-void run(process.argv.slice(2), processTerminal(stringsFor(process.env))).then(status => {
+const words = process.argv.slice(2);
+if (words[0] === 'lint') optimiseLater();
+void run(words, processTerminal(stringsFor(process.env))).then(status => {
   process.exitCode = status;
 });

@@ -254,7 +254,8 @@ function firstDataColumn({ notation, rows }: TableBlock, matched: readonly LaidO
 const headerRows = 16;
 
 /** 小计 or 行次, perhaps with spaces in it. */
-const mayBeExtra = /小[^\p{L}\p{N}]*计|行[^\p{L}\p{N}]*次/u;
+const mayBeExtra = (text: string): boolean =>
+  (text.includes('小') && text.includes('计')) || (text.includes('行') && text.includes('次'));
 
 /**
  * The place, among the figures, of a column that the form does not have: 小计 under 法人或其他组织, which some local forms
@@ -262,7 +263,7 @@ const mayBeExtra = /小[^\p{L}\p{N}]*计|行[^\p{L}\p{N}]*次/u;
  */
 function extraColumn(rows: readonly TableRow[]): number | undefined {
   const top = rows.slice(0, headerRows);
-  if (!top.some(r => r.cells.some(c => mayBeExtra.test(c.text)))) return undefined;
+  if (!top.some(r => r.cells.some(c => mayBeExtra(c.text)))) return undefined;
   const header = top.flatMap(r => r.cells.map(c => fold(c.text)));
   if (header.includes('行次')) return 0;
   const subtotal = header.indexOf('小计');

@@ -1,11 +1,11 @@
 import { createVoices } from '../../l10n/voices';
 import { rules } from '../../rules/registry';
 import type { SilencedEntry } from '../../settings/project';
-import { type CheckOptions, checkBytes, checkFile, createChecker, failed } from '../check-file';
+import { checkBytes, createChecker } from '../check-file';
 import { type ExitStatus, exitStatus } from '../exit-status';
-import { type Found, findFiles } from '../find-files';
+import { findFiles } from '../find-files';
 import { readLevels } from '../levels';
-import { createPolicy } from '../policy';
+import { createPolicy, type FilePolicy } from '../policy';
 import { projectResults } from '../project-results';
 import { createProjects } from '../projects';
 import { github } from '../reporters/github';
@@ -14,7 +14,9 @@ import { junit } from '../reporters/junit';
 import { pretty } from '../reporters/pretty';
 import { sarif } from '../reporters/sarif';
 import { type FileResult, isFailed } from '../results';
+import { unmatchedEntries } from '../slice';
 import type { Terminal } from '../terminal';
+import { checkSlices, slicesOf } from '../threads';
 import { UsageError } from '../usage-error';
 import { readVersion } from '../version';
 
@@ -54,29 +56,57 @@ export async function lint(paths: readonly string[], typed: LintArguments, termi
   const maxWarnings = readMaximum(typed.maxWarnings, terminal);
   const names = rules.map(rule => rule.name);
   const projects = createProjects({ config: typed.config, folder, problems: strings.problems });
-  const check = createChecker(createPolicy(projects, readLevels(typed.rule, names, strings), folder));
-  const voice = createVoices()(strings.language);
-  const unmatched = new Set<SilencedEntry>();
-  const onUnmatched = (entries: readonly SilencedEntry[]) => entries.forEach(entry => void unmatched.add(entry));
-  const options: CheckOptions = { check, fix: typed.fix === true, problems: strings.problems, voice, onUnmatched };
+  const policyOf = createPolicy(projects, readLevels(typed.rule, names, strings), folder);
+  const fix = typed.fix === true;
 
-  const checked = readsInput(paths, options, terminal)
-    ? checkBytes(await terminal.input(), typed.stdinFilename ?? '<stdin>', options)
-    : findFiles(paths, folder).flatMap(found => checkFound(found, options));
-  const results = [...checked, ...projectResults(projects.used(), unmatched, voice)];
+  const { results: checked, unmatched } = readsInput(paths, fix, terminal)
+    ? await checkInput(typed.stdinFilename ?? '<stdin>', policyOf, terminal)
+    : await checkPaths(paths, fix, policyOf, terminal);
+  const voice = createVoices()(strings.language);
+  const results = [...checked, ...projectResults(projects.used(), new Set(unmatched), voice)];
 
   terminal.out(await report(results, terminal, typed.showSilenced === true));
   for (const { file, problem } of results.filter(isFailed)) terminal.err(`${strings.failed(file, problem)}\n`);
   return exitStatus(results, maxWarnings);
 }
 
-const checkFound = (found: Found, options: CheckOptions): readonly FileResult[] =>
-  found.kind === 'file'
-    ? checkFile(found.path, found.file, options)
-    : [failed(found.file, options.problems[found.reason])];
+type PolicyOf = (file: string) => FilePolicy;
+
+interface Checked {
+  readonly results: readonly FileResult[];
+  /** Silenced entries that met no finding. */
+  readonly unmatched: readonly SilencedEntry[];
+}
+
+async function checkPaths(
+  paths: readonly string[],
+  fix: boolean,
+  policyOf: PolicyOf,
+  { folder, strings }: Terminal,
+): Promise<Checked> {
+  const files = findFiles(paths, folder).map(found => ({ found, policy: policyOf(found.file) }));
+  const slices = slicesOf({ files, fix });
+  const checked = await checkSlices(slices, strings);
+  return {
+    results: checked.flatMap(({ results }) => results),
+    unmatched: checked.flatMap((result, i) => unmatchedEntries(slices[i]!, result)),
+  };
+}
+
+async function checkInput(file: string, policyOf: PolicyOf, { input, strings }: Terminal): Promise<Checked> {
+  const unmatched: SilencedEntry[] = [];
+  const results = checkBytes(await input(), file, {
+    check: createChecker(policyOf),
+    fix: false,
+    problems: strings.problems,
+    voice: createVoices()(strings.language),
+    onUnmatched: entries => unmatched.push(...entries),
+  });
+  return { results, unmatched };
+}
 
 /** True for standard input: `-`, or no path and something piped in. */
-function readsInput(paths: readonly string[], { fix }: CheckOptions, { strings: { usage }, piped }: Terminal): boolean {
+function readsInput(paths: readonly string[], fix: boolean, { strings: { usage }, piped }: Terminal): boolean {
   const asked = paths.includes('-');
   if (!asked && paths.length > 0) return false;
   if (asked && paths.length > 1) throw new UsageError(usage.mixedInput);
