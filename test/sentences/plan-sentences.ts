@@ -17,4 +17,6 @@ export const planSentences: readonly (readonly [sentence: string, rule: string])
   ['根据《信息处理费管理办法》，2021年，我局共收到申请3件。', 'stale-year'],
   ['（一）按照《信息处理费管理办法》规定，2022年度我局未收取信息处理费。', ''],
   ['根据2021年，我局收到的申请的情况，调整目录。', ''],
+  ['我局2021年度未收取任何费用。', 'stale-year'],
+  ['我局2022年度未收取任何费用。', ''],
 ];

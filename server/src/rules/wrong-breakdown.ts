@@ -47,14 +47,15 @@ const isOver = (added: Added): boolean => spanOf(added.parts).low > mostOf(added
 const isApproximate = ({ total, parts }: Pick<Added, 'total' | 'parts'>): boolean =>
   !total.exact || parts.some(part => !part.exact);
 
-/** Examples may leave out what they will, channels what they do not name; neither may exceed the total. */
+/** Examples may leave out what they will, channels what they do not name; neither may exceed the total; a division that is far off is one of something else. */
 function isWrong({ kind, total, parts, complete, rivals }: Addition): boolean {
   const added = { total, parts, rivals };
   if (isMet(added)) return false;
   if (kind === 'addends') return total.exact && !parts.some((_, from) => meets(spanOf(parts.slice(from)), total));
   if (beginsWhole(added)) return false;
-  if (isOver(added)) return true;
   const lack = total.low - spanOf(parts).high;
+  if (kind === 'division') return complete && total.exact && parts.length > 2 && Math.abs(lack) <= total.value / 5;
+  if (isOver(added)) return true;
   return kind === 'channels' && complete && total.exact && parts.length > 2 && lack <= total.value / 10;
 }
 

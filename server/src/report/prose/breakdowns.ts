@@ -131,7 +131,9 @@ export function readParts(plain: string, figures: readonly Figure[], index: numb
     else if (depth === 0) {
       if (
         gap.includes(';') &&
-        (meets(spanOf(parts), total) || startsNewSubject(gap) || isTotal(plain, figure, parts, total))
+        (meets(spanOf(parts), total) ||
+          (startsNewSubject(gap) && !isNextChannel(gap, parts)) ||
+          isTotal(plain, figure, parts, total))
       )
         break;
       if (!sameMeasure(figure, total) || openWords.test(gap) || nested.test(gap) || lacking.test(gap))
@@ -145,7 +147,8 @@ export function readParts(plain: string, figures: readonly Figure[], index: numb
 }
 
 /** Between a part and its share of the total. */
-const share = /^ ?,? ?(?:约)?占(?:比|总数|总量|申请总数|总数量|的?比例|比例)?的?(?:为|达|约)? ?$/;
+const share =
+  /^ ?,? ?(?:约)?占(?:比|比例|比重|(?:全部|申请|公开|办理|答复|信息|收到|受理){0,4}(?:总数|总量|总件数|总条数))?的?(?:比例|比重)?(?:为|达|约)? ?$/;
 
 /** It has parts of its own, and the total is not made with it: it is a total, and no part. */
 const isTotal = (plain: string, figure: Figure, parts: readonly Figure[], total: Figure): boolean =>
@@ -179,6 +182,10 @@ function prefixFits(parts: readonly Figure[], total: Figure): boolean {
   }
   return false;
 }
+
+/** `通过网站公开121条；通过微博公开22条`: one list goes on. */
+const isNextChannel = (gap: string, parts: readonly Figure[]): boolean =>
+  /; ?(?:通过|利用|依托|借助)/.test(gap) && /^(?:通过|利用|依托|借助)/.test(parts[0]?.label.value ?? '');
 
 /** After the semicolon another channel or act begins, with a total of its own. */
 const startsNewSubject = (gap: string): boolean => /;.*(?:公开|发布|收到|受理|办理|被|“|"|年|全年|通过)/.test(gap);

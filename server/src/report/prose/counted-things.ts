@@ -10,6 +10,7 @@ export const findCountedThings = (figures: readonly Figure[]): CountedThing[] =>
   figures.flatMap(figure => {
     if (!units.has(figure.unit)) return [];
     const label = figure.label.value.replace(/ +/g, '');
+    if (/申请.*信息$/.test(label)) return [];
     const noun = label.replace(verbs, '');
     return /^[\u4e00-\u9fff]{3,10}$/.test(noun) ? [{ noun, figure }] : [];
   });

@@ -6,6 +6,7 @@ import { findContradictoryChanges } from './changes';
 import { findComparisons } from './comparisons';
 import { findCountedThings } from './counted-things';
 import { findCycles } from './cycles';
+import { findDivisions } from './divisions';
 import { findIrregularNumbers } from './irregular-numbers';
 import { findListCounts } from './list-counts';
 import { findMissingNumbers } from './missing-numbers';
@@ -49,7 +50,10 @@ class ParagraphClaims implements Claims {
   }
 
   get additions(): Claims['additions'] {
-    this.#additions ??= findAdditions(this.#plain, this.#prose.figures);
+    this.#additions ??= [
+      ...findAdditions(this.#plain, this.#prose.figures),
+      ...findDivisions(this.#plain, this.#prose.figures, this.#prose.sentences),
+    ];
     return this.#additions;
   }
 

@@ -5,7 +5,8 @@ import { figuresWithin, sentenceAt } from './search-order';
 
 /** Rates of parts of a whole: over 100 % they say nothing. 增长率 and 完成率 may well be. */
 const rate = /(答复|办结|公开|回复|合格|准确|满意|知晓|覆盖|及时|维持|通过|按期|按时)率(?:均?为|均?达到?|高达|是)? *$/;
-const plainShare = /^占(?:比|总数|总量|比例|比重)?的?(?:比例)?(?:为|达到?|约)? *$/;
+const plainShare =
+  /^占(?:比|比例|比重|(?:全部|申请|公开|办理|答复|信息|收到|受理){0,4}(?:总数|总量|总件数|总条数))?的?(?:比例|比重)?(?:为|达到?|约)? *$/;
 const growth = /增|长|升|降|减|提高|回落|同比|环比|较|百分点/;
 
 /** Shares of a whole in a narrowed text: `网络申请30件，占75%`, `受理40件，答复30件，答复率75%`. */

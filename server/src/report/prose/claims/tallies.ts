@@ -40,7 +40,7 @@ const wordings: readonly Wording[] = [
   ...channel('wechat', '(?:政务|官方)?微信(?:公众号|公众平台|平台|订阅号)?'),
   {
     topic: 'disclosed',
-    before: new RegExp(`(?:主动公开(?:各类)?(?:政府)?信息|公开(?:各类)?政府信息)${sum}`),
+    before: new RegExp(`(?:主动公开(?:各类)?(?:政府)?信息|(?<!申请)公开(?:各类)?政府信息)${sum}`),
     except: /其中|累计|通过|利用|依托|借助/,
     exceptHere: /网站|微信|微博|公众号|公告栏|公报|栏|平台|渠道|窗口|方式|股|科室/,
     units: items,

@@ -1,0 +1,43 @@
+import { range, type TextRange } from '../../text/range';
+import type { Addition } from '../claims';
+import type { Figure } from '../report';
+import { changeWords, readParts } from './breakdowns';
+import { firstFrom } from './search-order';
+
+/** `从内容上看，`, `按申请方式分：`: what follows divides a total told before. */
+const opening = /^ *(?:其中,? ?)?(?:从|按照?|就)[^,。;:、\d]{1,14}(?:看|分|划分|分类|来说|而言|统计)[,:] ?/;
+/** What is counted there as a whole. */
+const whole = /共|总|公开|发布|收到|新收|受理|办结|答复/;
+const mostBefore = 12;
+
+/** Sentences that divide the last total before them by one measure. */
+export function findDivisions(
+  plain: string,
+  figures: readonly Figure[],
+  sentences: readonly TextRange[],
+): readonly Addition[] {
+  if (!/[看分说言计][,:]/.test(plain)) return [];
+  return sentences.flatMap(sentence => {
+    const opened = opening.exec(plain.slice(sentence.start, sentence.end));
+    return opened ? (readDivision(plain, figures, sentence.start + opened[0].length, sentence) ?? []) : [];
+  });
+}
+
+function readDivision(
+  plain: string,
+  figures: readonly Figure[],
+  from: number,
+  sentence: TextRange,
+): Addition | undefined {
+  const first = firstFrom(figures, f => f.range.start, from);
+  const unit = figures[first]?.unit;
+  const told = figures.slice(Math.max(0, first - mostBefore), first).filter(f => f.unit === unit);
+  const total = told.findLast(f => whole.test(f.label.value) && !changeWords.test(f.label.value));
+  if (!total || unit === '%' || figures[first]!.range.start >= sentence.end) return undefined;
+  const index = figures.indexOf(total);
+  const { parts, open, etc } = readParts(plain, figures, index, from, first - index - 1);
+  if (parts.length === 0) return undefined;
+  const rivals = told.map(f => f.value);
+  const where = range(total.range.start, parts.at(-1)!.range.end);
+  return { kind: 'division', total, parts, complete: !open && !etc, rivals, range: where };
+}
