@@ -23,13 +23,20 @@ export interface Counted {
 }
 
 /** Counts of this organ for the year reported on, in the order of the text. */
-export const ownClaims = (report: Report): readonly OwnClaim[] =>
-  report.paragraphs.flatMap(paragraph => ownClaimsOf(report, paragraph));
+export function ownClaims(report: Report): readonly OwnClaim[] {
+  const tallied = hasStatistics(report);
+  return report.paragraphs.flatMap(paragraph => ownClaimsOf(report, paragraph, tallied));
+}
+
+const hasStatistics = ({ forms }: Report): boolean => forms.some(({ spec }) => spec.key === 'statistics');
 
 /** Those of one paragraph. */
-export function ownClaimsOf(report: Report, paragraph: PlacedParagraph): readonly OwnClaim[] {
+export function ownClaimsOf(
+  report: Report,
+  paragraph: PlacedParagraph,
+  tallied = hasStatistics(report),
+): readonly OwnClaim[] {
   if (isHistory(paragraph)) return [];
-  const tallied = report.forms.some(({ spec }) => spec.key === 'statistics');
   return claimsIn(paragraph, tallied)
     .filter(claim => isOwn(claim, report) && isClear(claim, paragraph))
     .map(claim => ({
@@ -71,15 +78,19 @@ const needsContext: ReadonlySet<Topic> = new Set([
 
 /** What the tables say of a topic; undefined where none does, or where two tables may. */
 export function countedFor(report: Report, { topic, natural }: Pick<Claim, 'topic' | 'natural'>): Counted | undefined {
-  const forms = report.forms.filter(form => tells(form, topic));
-  const form = forms[0];
-  if (!form || forms.length > 1) return undefined;
+  const form = onlyFormOn(report, topic);
+  if (!form) return undefined;
   const { cell, also } = readingsOf(form, topic)!;
   if (!cell || numberIn(cell) === undefined) return undefined;
   if (topic === 'purchase-amount' || topic === 'fees') return amount(form, cell);
   const natives = natural && cell.row ? [reading(say`自然人`, [cellAt(form, cell.row.key, 'natural')])] : [];
   const all = [reading(nameIn(form, cell), [cell]), ...also, ...natives];
   return { form, cell, readings: all.filter(r => r !== undefined), tolerance: 0 };
+}
+
+function onlyFormOn({ forms }: Report, topic: Topic): Form | undefined {
+  const first = forms.findIndex(form => tells(form, topic));
+  return forms.some((form, at) => at > first && tells(form, topic)) ? undefined : forms[first];
 }
 
 /** A cell of 表四 is named by its column, others by their row. */

@@ -1,24 +1,19 @@
 import { range, type TextRange } from '../text/range';
 import type { Topic } from './prose/claims/claim';
 import { sentenceAt } from './prose/search-order';
-import type { Report } from './report';
+import type { PlacedParagraph, Report } from './report';
 import { type OwnClaim, ownClaims } from './table-claims';
 import { tells } from './table-readings';
 
-const topics: ReadonlySet<Topic> = new Set([
-  'received',
-  'handled',
-  'carried-in',
-  'carried-out',
-  'reconsiderations',
-  'lawsuits',
-]);
+const topics: readonly Topic[] = ['received', 'handled', 'carried-in', 'carried-out', 'reconsiderations', 'lawsuits'];
 
 /** Exact counts of applications and cases that no table of the report has: only prose can contradict them. */
-export const untabledClaims = (report: Report): readonly OwnClaim[] =>
-  ownClaims(report).filter(
-    claim => topics.has(claim.topic) && !claim.natural && !report.forms.some(form => tells(form, claim.topic)),
-  );
+export function untabledClaims(report: Report): readonly OwnClaim[] {
+  const untabled = new Set(topics.filter(topic => !report.forms.some(form => tells(form, topic))));
+  return untabled.size > 0
+    ? ownClaims(report).filter(claim => untabled.has(claim.topic) && !claim.natural && claim.low === claim.high)
+    : [];
+}
 
 /** Two claims of one thing with different counts; `first` stands before. */
 export interface Conflict {
@@ -29,12 +24,28 @@ export interface Conflict {
 /** Every claim that differs from the first of its kind, where nothing said beside either explains by how much. */
 export function conflictsAmong(claims: readonly OwnClaim[], text: string): readonly Conflict[] {
   const firsts = new Map<string, OwnClaim>();
+  const carried = new Set(claims.filter(({ topic }) => topic.startsWith('carried')).map(({ value }) => value));
+  const beside = figuresBeside();
   return claims.flatMap(second => {
     const key = kindOf(second, text);
     const first = firsts.get(key);
     if (!first) firsts.set(key, second);
-    return first && first.value !== second.value && !isExplained(first, second, claims) ? [{ first, second }] : [];
+    if (!first || first.value === second.value) return [];
+    const difference = Math.abs(first.value - second.value);
+    const own = [first.value, second.value].includes(difference);
+    const explained = carried.has(difference) || (!own && [first, second].some(c => beside(c).has(difference)));
+    return explained ? [] : [{ first, second }];
   });
+}
+
+/** Every figure of a claim's paragraph, each paragraph looked through once. */
+function figuresBeside(): (claim: OwnClaim) => ReadonlySet<number> {
+  const known = new Map<PlacedParagraph, ReadonlySet<number>>();
+  return ({ paragraph }) => {
+    const values = known.get(paragraph) ?? new Set(paragraph.prose.figures.map(figure => figure.value));
+    known.set(paragraph, values);
+    return values;
+  };
 }
 
 /** What was received is not all accepted, what was handled is not all answered. */
@@ -43,16 +54,6 @@ function kindOf({ topic, range: { start, end }, denied }: OwnClaim, text: string
   if (topic === 'received' && !denied) return /受理/.test(words) ? 'accepted' : 'received';
   if (topic === 'handled') return /答复/.test(words) ? 'answered' : 'handled';
   return topic;
-}
-
-/** The difference is a figure that stands beside one of them, or what was carried over. */
-function isExplained(first: OwnClaim, second: OwnClaim, claims: readonly OwnClaim[]): boolean {
-  const difference = Math.abs(first.value - second.value);
-  const carried = claims.some(({ topic, value }) => topic.startsWith('carried') && value === difference);
-  const own = [first.value, second.value].includes(difference);
-  const beside = [first, second].some(({ paragraph: { prose } }) => prose.figures.some(f => f.value === difference));
-
-  return carried || (beside && !own);
 }
 
 /** What one sentence says of receiving, handling and carrying over; ranges count from the start of the report. */
