@@ -48,6 +48,11 @@ suite('page numbers in a table with one cell a line', () => {
   ];
   for (const [name, text] of places) test(name, () => assert.deepEqual(rowsOf(text), read));
 
+  test('behind heads in another order than the form’s', () => {
+    const other = '自然人 总计 法人或其他组织 商业企业 科研机构 社会公益组织 法律服务机构 其他';
+    assert.deepEqual(rowsOf(`${other} # 一、本年新收政府信息公开申请数量 5 9 4 0 0 0 0`), ['received: 5 4 0 0 0 0 9']);
+  });
+
   test('a wrong total beside a page number stays a wrong total', () => {
     const wrong = `${heads} ${rows[0]} ${rows[1]} （一）予以公开 2 1 0 0 0 0 4 # ${rows[3]}`;
     assert.deepEqual(rowsOf(wrong)[2], 'granted: 2 1 0 0 0 0 4');

@@ -2,6 +2,7 @@ import type { PartSpec } from '../standard/standard';
 import { isFigureCell } from '../tree/tables/cells';
 import type { TableCell, TableRow } from '../tree/tree';
 import { type ColumnOrder, columnOrder, isFormsOrder } from './column-order';
+import { mayBePageNumber } from './page-numbers';
 import type { RowIndex } from './row-labels';
 
 /** The columns that the last whole header over a part has named. */
@@ -29,7 +30,7 @@ export function createColumnHeads(index: RowIndex, before?: KnownColumns): Colum
   return {
     read(row, label) {
       const mayBe = label === undefined || index.isColumnLabel(label.text);
-      const isHeader = mayBe && !row.cells.some(cell => isFigureCell(cell.text));
+      const isHeader = mayBe && (endsPage(row, index) || !row.cells.some(cell => isFigureCell(cell.text)));
       if (isHeader) header.push(row);
       return isHeader;
     },
@@ -42,3 +43,11 @@ export function createColumnHeads(index: RowIndex, before?: KnownColumns): Colum
     known: () => known,
   };
 }
+
+/** The last column head on a page, written one cell a line, with the page number behind it. */
+const endsPage = ({ cells: [head, number, ...more] }: TableRow, index: RowIndex): boolean =>
+  head !== undefined &&
+  number !== undefined &&
+  more.length === 0 &&
+  index.isColumnLabel(head.text) &&
+  mayBePageNumber(number);
