@@ -90,7 +90,7 @@ suite('command line: usage', () => {
     [['lint'], /请给出要检查的文件/],
     [['lint', '-', 'a.txt'], /不能与其他路径/],
     [['lint', '-', '--fix'], /--fix 不能/],
-    [['lint', 'a', '--format', 'xml'], /“xml”.*pretty、json、sarif、github、junit/],
+    [['lint', 'a', '--format', 'xml'], /“xml”.*pretty、json、sarif、github、lines、junit/],
     [['lint', 'a', '--max-warnings', '-1'], /不小于 0 的整数/],
     [['lint', 'a', '--formt', 'json'], /没有“--formt”这个选项/],
     [['lint', 'a', '--format'], /缺少取值/],

@@ -11,6 +11,7 @@ import { createProjects } from '../projects';
 import { github } from '../reporters/github';
 import { json } from '../reporters/json';
 import { junit } from '../reporters/junit';
+import { lines } from '../reporters/lines';
 import { pretty } from '../reporters/pretty';
 import { sarif } from '../reporters/sarif';
 import { type FileResult, isFailed } from '../results';
@@ -38,6 +39,7 @@ const reporters: ReadonlyMap<string, Reporter> = new Map<string, Reporter>([
   ['json', (results, _, showSilenced) => json(results, showSilenced)],
   ['sarif', sarifWithPages],
   ['github', github],
+  ['lines', lines],
   ['junit', junit],
 ]);
 
