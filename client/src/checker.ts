@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { type Diagnostic, LanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import {
+  type Diagnostic,
+  LanguageClient,
+  type LanguageClientOptions,
+  type Middleware,
+  State,
+} from 'vscode-languageclient';
 import { type InitializationOptions, readTextsRequest } from '../../server/src/protocol/messages';
 import { type Ask, createAsker } from './asker';
 import { ownLanguages } from './own-languages';
@@ -23,11 +29,11 @@ export interface Checker extends vscode.Disposable {
   toDiagnostics(answer: readonly unknown[]): Promise<vscode.Diagnostic[]>;
 }
 
-/** Starts the server. `module`: its bundle. */
-export function startChecker(module: vscode.Uri): Checker {
+/** Starts the server. `module`: its bundle; `middleware`: what stands between editor and server beside what always does. */
+export function startChecker(module: vscode.Uri, middleware: Middleware): Checker {
   const log = vscode.window.createOutputChannel('Nianbao', { log: true });
   const didStart = new vscode.EventEmitter<void>();
-  const start = () => startClient(module, log, startAgain, didStart);
+  const start = () => startClient(module, log, middleware, startAgain, didStart);
   let current = start();
 
   function startAgain(): void {
@@ -72,6 +78,7 @@ interface StartedClient {
 function startClient(
   module: vscode.Uri,
   log: vscode.LogOutputChannel,
+  middleware: Middleware,
   startAgain: () => void,
   didStart: vscode.EventEmitter<void>,
 ): StartedClient {
@@ -82,7 +89,7 @@ function startClient(
     return server.transports;
   };
   const client = new QuietLanguageClient('nianbao', 'Nianbao', serverOptions, {
-    ...clientOptions(log),
+    ...clientOptions(log, middleware),
     errorHandler: trouble,
     initializationFailedHandler: () => false,
   });
@@ -105,7 +112,7 @@ function notRunning(): never {
 }
 
 /** No scheme in the selector: files may lie on another machine or in memory. */
-function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
+function clientOptions(log: vscode.LogOutputChannel, middleware: Middleware): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     rulePageBase: `${RULE_PAGE_SCHEME}:/`,
     readsTexts: true,
@@ -116,6 +123,6 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
     documentSelector: ownLanguages.map(language => ({ language })),
     initializationOptions,
     outputChannel: log,
-    middleware: { ...leaveOut, ...recalculateOnClick },
+    middleware: { ...leaveOut, ...recalculateOnClick, ...middleware },
   };
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCellContext } from './cell-context';
 import { startChecker } from './checker';
 import { registerChecklist } from './checklist/checklist-view';
+import type { Manifest } from './commands/manifest';
 import { registerCommands } from './commands/register-commands';
 import { registerTablePaste } from './paste-table';
 import { registerEffectiveSettings } from './projects/effective-settings';
@@ -10,15 +11,24 @@ import { registerRuleHovers } from './projects/rule-hovers';
 import { registerReportStatus } from './report-status';
 import { registerRulePages } from './rule-pages';
 import { registerWalking } from './walk-cells';
-import { createWorkspaceFindings } from './workspace-findings';
+import { checkOnStart } from './workspace/check-on-start';
+import { symbolsOfAll } from './workspace/symbols-of-all';
+import { watchWorkspace } from './workspace/watch-workspace';
+import { createWorkspaceReports } from './workspace/workspace-reports';
 
 /** Everything is registered before the server runs: what asks it meanwhile waits. */
 export function activate(context: vscode.ExtensionContext): void {
-  const checker = startChecker(vscode.Uri.joinPath(context.extensionUri, 'dist/server.js'));
-  const findings = createWorkspaceFindings();
+  const manifest: Manifest = context.extension.packageJSON;
+  const module = vscode.Uri.joinPath(context.extensionUri, 'dist/server.js');
+  const checker = startChecker(module, {
+    provideWorkspaceSymbols: (query, token, next) => symbolsOfAll(reports, query, token, next),
+  });
+  const reports = createWorkspaceReports(checker, manifest.contributes.languages);
   context.subscriptions.push(
     checker,
-    findings,
+    reports,
+    watchWorkspace(reports, checker),
+    checkOnStart(reports),
     registerRulePages(checker),
     registerReportStatus(checker),
     registerChecklist(checker),
@@ -27,7 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerTablePaste(checker),
     registerProjectFiles(checker),
     registerEffectiveSettings(checker),
-    registerRuleHovers(checker, context.extension.packageJSON),
-    ...registerCommands({ checker, findings, manifest: context.extension.packageJSON, home: context.extensionUri }),
+    registerRuleHovers(checker, manifest),
+    ...registerCommands({ checker, reports, manifest, home: context.extensionUri }),
   );
 }

@@ -1,3 +1,4 @@
+import type { ReportSymbol } from '../../server/src/features/report-symbols';
 import { applyEdits } from '../../server/src/fixes/apply-edits';
 import type { Host, ReportedFinding, Service, TextRange } from '../../server/src/service/service';
 import { overlaps, range, touches } from '../../server/src/text/range';
@@ -21,6 +22,7 @@ export function createFakeService(host: Host): Service {
         const whole = range(line.index, line.index + line[0].length);
         return { name: line[0], detail: '', kind: 'section', range: whole, selection: whole, children: [] };
       }),
+    symbols: uri => symbolsIn(texts.get(uri) ?? ''),
     foldingRanges: uri => [{ start: 0, end: texts.get(uri)?.length ?? 0, kind: 'residue' }],
     silenceActions: (uri, where) =>
       findings(uri)
@@ -92,10 +94,26 @@ export function createFakeService(host: Host): Service {
     rulePage: rule => (rule === 'stale-year' ? '# stale-year' : undefined),
     check(uri, _, text) {
       const all = check(uri, text);
-      return { status: { recognised: true, counts: count(all) }, findings: all, silenced: [], unmatched: [] };
+      return {
+        status: { recognised: true, counts: count(all) },
+        findings: all,
+        symbols: symbolsIn(text),
+        silenced: [],
+        unmatched: [],
+      };
     },
   };
 }
+
+/** Each line is a section, of the first one. */
+const symbolsIn = (text: string): readonly ReportSymbol[] =>
+  [...text.matchAll(/.+/g)].map(({ 0: name, index }) => ({
+    name,
+    detail: '',
+    kind: 'section',
+    range: range(index, index + name.length),
+    of: index === 0 ? '' : /.+/.exec(text)![0],
+  }));
 
 const finding = (start: number, severity: ReportedFinding['severity'], text: string): ReportedFinding => ({
   code: 'stale-year',

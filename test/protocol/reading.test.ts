@@ -67,4 +67,36 @@ suite('protocol/reading', () => {
     assert.equal(items[0].textEdit.newText, '一、总体情况$0');
     assert.deepEqual(items[0].documentation, { kind: 'markdown', value: '依据' });
   });
+
+  test('symbols come from open reports and from those that were checked, until they are forgotten', async () => {
+    const client = await start('年报\n总体情况');
+    const closed = 'file:///往年/2022.txt';
+    const symbols = async (query: string) =>
+      (await client.request('workspace/symbol', { query })).map(
+        ({
+          name,
+          containerName = '',
+          location,
+        }: {
+          name: string;
+          containerName?: string;
+          location: { uri: string };
+        }) => [name, containerName, location.uri],
+      );
+    await client.request('nianbao/checkText', { uri: closed, languageId: 'plaintext', text: '旧年报\n总体情况' });
+    assert.deepEqual(await symbols('总情'), [
+      ['总体情况', '年报', uri],
+      ['总体情况', '旧年报', closed],
+    ]);
+    assert.equal((await symbols('')).length, 4);
+    assert.deepEqual(await symbols('旧 总体'), [['总体情况', '旧年报', closed]]);
+    assert.deepEqual(await symbols('总体旧'), [['总体情况', '旧年报', closed]]);
+    assert.deepEqual(await symbols('新总体'), []);
+    await client.open(closed, '旧年报\n依申请');
+    assert.deepEqual(await symbols('依申'), [['依申请', '旧年报', closed]]);
+    await client.notify('textDocument/didClose', { textDocument: { uri: closed } });
+    assert.equal((await symbols('总体')).length, 2);
+    await client.notify('nianbao/forgetTexts', { uris: [closed] });
+    assert.equal((await symbols('总体')).length, 1);
+  });
 });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Checker } from '../checker';
-import type { WorkspaceFindings } from '../workspace-findings';
+import type { WorkspaceReports } from '../workspace/workspace-reports';
 import { alignTable, alignTables } from './align-tables';
 import { checkWorkspace } from './check-workspace';
 import { convertTable, copyTable } from './convert-table';
@@ -19,7 +19,7 @@ import { silence } from './silence';
 /** What commands work with. */
 export interface Tools {
   readonly checker: Checker;
-  readonly findings: WorkspaceFindings;
+  readonly reports: WorkspaceReports;
   readonly manifest: Manifest;
   /** Where the extension's own files are. */
   readonly home: vscode.Uri;

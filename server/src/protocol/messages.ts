@@ -105,6 +105,12 @@ export interface CheckTextResult {
   readonly diagnostics: readonly unknown[];
 }
 
+/** Texts that were checked and are no more: deleted, or moved. */
+export const forgetTextsNotification = 'nianbao/forgetTexts';
+export interface ForgetTextsParams {
+  readonly uris: readonly string[];
+}
+
 /** The totals of one table, or of all tables of the report: what the form makes of the figures that stand there. */
 export const recalculateRequest = 'nianbao/recalculate';
 export interface RecalculateParams extends TextDocumentParams {

@@ -9,6 +9,7 @@ export const serverCapabilities = (client: ClientSupport): ServerCapabilities =>
   hoverProvider: true,
   completionProvider: { triggerCharacters: ['、', '（', '|', '0'] },
   documentSymbolProvider: { label: '年报助手' },
+  workspaceSymbolProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   documentLinkProvider: {},

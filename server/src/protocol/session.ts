@@ -9,6 +9,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language, Voice } from '../l10n/voice';
 import type { Service } from '../service/service';
 import type { ClientSupport } from './client-support';
+import type { KnownSymbols } from './known-symbols';
 import type { Projects } from './projects';
 import type { Settings } from './settings';
 
@@ -20,6 +21,7 @@ export interface Session {
   readonly service: Service;
   readonly settings: Settings;
   readonly projects: Projects;
+  readonly knownSymbols: KnownSymbols;
   readonly voices: (language: Language) => Voice;
   readonly turn: Turn;
 }

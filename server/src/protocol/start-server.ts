@@ -38,6 +38,8 @@ import { handleSelectionRanges } from './handlers/selection-ranges';
 import { handleSemanticTokens } from './handlers/semantic-tokens';
 import { handleSilence } from './handlers/silence';
 import { handleStatus } from './handlers/status';
+import { handleWorkspaceSymbols } from './handlers/workspace-symbols';
+import { createKnownSymbols } from './known-symbols';
 import { createProjects } from './projects';
 import { serverCapabilities } from './server-capabilities';
 import { letGo, type Session, type Turn } from './session';
@@ -80,6 +82,7 @@ function handleAll(
     service,
     settings,
     projects,
+    knownSymbols: createKnownSymbols(),
     voices: createVoices(),
     turn,
   };
@@ -141,6 +144,7 @@ const requestHandlers: readonly ((session: Session) => void)[] = [
   handleMissingSections,
   handleRulePage,
   handleCheckText,
+  handleWorkspaceSymbols,
   handleSilence,
   handleEffectiveSettings,
 ];

@@ -96,7 +96,7 @@ function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit[], cli
   return { documentChanges: [{ textDocument: { uri, version }, edits: converted }] };
 }
 
-const symbolKinds = {
+export const symbolKinds = {
   title: lsp.SymbolKind.File,
   section: lsp.SymbolKind.Namespace,
   heading: lsp.SymbolKind.String,

@@ -1,5 +1,5 @@
 import { createDocumentOpener, type ReportDocument } from '../document/document';
-import { settleDocument } from '../document/settled-document';
+import { type SettledDocument, settleDocument } from '../document/settled-document';
 import type { Levels, ReportedFinding } from '../rules/rule';
 import type { SilencedEntry } from '../settings/project';
 import type { Severity } from '../standard/standard';
@@ -15,7 +15,10 @@ export function checkText(
   { levels, entries = [] }: { readonly levels: Levels; readonly entries?: readonly SilencedEntry[] },
   opener = createDocumentOpener(),
 ): CheckedText {
-  const document = settleDocument(opener.open(text, languageId), entries);
+  return checkDocument(settleDocument(opener.open(text, languageId), entries), levels);
+}
+
+export function checkDocument(document: SettledDocument, levels: Levels): CheckedText {
   const { shown, silenced, unmatched } = document.parted(levels);
   return { status: statusOf(document, levels), findings: shown, silenced, unmatched };
 }

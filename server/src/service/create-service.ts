@@ -16,6 +16,7 @@ import { inlayHints } from '../features/inlay-hints';
 import { pasteTable } from '../features/paste-table';
 import { recalculate } from '../features/recalculate';
 import { references } from '../features/references';
+import { reportSymbols } from '../features/report-symbols';
 import { selectionRanges } from '../features/selection-ranges';
 import { semanticTokens } from '../features/semantic-tokens';
 import { silenceActions } from '../features/silence-actions';
@@ -29,7 +30,7 @@ import type { TableSpec } from '../standard/standard';
 import { blankReport } from '../templates/blank-report';
 import { blankTable } from '../templates/blank-table';
 import { standardForYear } from '../templates/standard-for-year';
-import { checkText, noReport, statusOf } from './check-text';
+import { checkDocument, noReport, statusOf } from './check-text';
 import { missingSections } from './missing-sections';
 import { printTree } from './print-tree';
 import type { Host, Service } from './service';
@@ -73,6 +74,7 @@ export function createService(host: Host): Service {
 
     findings: uri => about(uri, [], (document, levels) => document.findings(levels())),
     outline: uri => about(uri, [], outline),
+    symbols: uri => about(uri, [], reportSymbols),
     foldingRanges: uri => about(uri, [], foldingRanges),
     codeActions: (uri, range, wanted) =>
       about(uri, [], (document, levels) => codeActions(document, levels(), range, wanted)),
@@ -110,13 +112,10 @@ export function createService(host: Host): Service {
 
     blankReport: (organ, year) => blankReport(standardForYear(editions, year), { organ, year }),
     rulePage: rule => (Object.hasOwn(pages, rule) ? pages[rule] : undefined),
-    check: (uri, languageId, text) =>
-      checkText(
-        text,
-        languageId,
-        { levels: host.levels(uri), entries: host.silenced?.(uri) ?? nothingSilenced },
-        opener,
-      ),
+    check(uri, languageId, text) {
+      const document = settleDocument(opener.open(text, languageId), host.silenced?.(uri) ?? []);
+      return { ...checkDocument(document, host.levels(uri)), symbols: reportSymbols(document) };
+    },
   };
 }
 

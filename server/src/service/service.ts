@@ -9,6 +9,7 @@ import type { Hover, HoverSubjects } from '../features/hover';
 import type { InlayHint } from '../features/inlay-hints';
 import type { Clipboard } from '../features/paste-table';
 import type { Recalculation } from '../features/recalculate';
+import type { ReportSymbol } from '../features/report-symbols';
 import type { SemanticToken } from '../features/semantic-tokens';
 import type { SilenceAction } from '../features/silence-actions';
 import type { OutlineItem } from '../features/symbols';
@@ -52,6 +53,8 @@ export interface Service {
 
   findings(uri: string): readonly ReportedFinding[];
   outline(uri: string): readonly OutlineItem[];
+  /** The outline as one list, for a list over many reports. */
+  symbols(uri: string): readonly ReportSymbol[];
   foldingRanges(uri: string): readonly FoldingRange[];
   codeActions(uri: string, range: TextRange, wanted: (kind: string) => boolean): readonly CodeAction[];
   /** What can be silenced at `range`, in place of repairs. */
@@ -104,7 +107,7 @@ export interface Service {
   /** The Markdown page of a rule; undefined for an unknown name. */
   rulePage(rule: string): string | undefined;
   /** Checks a text that need not be open, under the settings for `uri`. */
-  check(uri: string, languageId: string, text: string): CheckedText;
+  check(uri: string, languageId: string, text: string): CheckedText & { readonly symbols: readonly ReportSymbol[] };
 }
 
 /** What was recognised, for the status item. */

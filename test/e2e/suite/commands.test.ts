@@ -74,7 +74,7 @@ suite('commands', () => {
     assert.deepEqual([...findings(document.uri), ...findings(fixture('notes.md'))], []);
   });
 
-  test('a file that is opened or deleted loses what the workspace check said', async () => {
+  test('a file that is opened or deleted is no longer told of by the workspace check', async () => {
     const copy = fixture('抄本.nianbao');
     await vscode.workspace.fs.copy(fixture('faulty.nianbao'), copy);
     const found = await until('findings of a file that is not open', async () => {

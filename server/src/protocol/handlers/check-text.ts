@@ -3,17 +3,18 @@ import { type CheckTextParams, type CheckTextResult, checkTextRequest } from '..
 import { answer, type Session, voiceFor } from '../session';
 import { toDiagnostic } from '../to-protocol';
 
-/** Checks a file that no editor shows; nothing of it is kept. */
+/** Checks a file that no editor shows. Of it only the outline is kept, for the list of all reports. */
 export function handleCheckText(session: Session): void {
-  const { connection, service, settings, client } = session;
+  const { connection, service, settings, client, knownSymbols } = session;
   const nothing: CheckTextResult = { recognised: false, diagnostics: [] };
   connection.onRequest(
     checkTextRequest,
     answer<CheckTextParams, CheckTextResult>(session, nothing, async ({ uri, languageId, text }) => {
       await settings.ready(uri);
-      const { status, findings } = service.check(uri, languageId, text);
+      const { status, findings, symbols } = service.check(uri, languageId, text);
       const document = TextDocument.create(uri, languageId, 0, text);
       const voice = voiceFor(session, uri);
+      knownSymbols.keep(document, symbols, voice);
       return {
         recognised: status.recognised,
         diagnostics: findings.map(finding => toDiagnostic(document, finding, client, voice)),
