@@ -105,7 +105,10 @@ suite('service/create-service', () => {
 
   test('checks a text without opening it', () => {
     const service = serviceWith('');
-    assert.deepEqual(service.check('file:///b.txt', 'nianbao', sample), checkText(sample, 'nianbao', { levels: {} }));
+    const { symbols, ...checked } = service.check('file:///b.txt', 'nianbao', sample);
+    assert.deepEqual(checked, checkText(sample, 'nianbao', { levels: {} }));
+    assert.ok(symbols.some(({ name }) => name === '一、总体情况'));
+    assert.deepEqual(service.symbols('file:///b.txt'), []);
     assert.equal(checkText('白菜', 'plaintext', { levels: {} }).status.recognised, false);
   });
 
