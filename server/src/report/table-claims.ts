@@ -22,6 +22,8 @@ export interface Counted {
   readonly tolerance: number;
 }
 
+const none: readonly never[] = [];
+
 /** Counts of this organ for the year reported on, in the order of the text. */
 export function ownClaims(report: Report): readonly OwnClaim[] {
   const tallied = hasStatistics(report);
@@ -36,8 +38,9 @@ export function ownClaimsOf(
   paragraph: PlacedParagraph,
   tallied = hasStatistics(report),
 ): readonly OwnClaim[] {
-  if (isHistory(paragraph)) return [];
-  return claimsIn(paragraph, tallied)
+  const claims = claimsIn(paragraph, tallied);
+  if (claims.length === 0 || isHistory(paragraph)) return none;
+  return claims
     .filter(claim => isOwn(claim, report) && isClear(claim, paragraph))
     .map(claim => ({
       ...claim,
@@ -49,7 +52,8 @@ export function ownClaimsOf(
 
 /** With what only the 统计表 counts, if there is one. */
 function claimsIn({ prose }: PlacedParagraph, tallied: boolean): readonly Claim[] {
-  const claims = /[申复诉规许处强采收]/.test(prose.text) ? prose.counts.claims : [];
+  const counted = prose.counts.claims;
+  const claims = counted.length > 0 && /[申复诉规许处强采收]/.test(prose.text) ? counted : none;
   return tallied ? [...claims, ...prose.tallies].sort((a, b) => a.range.start - b.range.start) : claims;
 }
 
@@ -124,7 +128,7 @@ export const ownAssertions = <T extends Assertion>(
   of: (prose: Prose) => readonly T[],
 ): readonly { readonly said: T; readonly paragraph: PlacedParagraph }[] =>
   report.paragraphs.flatMap(paragraph =>
-    isHistory(paragraph) || !/[办毕]|维持/.test(paragraph.prose.text)
+    of(paragraph.prose).length === 0 || isHistory(paragraph)
       ? []
       : of(paragraph.prose)
           .filter(said => isOwn(said, report))
@@ -136,7 +140,7 @@ export const ownPublications = (
   report: Report,
 ): readonly { readonly said: Publication; readonly paragraph: PlacedParagraph }[] =>
   report.paragraphs.flatMap(paragraph =>
-    isHistory(paragraph)
+    paragraph.prose.counts.publications.length === 0 || isHistory(paragraph)
       ? []
       : paragraph.prose.counts.publications.filter(said => isOwn(said, report)).map(said => ({ said, paragraph })),
   );

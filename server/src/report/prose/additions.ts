@@ -11,6 +11,7 @@ const channelWords = /网站|公众号|微信|微博|新媒体|公告栏|公示�
 
 /** Figures that are said to add up, or not to exceed their total, in other ways than `其中`. */
 export function findAdditions(plain: string, figures: readonly Figure[]): Addition[] {
+  if (figures.length === 0) return [];
   const found = /包括|包含|含|主要|通过|利用|依托|借助/.test(plain)
     ? figures.flatMap((_, index) => behind(plain, figures, index) ?? [])
     : [];
@@ -22,8 +23,9 @@ export function findAdditions(plain: string, figures: readonly Figure[]): Additi
 /** `共42条，主要包括动态30条、公告8条`, `总数2942条。通过网站公开52条，…`. */
 function behind(plain: string, figures: readonly Figure[], index: number): Addition | undefined {
   const total = figures[index]!;
-  if (total.unit === '%' || changeWords.test(total.label.value)) return undefined;
   const next = plain.slice(total.range.end, total.range.end + 12);
+  if (!/[主包含通利依借]/.test(next)) return undefined;
+  if (total.unit === '%' || changeWords.test(total.label.value)) return undefined;
   const opener = examples.exec(next) ?? (totalWords.test(total.label.value) ? channels.exec(next) : null);
   if (!opener) return undefined;
   const kind = examples.test(next) ? 'examples' : 'channels';
@@ -45,6 +47,7 @@ function behind(plain: string, figures: readonly Figure[], index: number): Addit
 function before(plain: string, figures: readonly Figure[], index: number): Addition | undefined {
   const total = figures[index]!;
   if (
+    !/^[共合总]/.test(total.label.value) ||
     total.unit === '%' ||
     !/^(?:共计|合计|总计|共)(?:主动)?(?:公开|发布)?(?:政府)?(?:信息)?(?:为)? *$/.test(total.label.value)
   )

@@ -1,6 +1,6 @@
 import { overlaps, range, type TextRange } from '../../text/range';
 import type { BareNumber } from '../claims';
-import type { Figure, ProseDate } from '../report';
+import type { Prose } from '../report';
 import { figuresWithin, firstFrom, sentenceAt } from './search-order';
 
 const item = /([,、;:(]|其中) {0,2}([\u4e00-\u9fff]{2,14}) {0,2}(\d{1,6}) {0,2}(?=[,、;。)])/g;
@@ -14,9 +14,7 @@ const mostFigures = 40;
 /** `公开6件、部分公开3、不予公开1件` in a narrowed text: a number in a list whose other figures have a measure word. */
 export function findBareNumbers(
   plain: string,
-  figures: readonly Figure[],
-  dates: readonly ProseDate[],
-  sentences: readonly TextRange[],
+  { figures, dates, sentences }: Pick<Prose, 'figures' | 'dates' | 'sentences'>,
 ): BareNumber[] {
   if (figures.length < 2) return [];
   return [...plain.matchAll(item)].flatMap(found => {

@@ -13,9 +13,6 @@ const openWords =
 const rest = /^(?:其他|其它|其余)/;
 const nested = /^ ?:|其中|包括|包含|含|分别|分布|具体为|分为/;
 
-/** A quick look whether there is anything to find. */
-export const announcesParts = (plain: string): boolean => /其[中他它余]|分别|分布|具体为/.test(plain);
-
 /** Words before a figure that make it a change or a share, which has no parts. */
 export const changeWords = /同比|环比|较|比|增|减|降|升|少|涨|占/;
 

@@ -1,4 +1,4 @@
-import { readArabicNumber, readHanNumber } from '../../text/numerals';
+import { readHanNumber } from '../../text/numerals';
 import { range, type TextRange } from '../../text/range';
 import type { Figure, ProseDate } from '../report';
 
@@ -32,18 +32,23 @@ export function findFigures(plain: string, dates: readonly ProseDate[]): Figure[
 
 function readFigure(found: RegExpMatchArray, plain: string, labelFrom: number): Figure | undefined {
   const [whole, lead = '', digits, words, scale, trail, unit = '', late] = found;
-  const base = digits ? readArabicNumber(digits) : readHanNumber(words!);
+  const base = digits ? Number(digits.replaceAll(',', '')) : readHanNumber(words!);
   if (base === undefined || (words && isNotCounted(words, plain, found.index!, whole))) return undefined;
   const start = found.index!;
   const factor = factorOf(scale) * (unit === '万元' ? 10_000 : unit === '亿元' ? 100_000_000 : 1);
   const at = start + lead.length;
   const size = (digits ?? words!).length;
   const exact = lead === '' && !trail && !late;
+  const value = base * factor;
+  const { low, high } = exact
+    ? { low: value, high: value }
+    : bounds(base, factor, digits ?? '', lead.trim(), trail ?? late);
   return {
     range: range(start, start + whole.length),
     number: range(at, at + size),
-    value: base * factor,
-    ...bounds(base, factor, digits ?? '', exact, lead.trim(), trail ?? late),
+    value,
+    low,
+    high,
     exact,
     unit: unit.endsWith('元') ? '元' : unit,
     label: labelBefore(plain, labelFrom, start),
@@ -61,10 +66,9 @@ const factorOf = (scale: string | undefined): number =>
   scale === '万' ? 10_000 : scale === '亿' ? 100_000_000 : scale === '千' ? 1000 : scale === '百' ? 100 : 1;
 
 /** What approximators allow: `60余` is 60 up to 70, `近100` up to 100, `约100` a tenth either way. */
-function bounds(base: number, factor: number, digits: string, exact: boolean, lead: string, trail?: string) {
+function bounds(base: number, factor: number, digits: string, lead: string, trail?: string) {
   const value = base * factor;
   const near = (size: number) => Math.round(size * 1e6) / 1e6;
-  if (exact) return { low: value, high: value };
   if (/近|不足|不到/.test(lead)) return { low: near(value * 0.9), high: value };
   if (/逾|超|不少于|至少/.test(lead) || trail === '以上') return { low: value, high: near(value * 1.5) };
   if (lead.includes('约') || /左右|上下/.test(trail ?? '')) return { low: near(value * 0.9), high: near(value * 1.1) };
@@ -80,15 +84,25 @@ function stepOf(digits: string, base: number): number {
   return step;
 }
 
-const labelMarks = new Set([...',，、;；:：。()"“”'].map(c => c.charCodeAt(0)));
+const labelMarks = new Set([...',、;:。()"“”'].map(mark => mark.charCodeAt(0)));
+const firstHan = 0x4e00;
 const mostLabel = 60;
 
 /** The words since the last mark: what the figure counts. */
 function labelBefore(plain: string, from: number, to: number): { value: string; range: TextRange } {
   let start = to;
-  while (start > from && to - start < mostLabel && !labelMarks.has(plain.charCodeAt(start - 1))) start--;
-  const label = plain.slice(start, to);
-  const lead = /^ *(?:其中)? */.exec(label)![0].length;
-  const value = label.slice(lead).trimEnd();
-  return { value, range: range(start + lead, start + lead + value.length) };
+  for (; start > from && to - start < mostLabel; start--) {
+    const code = plain.charCodeAt(start - 1);
+    if (code < firstHan && labelMarks.has(code)) break;
+  }
+  start = skipSpaces(plain, start, to);
+  if (start + 2 <= to && plain.startsWith('其中', start)) start = skipSpaces(plain, start + 2, to);
+  const value = plain.slice(start, to).trimEnd();
+  return { value, range: range(start, start + value.length) };
+}
+
+function skipSpaces(plain: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && plain[at] === ' ') at++;
+  return at;
 }

@@ -1,5 +1,6 @@
-import { range, type TextRange } from '../../text/range';
+import { range } from '../../text/range';
 import type { YearlyPlan } from '../references';
+import type { Prose } from '../report';
 
 /** Words behind 将 that only speak of what is to come; 将 before a noun (`将公开工作纳入考核`) is another word. */
 const ahead =
@@ -12,9 +13,9 @@ const plan = new RegExp(
 const quoted = /提出|指出|要求|印发|部署|年初|上年|去年|上一年|年报|年度报告|按照|计划中|规划|作为|纳入|列入|列为|已/;
 
 /** Sentences that say what is still to be done in a year: `2024年，我局将进一步……`. */
-export function findPlans(plain: string, sentences: () => readonly TextRange[]): YearlyPlan[] {
+export function findPlans(plain: string, prose: Pick<Prose, 'sentences'>): YearlyPlan[] {
   if (!/将|拟|计划/.test(plain) || !/20\d\d/.test(plain)) return [];
-  return sentences().flatMap(({ start, end }) => {
+  return prose.sentences.flatMap(({ start, end }) => {
     const sentence = plain.slice(start, end);
     const [found, another] = [...sentence.matchAll(plan)];
     if (!found || another || quoted.test(sentence)) return [];

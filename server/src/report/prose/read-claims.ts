@@ -3,6 +3,7 @@ import type { Prose } from '../report';
 import { findAdditions } from './additions';
 import { findBareNumbers } from './bare-numbers';
 import { findContradictoryChanges } from './changes';
+import { claimSign } from './clues';
 import { findComparisons } from './comparisons';
 import { findCountedThings } from './counted-things';
 import { findCycles } from './cycles';
@@ -18,11 +19,34 @@ import { findShares } from './shares';
 
 type Read = Pick<Prose, 'text' | 'figures' | 'dates' | 'sentences'>;
 
-/** Reads the claims of a paragraph, each kind when it is first asked for; `plain` is its narrowed text. */
-export const readClaims = (plain: string, prose: Read): Claims => new ParagraphClaims(plain, prose);
+const none: readonly never[] = [];
+const noClaims: Claims = {
+  listCounts: none,
+  additions: none,
+  shares: none,
+  oddShares: none,
+  shareSets: none,
+  respectivelies: none,
+  reversedRanges: none,
+  comparisons: none,
+  contradictoryChanges: none,
+  irregularNumbers: none,
+  bareNumbers: none,
+  cycles: none,
+  countedThings: none,
+  missingNumbers: none,
+};
+const lists = claimSign.listNumbers | claimSign.listNouns;
+const shares = claimSign.percentages | claimSign.shares;
+const unnumbered = claimSign.unnumbered | claimSign.measureEnds;
+
+/** Reads the claims of a paragraph of which there are `signs`, each kind when it is first asked for; `plain` is its narrowed text. */
+export const readClaims = (plain: string, signs: number, prose: Read): Claims =>
+  signs === 0 ? noClaims : new ParagraphClaims(plain, signs, prose);
 
 class ParagraphClaims implements Claims {
   readonly #plain: string;
+  readonly #signs: number;
   readonly #prose: Read;
   #listCounts: Claims['listCounts'] | undefined;
   #additions: Claims['additions'] | undefined;
@@ -39,75 +63,92 @@ class ParagraphClaims implements Claims {
   #countedThings: Claims['countedThings'] | undefined;
   #missingNumbers: Claims['missingNumbers'] | undefined;
 
-  constructor(plain: string, prose: Read) {
+  constructor(plain: string, signs: number, prose: Read) {
     this.#plain = plain;
+    this.#signs = signs;
     this.#prose = prose;
   }
 
+  /** True if there are all these signs. */
+  #has(signs: number): boolean {
+    return (this.#signs & signs) === signs;
+  }
+
   get listCounts(): Claims['listCounts'] {
-    this.#listCounts ??= findListCounts(this.#plain);
+    this.#listCounts ??= this.#has(lists) ? findListCounts(this.#plain) : none;
     return this.#listCounts;
   }
 
   get additions(): Claims['additions'] {
     this.#additions ??= [
       ...findAdditions(this.#plain, this.#prose.figures),
-      ...findDivisions(this.#plain, this.#prose.figures, this.#prose.sentences),
+      ...(this.#has(claimSign.divisions)
+        ? findDivisions(this.#plain, this.#prose.figures, this.#prose.sentences)
+        : none),
     ];
     return this.#additions;
   }
 
   get shares(): Claims['shares'] {
-    this.#shares ??= this.#plain.includes('%')
+    this.#shares ??= this.#has(claimSign.percentages)
       ? findShares(this.#plain, this.#prose.figures, this.#prose.sentences)
-      : [];
+      : none;
     return this.#shares;
   }
 
   get oddShares(): Claims['oddShares'] {
-    this.#oddShares ??= this.shares.length > 0 ? findOddShares(this.shares, this.#prose.sentences) : [];
+    this.#oddShares ??= this.shares.length > 0 ? findOddShares(this.shares, this.#prose.sentences) : none;
     return this.#oddShares;
   }
 
   get shareSets(): Claims['shareSets'] {
-    this.#shareSets ??= findShareSets(this.#plain, this.#prose.figures, this.#prose.sentences);
+    this.#shareSets ??= this.#has(shares)
+      ? findShareSets(this.#plain, this.#prose.figures, this.#prose.sentences)
+      : none;
     return this.#shareSets;
   }
 
   get respectivelies(): Claims['respectivelies'] {
-    this.#respectivelies ??= findRespectivelies(this.#plain, this.#prose.figures);
+    this.#respectivelies ??= this.#has(claimSign.parts) ? findRespectivelies(this.#plain, this.#prose.figures) : none;
     return this.#respectivelies;
   }
 
   get reversedRanges(): Claims['reversedRanges'] {
-    this.#reversedRanges ??= findReversedRanges(this.#plain);
+    this.#reversedRanges ??= this.#has(claimSign.ranges) ? findReversedRanges(this.#plain) : none;
     return this.#reversedRanges;
   }
 
   get comparisons(): Claims['comparisons'] {
-    this.#comparisons ??= /[增升高多减降低落少]/.test(this.#plain)
+    this.#comparisons ??= this.#has(claimSign.comparisons)
       ? findComparisons(this.#plain, this.#prose.figures, this.#prose.sentences)
-      : [];
+      : none;
     return this.#comparisons;
   }
 
   get contradictoryChanges(): Claims['contradictoryChanges'] {
-    this.#contradictoryChanges ??= findContradictoryChanges(this.#plain, () => this.comparisons);
+    this.#contradictoryChanges ??=
+      this.#has(claimSign.changes) || this.#has(claimSign.comparisons)
+        ? findContradictoryChanges(this.#plain, () => this.comparisons)
+        : none;
     return this.#contradictoryChanges;
   }
 
   get irregularNumbers(): Claims['irregularNumbers'] {
-    this.#irregularNumbers ??= findIrregularNumbers(this.#plain, this.#prose.text);
+    this.#irregularNumbers ??= this.#has(claimSign.irregularNumbers)
+      ? findIrregularNumbers(this.#plain, this.#prose.text)
+      : none;
     return this.#irregularNumbers;
   }
 
   get bareNumbers(): Claims['bareNumbers'] {
-    this.#bareNumbers ??= findBareNumbers(this.#plain, this.#prose.figures, this.#prose.dates, this.#prose.sentences);
+    this.#bareNumbers ??= this.#has(claimSign.bareNumbers) ? findBareNumbers(this.#plain, this.#prose) : none;
     return this.#bareNumbers;
   }
 
   get cycles(): Claims['cycles'] {
-    this.#cycles ??= findCycles(this.#plain, this.#prose.figures, this.#prose.sentences);
+    this.#cycles ??= this.#has(claimSign.cycles)
+      ? findCycles(this.#plain, this.#prose.figures, this.#prose.sentences)
+      : none;
     return this.#cycles;
   }
 
@@ -117,7 +158,7 @@ class ParagraphClaims implements Claims {
   }
 
   get missingNumbers(): Claims['missingNumbers'] {
-    this.#missingNumbers ??= findMissingNumbers(this.#plain);
+    this.#missingNumbers ??= this.#has(unnumbered) ? findMissingNumbers(this.#plain) : none;
     return this.#missingNumbers;
   }
 }

@@ -4,9 +4,10 @@ import type { ParagraphBlock } from '../../tree/tree';
 import { findConversionResidue } from '../conversion-residue';
 import type { Prose } from '../report';
 import { findTemplateResidue } from '../template-residue';
-import { announcesParts, findBreakdowns } from './breakdowns';
+import { findBreakdowns } from './breakdowns';
 import { readCounts } from './claims/read-counts';
 import { findTallies } from './claims/tallies';
+import { claimSign, referenceSign } from './clues';
 import { findDates } from './dates';
 import { findFigures } from './figures';
 import { findPointRuns } from './point-runs';
@@ -14,21 +15,25 @@ import { readClaims } from './read-claims';
 import { readReferences } from './read-references';
 import { readSlips } from './read-slips';
 import { findSentences } from './sentences';
+import { readSigns, type Signs } from './signs';
 
 const tableReference =
   /(?:详见|具体见|具体情况见|情况见|见|如)(?:下列|以下|下面|下)(?:附)?表(?!扬|态|决)|下表所[示列]/g;
 
 /**
  * Reads what a paragraph states, each kind of fact when it is first asked for. A pure function of the block's text, so a
- * result may be kept as long as the block is.
+ * result may be kept as long as the block is. `signs` are those of the text, unless one wants to look for all facts.
  */
-export const readProse = (block: ParagraphBlock): Prose => new ParagraphProse(block);
+export const readProse = (block: ParagraphBlock, signs?: Signs): Prose => new ParagraphProse(block, signs);
+
+const none: readonly never[] = [];
 
 /** A class, for there are many paragraphs and a closure for each fact of each would cost more than the facts. */
 class ParagraphProse implements Prose {
   readonly text: string;
   readonly content: TextRange;
   readonly #plain: string;
+  #signs: Signs | undefined;
   #sentences: readonly TextRange[] | undefined;
   #dates: Prose['dates'] | undefined;
   #figures: Prose['figures'] | undefined;
@@ -42,10 +47,16 @@ class ParagraphProse implements Prose {
   #tallies: Prose['tallies'] | undefined;
   #residue: Prose['residue'] | undefined;
 
-  constructor({ text, content }: ParagraphBlock) {
+  constructor({ text, content }: ParagraphBlock, signs: Signs | undefined) {
     this.text = text;
     this.content = content;
     this.#plain = narrow(text);
+    this.#signs = signs;
+  }
+
+  get #seen(): Signs {
+    this.#signs ??= readSigns(this.#plain, this.content.end);
+    return this.#signs;
   }
 
   get sentences(): readonly TextRange[] {
@@ -54,60 +65,71 @@ class ParagraphProse implements Prose {
   }
 
   get dates(): Prose['dates'] {
-    this.#dates ??= findDates(this.#plain);
+    this.#dates ??= this.#seen.claims & claimSign.dates ? findDates(this.#plain) : none;
     return this.#dates;
   }
 
   get figures(): Prose['figures'] {
-    this.#figures ??= findFigures(this.#plain, this.dates);
+    this.#figures ??= this.#seen.claims & claimSign.figures ? findFigures(this.#plain, this.dates) : none;
     return this.#figures;
   }
 
   get breakdowns(): Prose['breakdowns'] {
-    this.#breakdowns ??= announcesParts(this.#plain) ? findBreakdowns(this.#plain, this.figures) : [];
+    this.#breakdowns ??= this.#seen.claims & claimSign.parts ? findBreakdowns(this.#plain, this.figures) : none;
     return this.#breakdowns;
   }
 
   get claims(): Prose['claims'] {
-    this.#claims ??= readClaims(this.#plain, this);
+    this.#claims ??= readClaims(this.#plain, this.#seen.claims, this);
     return this.#claims;
   }
 
   get pointRuns(): Prose['pointRuns'] {
-    this.#pointRuns ??= findPointRuns(this.#plain);
+    this.#pointRuns ??= this.#seen.references & referenceSign.points ? findPointRuns(this.#plain) : none;
     return this.#pointRuns;
   }
 
   get tableReferences(): Prose['tableReferences'] {
-    this.#tableReferences ??= findTableReferences(this.#plain);
+    this.#tableReferences ??= this.#seen.references & referenceSign.tables ? findTableReferences(this.#plain) : none;
     return this.#tableReferences;
   }
 
   get slips(): Prose['slips'] {
-    this.#slips ??= readSlips(this.text, this.#plain, this.content);
+    this.#slips ??= readSlips(this.#plain, this.#seen.slips, this);
     return this.#slips;
   }
 
   get references(): Prose['references'] {
-    this.#references ??= readReferences(this.text, this.#plain, () => this.sentences);
+    this.#references ??= readReferences(this.#plain, this.#seen.references, this);
     return this.#references;
   }
 
   get counts(): Prose['counts'] {
-    this.#counts ??= readCounts(this.#plain, () => this.figures, this.sentences);
+    this.#counts ??= readCounts(this.#plain, this.#seen.claims, this);
     return this.#counts;
   }
 
   get tallies(): Prose['tallies'] {
-    this.#tallies ??= findTallies(this.#plain, this.figures, this.sentences);
+    this.#tallies ??=
+      this.#seen.claims & claimSign.tallies ? findTallies(this.#plain, this.figures, this.sentences) : none;
     return this.#tallies;
   }
 
   get residue(): Prose['residue'] {
-    this.#residue ??= { conversion: findConversionResidue(this.text), template: findTemplateResidue(this.text) };
+    this.#residue ??= readResidue(this.#plain, this.#seen.references);
     return this.#residue;
   }
 }
 
 const findTableReferences = (plain: string): TextRange[] =>
-  plain.includes('表') ? [...plain.matchAll(tableReference)].map(m => range(m.index, m.index + m[0].length)) : [];
+  [...plain.matchAll(tableReference)].map(m => range(m.index, m.index + m[0].length));
+
+const noResidue: Prose['residue'] = { conversion: none, template: none };
+
+function readResidue(plain: string, signs: number): Prose['residue'] {
+  if ((signs & (referenceSign.conversion | referenceSign.template)) === 0) return noResidue;
+  return {
+    conversion: signs & referenceSign.conversion ? findConversionResidue(plain) : none,
+    template: signs & referenceSign.template ? findTemplateResidue(plain) : none,
+  };
+}

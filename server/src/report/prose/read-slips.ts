@@ -1,5 +1,6 @@
-import type { TextRange } from '../../text/range';
+import type { Prose } from '../report';
 import type { Slips } from '../slips';
+import { slipSign } from './clues';
 import { findGarbled } from './garbled';
 import { findLeftovers } from './leftovers';
 import { findLooseMarks } from './loose-marks';
@@ -7,41 +8,40 @@ import { findPersonalData } from './personal-data';
 import { findRepeatedMarks } from './repeated-marks';
 import { findRepeatedWords } from './repeated-words';
 import { findSelfNames } from './self-names';
-import { readSigns, sign } from './slip-signs';
 import { findStraySpaces } from './stray-spaces';
 import { findSubjectOrgans } from './subject-organs';
 import { findVagueSubjects } from './vague-subjects';
 import { findWordsToSuperiors } from './words-to-superiors';
 
+const none: readonly never[] = [];
 const noSlips: Slips = {
-  repeatedMarks: [],
-  looseMarks: [],
-  repeatedWords: [],
-  leftovers: [],
-  garbled: [],
-  personalData: [],
-  straySpaces: [],
-  wordsToSuperiors: [],
-  selfNames: [],
-  subjectOrgans: [],
-  vagueSubjects: [],
+  repeatedMarks: none,
+  looseMarks: none,
+  repeatedWords: none,
+  leftovers: none,
+  garbled: none,
+  personalData: none,
+  straySpaces: none,
+  wordsToSuperiors: none,
+  selfNames: none,
+  subjectOrgans: none,
+  vagueSubjects: none,
 };
 
-/** Reads the slips of a paragraph, those of which there is a sign; `plain` is its narrowed text. */
-export function readSlips(text: string, plain: string, content: TextRange): Slips {
-  const signs = readSigns(plain, content.end);
+/** Reads the slips of a paragraph, those of which there are `signs`; `plain` is its narrowed text. */
+export function readSlips(plain: string, signs: number, { text, content }: Pick<Prose, 'text' | 'content'>): Slips {
   if (signs === 0) return noSlips;
   return {
-    repeatedMarks: signs & sign.marks ? findRepeatedMarks(text, plain) : [],
-    looseMarks: signs & sign.pairs ? findLooseMarks(plain, content) : [],
-    repeatedWords: signs & sign.words ? findRepeatedWords(plain) : [],
-    leftovers: signs & sign.leftovers ? findLeftovers(plain) : [],
-    garbled: signs & sign.garbled ? findGarbled(text) : [],
-    personalData: signs & sign.personal ? findPersonalData(plain) : [],
-    straySpaces: signs & sign.spaces ? findStraySpaces(text, content) : [],
-    wordsToSuperiors: signs & sign.superiors ? findWordsToSuperiors(plain) : [],
-    selfNames: signs & sign.selfNames ? findSelfNames(plain) : [],
-    subjectOrgans: signs & sign.organs ? findSubjectOrgans(plain) : [],
-    vagueSubjects: signs & sign.vague ? findVagueSubjects(plain) : [],
+    repeatedMarks: signs & slipSign.marks ? findRepeatedMarks(text, plain) : none,
+    looseMarks: signs & slipSign.pairs ? findLooseMarks(plain, content) : none,
+    repeatedWords: signs & slipSign.words ? findRepeatedWords(plain) : none,
+    leftovers: signs & slipSign.leftovers ? findLeftovers(plain) : none,
+    garbled: signs & slipSign.garbled ? findGarbled(text) : none,
+    personalData: signs & slipSign.personal ? findPersonalData(plain) : none,
+    straySpaces: signs & slipSign.spaces ? findStraySpaces(text, content) : none,
+    wordsToSuperiors: signs & slipSign.superiors ? findWordsToSuperiors(plain) : none,
+    selfNames: signs & slipSign.selfNames ? findSelfNames(plain) : none,
+    subjectOrgans: signs & slipSign.organs ? findSubjectOrgans(plain) : none,
+    vagueSubjects: signs & slipSign.vague ? findVagueSubjects(plain) : none,
   };
 }

@@ -1,5 +1,6 @@
-import { range, type TextRange } from '../../text/range';
+import { range } from '../../text/range';
 import type { YearlyResult } from '../references';
+import type { Prose } from '../report';
 
 const opening =
   /^ *(?:\([一二三四五六七八九十]{1,3}\) *|\d{1,2}[.、] *)?(?:(?:按照|根据|依据|依照)[^。;]{0,150}?[》)规定要求]{1,2}, ?)?(?:[我本](?:局|委|办|厅|院|镇|乡|街道|县|市|区|机关|单位|部门))?(?:((?:19|20)\d\d) ?年度?(?= ?[,我本全未没])|截至 ?((?:19|20)\d\d) ?年(?:底|末| ?12 ?月 ?31 ?日)(?= ?,)) ?,? ?/;
@@ -16,9 +17,9 @@ const otherYear =
   /同比|相比|环比|对比|较|比|上年|去年|上一年|前年|次年|翌年|增长|增加|增至|减少|下降|提升|历年|历次|以来|累计|计划|规划|问题|整改|不足|指出|反馈|要求|预算|决算|年度报告|年报|报表|届|成立|挂牌|组建|机构改革|转隶|建成|启动|试点|此前|以前|曾|原|当时|历史|回顾|结转|跨年|评为|获|延续|沿用|继续|仍|截至目前|今年|本年|为基础|基础上/;
 
 /** Sentences that begin with a year and state at once what this organ did or counted in it: `2022年，我局收到申请3件。` */
-export function findResults(plain: string, sentences: () => readonly TextRange[]): YearlyResult[] {
+export function findResults(plain: string, prose: Pick<Prose, 'sentences'>): YearlyResult[] {
   if (!yearFirst.test(plain)) return [];
-  return sentences().flatMap(({ start, end }) => {
+  return prose.sentences.flatMap(({ start, end }) => {
     const sentence = plain.slice(start, end);
     const begun = opening.exec(sentence);
     const done = begun && act.exec(sentence.slice(begun[0].length));

@@ -1,6 +1,7 @@
 import type { TextRange } from '../../../text/range';
 import type { Figure } from '../../report';
 import type { Claim } from './claim';
+import { withoutSpaces } from './compact';
 import { findWorded, sum, type Wording } from './wording';
 
 const money: ReadonlySet<string> = new Set(['元']);
@@ -100,6 +101,6 @@ const cue = /申请|办结|答复|结转|复议|诉讼|规范性文件|行政许
 
 /** Exact figures of one sentence that are counts of a known kind. */
 export const findCounts = (plain: string, figures: readonly Figure[], sentence: TextRange): Claim[] =>
-  figures.length > 0 && cue.test(plain.slice(sentence.start, sentence.end).replace(/ /g, ''))
+  figures.length > 0 && cue.test(withoutSpaces(plain.slice(sentence.start, sentence.end)))
     ? findWorded(plain, figures, sentence, wordings)
     : [];

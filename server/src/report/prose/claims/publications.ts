@@ -1,6 +1,7 @@
 import type { TextRange } from '../../../text/range';
 import type { Figure } from '../../report';
 import type { Publication } from './claim';
+import { withoutSpaces } from './compact';
 import { isOwnYear, yearsIn } from './scope';
 
 const spoken = /(发布|公开|推送|编发|刊发|刊登|承办|收到)(?:了|的)?(?:共|累计|共计)?([\u4e00-\u9fff]{0,12})$/;
@@ -16,16 +17,17 @@ const units = new Set(['条', '篇', '个', '件', '份']);
 /** `局网站发布招商动态35条`, `微信公众号发布信息20条`: the same words should be followed by the same figure. */
 export function findPublications(plain: string, figures: readonly Figure[], sentence: TextRange): Publication[] {
   if (figures.length === 0) return [];
-  const whole = plain.slice(sentence.start, sentence.end).replace(/ /g, '');
   return figures.slice(0, mostFigures).flatMap(figure => {
     if (!figure.exact || !units.has(figure.unit)) return [];
-    const label = figure.label.value.replace(/ /g, '');
+    const label = withoutSpaces(figure.label.value);
     const found = spoken.exec(label);
     if (!found) return [];
     const key = keyOf(label.slice(0, found.index), found[1]!, found[2] ?? '');
-    const lead = plain.slice(sentence.start, figure.label.range.start).replace(/ /g, '');
+    if (!key) return [];
+    const whole = withoutSpaces(plain.slice(sentence.start, sentence.end));
+    const lead = withoutSpaces(plain.slice(sentence.start, figure.label.range.start));
     const before = lead + label;
-    if (!key || /其中|[”"」]$/.test(lead) || channels.test(lead) || !isOwnYear(whole, before)) return [];
+    if (/其中|[”"」]$/.test(lead) || channels.test(lead) || !isOwnYear(whole, before)) return [];
     return [{ key, object: found[2] || '信息', figure, years: yearsIn(before) }];
   });
 }

@@ -1,41 +1,50 @@
-import type { TextRange } from '../../../text/range';
-import type { Figure } from '../../report';
+import type { Prose } from '../../report';
+import { claimSign } from '../clues';
 import { findComplaints, findCompletions, findOutcomes } from './assertions';
 import type { Counts } from './claim';
-import { compact } from './compact';
+import { type Compact, compact } from './compact';
 import { findCounts } from './counts';
 import { findDenials } from './denials';
 import { findPublications } from './publications';
 import { isAboutDisclosure } from './scope';
 
 const cue = /申请|办结|结转|复议|诉讼|规范性文件|行政许可|行政处罚|行政强制|采购|收费/;
-const publishing = /发布|公开|推送|编发|刊发|刊登|承办|收到/;
 const none: Counts = { claims: [], publications: [], completions: [], outcomes: [], complaints: [] };
 
-/** What a narrowed paragraph claims; `figures` is only asked where a sentence may have a claim. */
-export function readCounts(plain: string, figures: () => readonly Figure[], sentences: readonly TextRange[]): Counts {
-  if (!cue.test(plain) && !publishing.test(plain)) return none;
-  const all = withFigures(figures(), sentences).filter(({ sentence: { start, end } }) => end - start < longest);
-  const speaking = all
-    .map((read, at) => ({ ...read, at }))
-    .filter(({ sentence }) => cue.test(plain.slice(sentence.start, sentence.end)))
-    .map(read => ({ ...read, compact: compact(plain, read.sentence) }));
-  const goesOn = (at: number) =>
-    stillSpokenOf(
-      all.slice(Math.max(0, at - farthest), at + 1).map(r => plain.slice(r.sentence.start, r.sentence.end)),
-    );
-  return {
-    claims: speaking.flatMap(r => [
-      ...findCounts(plain, r.figures, r.sentence).map(claim =>
-        claim.disclosure || !goesOn(r.at) ? claim : { ...claim, disclosure: true },
-      ),
-      ...findDenials(r.compact),
-    ]),
-    publications: all.flatMap(r => findPublications(plain, r.figures, r.sentence)),
-    completions: speaking.flatMap(r => findCompletions(r.compact)),
-    outcomes: speaking.flatMap(r => findOutcomes(r.compact)),
-    complaints: speaking.flatMap(r => findComplaints(r.compact)),
-  };
+/** What a narrowed paragraph claims; its figures are only asked for where it may have a claim. */
+export function readCounts(plain: string, signs: number, prose: Pick<Prose, 'figures' | 'sentences'>): Counts {
+  const speaks = (signs & claimSign.counts) !== 0 && cue.test(plain);
+  if (!speaks && (signs & claimSign.publications) === 0) return none;
+  const found: Found = { claims: [], publications: [], completions: [], outcomes: [], complaints: [] };
+  const { figures, sentences } = prose;
+  let next = 0;
+  const told: string[] = [];
+  for (const sentence of sentences) {
+    const first = next;
+    while (next < figures.length && figures[next]!.range.start < sentence.end) next++;
+    if (sentence.end - sentence.start >= longest) continue;
+    const inside = figures
+      .slice(first, next)
+      .filter(f => sentence.start <= f.range.start && f.range.end <= sentence.end);
+    found.publications.push(...findPublications(plain, inside, sentence));
+    told.push(plain.slice(sentence.start, sentence.end));
+    if (!speaks || !cue.test(told.at(-1)!)) continue;
+    for (const claim of findCounts(plain, inside, sentence))
+      found.claims.push(
+        !claim.disclosure && stillSpokenOf(told.slice(-1 - farthest)) ? { ...claim, disclosure: true } : claim,
+      );
+    addAssertions(compact(plain, sentence), found);
+  }
+  return found;
+}
+
+type Found = { readonly [K in keyof Counts]: Counts[K][number][] };
+
+function addAssertions(words: Compact, found: Found): void {
+  found.claims.push(...findDenials(words));
+  found.completions.push(...findCompletions(words));
+  found.outcomes.push(...findOutcomes(words));
+  found.complaints.push(...findComplaints(words));
 }
 
 /** `收到政府信息公开申请5件。申请主要涉及林权。上年结转1件，办结4件。`: the last sentence still speaks of applications. */
@@ -57,16 +66,3 @@ const otherMatter =
 
 /** A longer one is no sentence. */
 const longest = 2000;
-
-/** Every sentence with its figures; both come in the order of the text. */
-function withFigures(figures: readonly Figure[], sentences: readonly TextRange[]) {
-  let next = 0;
-  return sentences.map(sentence => {
-    const inside: Figure[] = [];
-    for (; next < figures.length && figures[next]!.range.start < sentence.end; next++) {
-      const { start, end } = figures[next]!.range;
-      if (sentence.start <= start && end <= sentence.end) inside.push(figures[next]!);
-    }
-    return { sentence, figures: inside };
-  });
-}

@@ -1,6 +1,7 @@
 import { range, type TextRange } from '../../../text/range';
 import type { Figure } from '../../report';
 import type { Claim, Topic } from './claim';
+import { withoutSpaces } from './compact';
 import { isAboutDisclosure, isOwnYear, yearsIn } from './scope';
 
 /** How a count is worded: words up to the figure since the last mark, and perhaps words behind it. */
@@ -34,7 +35,7 @@ export function findWorded(
   sentence: TextRange,
   wordings: readonly Wording[],
 ): Claim[] {
-  const text = plain.slice(sentence.start, sentence.end).replace(/ /g, '');
+  const text = withoutSpaces(plain.slice(sentence.start, sentence.end));
   return figures.slice(0, mostFigures).flatMap((figure, index) => {
     const from = figures[index - 1]?.range.end ?? sentence.start;
     return readCount(plain, figure, { sentence, text, from, wordings });
@@ -51,7 +52,7 @@ interface Place {
 }
 
 function readCount(plain: string, figure: Figure, { sentence, text, from, wordings }: Place): Claim[] {
-  const words = (start: number, end: number) => plain.slice(start, end).replace(/ /g, '');
+  const words = (start: number, end: number) => withoutSpaces(plain.slice(start, end));
   const before = words(sentence.start, figure.range.start);
   const clause = lastClause(words(from, figure.range.start));
   const after = words(figure.range.end, Math.min(sentence.end, figure.range.end + 20));

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { suite, test } from 'mocha';
+import { readProse } from '../../../server/src/report/prose/read-prose';
+import { allSigns, type Signs } from '../../../server/src/report/prose/signs';
+import type { Prose } from '../../../server/src/report/report';
+import { pages } from '../../../server/src/rules/pages';
+import { claimSentences } from '../../sentences/claim-sentences';
+import { figureSentences } from '../../sentences/figure-sentences';
+import { announcements, overviews, problems } from '../../sentences/report-shapes';
+import { structureSentences } from '../../sentences/structure-sentences';
+import { textSentences } from '../../sentences/text-sentences';
+import { runs } from '../../support/random-text';
+
+const tables = [claimSentences, figureSentences, structureSentences, textSentences, announcements, overviews, problems];
+/** Shapes that none of them has. */
+const more = [
+  '于2023-03-05发布。',
+  '20×年工作要点已经印发。',
+  '公开目录已经更新，与的要求相符。',
+  '由办公室科员陈小松、李大竹为组员。',
+];
+
+/** Sentences of every kind of fact: the tables of sentences, and what the pages of the rules show. */
+const sentences: readonly string[] = [
+  ...tables.flatMap(table => table.map(([sentence]) => sentence)),
+  ...more,
+  ...Object.values(pages).flatMap(page => page.replace(/[⟦⟧]/g, '').split('\n')),
+].filter(sentence => sentence.trim() !== '');
+
+/** What `claims` has; it computes each of them when asked. */
+const claimNames = [
+  'listCounts',
+  'additions',
+  'shares',
+  'oddShares',
+  'shareSets',
+  'comparisons',
+  'respectivelies',
+  'reversedRanges',
+  'contradictoryChanges',
+  'irregularNumbers',
+  'bareNumbers',
+  'cycles',
+  'countedThings',
+  'missingNumbers',
+] as const satisfies readonly (keyof Prose['claims'])[];
+
+function factsOf(text: string, signs?: Signs): object {
+  const end = text.trimEnd().length;
+  const {
+    dates,
+    figures,
+    breakdowns,
+    claims,
+    pointRuns,
+    tableReferences,
+    slips,
+    references,
+    counts,
+    tallies,
+    residue,
+  } = readProse({ kind: 'paragraph', text, content: { start: 0, end } }, signs);
+  const claimed = Object.fromEntries(claimNames.map(name => [name, claims[name]]));
+  return {
+    dates,
+    figures,
+    breakdowns,
+    ...claimed,
+    pointRuns,
+    tableReferences,
+    ...slips,
+    ...references,
+    counts,
+    tallies,
+    ...residue,
+  };
+}
+
+const sameFacts = (text: string): void => assert.deepEqual(factsOf(text), factsOf(text, allSigns), text);
+
+/** Words cut out of sentences, and what signs are made of. */
+const scraps = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(...sentences), fc.nat(60), fc.integer({ min: 1, max: 30 }))
+    .map(([s, from, size]) => s.slice(from, from + size)),
+  fc.constantFrom(...'0123456789、，。；：（）《》“”〔〕%年月日至到- \t　一二三十百条件篇次期元共其中占为'),
+);
+
+suite('signs of facts', () => {
+  test('no reader is kept from a sentence in which it finds something', () => {
+    for (const sentence of sentences)
+      for (const text of [sentence, `  ${sentence} \n`, sentence.slice(0, -1)]) sameFacts(text);
+  });
+
+  test('nor from any text', () => {
+    fc.assert(
+      fc.property(fc.array(scraps, { minLength: 1, maxLength: 12 }), pieces => sameFacts(pieces.join(''))),
+      runs(300),
+    );
+  });
+});
