@@ -13,7 +13,7 @@ suite('command line as a process', () => {
   const program = bundledProgram();
   let folder = '';
   const nianbao = (...words: string[]) => {
-    const env = { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '' };
+    const env = { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '', NODE_DISABLE_COMPILE_CACHE: '1' };
     return spawnSync(process.execPath, [program, ...words], { cwd: folder, encoding: 'utf8', env, input: '' });
   };
 

@@ -1,7 +1,16 @@
 import module from 'node:module';
+import { join } from 'node:path';
+import { cacheFolder, runCompiled } from './compile-cache';
+import { optimiseLater } from './optimise-later';
 
-/** From Node 22 on what was compiled once is kept for the next run. All but these lines is behind the import, to be kept. */
+const checks = process.argv[2] === 'lint';
+/** Set before anything is compiled: V8 takes no code that was compiled under other flags. */
+if (checks) optimiseLater();
+
+/** What was compiled once is kept for the next run: from Node 22 on by Node itself. */
 const enableCompileCache: unknown = Reflect.get(module, 'enableCompileCache');
 if (typeof enableCompileCache === 'function') enableCompileCache();
+const keptBySelf = checks && typeof enableCompileCache !== 'function' && !process.env.NODE_DISABLE_COMPILE_CACHE;
 
-void import('./start');
+const started = keptBySelf && runCompiled(join(__dirname, 'cli-start.js'), cacheFolder(process.env));
+if (!started) void import('./start');

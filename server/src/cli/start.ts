@@ -1,4 +1,3 @@
-import { optimiseLater } from './optimise-later';
 import { run } from './program';
 import { stringsFor } from './strings';
 import { processTerminal } from './terminal';
@@ -9,8 +8,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const words = process.argv.slice(2);
-if (words[0] === 'lint') optimiseLater();
-void run(words, processTerminal(stringsFor(process.env))).then(status => {
+void run(process.argv.slice(2), processTerminal(stringsFor(process.env))).then(status => {
   process.exitCode = status;
 });
