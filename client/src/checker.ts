@@ -19,6 +19,8 @@ import { recalculateOnClick } from './table-lenses';
 
 /** The language server as the rest of the client sees it. */
 export interface Checker extends vscode.Disposable {
+  /** Starts the server, if it is not started yet: whoever asks or tells it something does so too. */
+  start(): void;
   /** Asks a request of our own, once the server is up, or up again. Rejects if it is not, or could not answer. */
   readonly ask: Ask;
   /** Sends a notification of our own, once the server is up; to no server, nothing. */
@@ -29,33 +31,39 @@ export interface Checker extends vscode.Disposable {
   toDiagnostics(answer: readonly unknown[]): Promise<vscode.Diagnostic[]>;
 }
 
-/** Starts the server. `module`: its bundle; `middleware`: what stands between editor and server beside what always does. */
-export function startChecker(module: vscode.Uri, middleware: Middleware): Checker {
+/** The server, not started yet. `module`: its bundle; `middleware`: what stands between editor and server beside what always does. */
+export function createChecker(module: vscode.Uri, middleware: Middleware): Checker {
   const log = vscode.window.createOutputChannel('Nianbao', { log: true });
   const didStart = new vscode.EventEmitter<void>();
   const start = () => startClient(module, log, middleware, startAgain, didStart);
-  let current = start();
+  let current: StartedClient | undefined;
+
+  function running(): StartedClient {
+    current ??= start();
+    return current;
+  }
 
   function startAgain(): void {
-    current.end();
+    current?.end();
     current = start();
   }
 
   return {
+    start: () => void running(),
     async ask(request, params) {
-      const { ask, client, started } = current;
+      const { ask, client, started } = running();
       if (!client.isRunning()) await started.catch(notRunning);
       return ask(request, params);
     },
     tell(notification, params) {
-      const { client, started } = current;
+      const { client, started } = running();
       started.then(() => client.sendNotification(notification, params)).catch(fault => log.warn(String(fault)));
     },
     onDidStart: didStart.event,
-    toDiagnostics: answer => current.client.protocol2CodeConverter.asDiagnostics(answer as Diagnostic[]),
+    toDiagnostics: answer => running().client.protocol2CodeConverter.asDiagnostics(answer as Diagnostic[]),
     dispose() {
       didStart.dispose();
-      void current.end().finally(() => log.dispose());
+      void (current?.end() ?? Promise.resolve()).finally(() => log.dispose());
     },
   };
 }

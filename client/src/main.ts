@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCellContext } from './cell-context';
-import { startChecker } from './checker';
+import { createChecker } from './checker';
 import { registerChecklist } from './checklist/checklist-view';
 import type { Manifest } from './commands/manifest';
 import { registerCommands } from './commands/register-commands';
@@ -10,6 +10,7 @@ import { registerProjectFiles } from './projects/project-files';
 import { registerRuleHovers } from './projects/rule-hovers';
 import { registerReportStatus } from './report-status';
 import { registerRulePages } from './rule-pages';
+import { startWhenNeeded } from './start-when-needed';
 import { registerWalking } from './walk-cells';
 import { checkOnStart } from './workspace/check-on-start';
 import { symbolsOfAll } from './workspace/symbols-of-all';
@@ -20,7 +21,7 @@ import { createWorkspaceReports } from './workspace/workspace-reports';
 export function activate(context: vscode.ExtensionContext): void {
   const manifest: Manifest = context.extension.packageJSON;
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist/server.js');
-  const checker = startChecker(module, {
+  const checker = createChecker(module, {
     provideWorkspaceSymbols: (query, token, next) => symbolsOfAll(reports, query, token, next),
   });
   const reports = createWorkspaceReports(checker, manifest.contributes.languages);
@@ -29,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): void {
     reports,
     watchWorkspace(reports, checker),
     checkOnStart(reports),
+    startWhenNeeded(checker),
     registerRulePages(checker),
     registerReportStatus(checker),
     registerChecklist(checker),
