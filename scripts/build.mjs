@@ -15,6 +15,7 @@ const common = {
   sourcemap: has('--minify') ? false : 'linked',
   minify: has('--minify'),
   loader: { '.md': 'text' },
+  charset: 'utf8',
   logLevel: 'warning',
 };
 
