@@ -1,5 +1,5 @@
 // Derives what stands elsewhere from the rules: the registry and the bundled pages (server/src/rules/registry.ts, pages.ts),
-// the levels in package.json; and from en.json the table of English messages (server/src/l10n/english.ts).
+// the levels in package.json and what package.nls*.json says of them; and from en.json the table of English messages (server/src/l10n/english.ts).
 // --check: changes nothing, fails if anything is stale.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -36,11 +36,15 @@ ${names.map(n => `  ${/\W/.test(n) ? `'${n}'` : n}: ${camel(n)},`).join('\n')}
 };
 `;
 
-/** The first paragraph under a page's title says in a line what the rule finds. */
-const summaryOf = name =>
-  readFileSync(`${folder}/${name}.md`, 'utf8')
-    .split(/\r?\n\r?\n/)[1]
-    .replace(/\s*\n\s*/g, '');
+/** The first paragraph under a page's title says in a line what the rule finds, the second the same in English. */
+function summaryOf(name) {
+  const [, chinese, marked] = readFileSync(`${folder}/${name}.md`, 'utf8').split(/\r?\n\r?\n/);
+  const english = /^_English: (.+)_$/.exec(marked)?.[1];
+  if (!english) throw new Error(`${name}.md has no line _English: …_ after its summary`);
+  return { chinese, english };
+}
+
+const inBoth = name => Object.values(summaryOf(name)).join(' ');
 
 function manifest() {
   const json = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -48,8 +52,15 @@ function manifest() {
   const setting = json.contributes?.configuration?.properties?.['nianbao.rules'];
   if (!setting) return undefined;
   setting.additionalProperties = false;
-  setting.properties = Object.fromEntries(names.map(n => [n, { ...level, markdownDescription: summaryOf(n) }]));
+  setting.properties = Object.fromEntries(names.map(n => [n, { ...level, markdownDescription: `%rule.${n}%` }]));
   return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+/** The texts of the manifest, with a line on each rule at the end. */
+function manifestTexts(file, language) {
+  const own = Object.entries(JSON.parse(readFileSync(file, 'utf8'))).filter(([key]) => !key.startsWith('rule.'));
+  const ofRules = names.map(n => [`rule.${n}`, summaryOf(n)[language]]);
+  return `${JSON.stringify(Object.fromEntries([...own, ...ofRules]), null, 2)}\n`;
 }
 
 /** In order, so that two changes seldom meet on one line. */
@@ -86,7 +97,7 @@ function projectSchema() {
   const text = description => ({ type: 'string', description });
   const list = (description, items) => ({ type: 'array', description, items });
   const rules = Object.fromEntries(
-    names.map(n => [n, { $ref: '#/definitions/level', markdownDescription: summaryOf(n) }]),
+    names.map(n => [n, { $ref: '#/definitions/level', markdownDescription: inBoth(n) }]),
   );
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -130,6 +141,8 @@ const outputs = [
   [`${l10n}/en.json`, `${JSON.stringify(Object.fromEntries(sortedTexts()), null, 2)}\n`],
   [`${l10n}/english.ts`, english()],
   ['package.json', manifest()],
+  ['package.nls.json', manifestTexts('package.nls.json', 'english')],
+  ['package.nls.zh-cn.json', manifestTexts('package.nls.zh-cn.json', 'chinese')],
   ['schemas/nianbao.config.schema.json', projectSchema()],
 ];
 let stale = 0;

@@ -36,7 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   document: above('document'),
   features: above('features'),
   service: above('service'),
-  protocol: ['l10n', 'settings', 'service'],
+  protocol: ['text', 'l10n', 'settings', 'service'],
   node: ['protocol', 'service'],
   browser: ['protocol', 'service'],
   cli: ['text', 'l10n', 'standard', 'templates', 'rules', 'fixes', 'settings', 'document', 'service'],

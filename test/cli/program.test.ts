@@ -126,6 +126,25 @@ suite('command line: usage', () => {
   });
 });
 
+suite('command line: English', () => {
+  test('findings, related places and fixes are told in the language of the command', async () => {
+    const { out } = await outcomeOf(['lint', '--format', 'json'], draft, english);
+    const [file] = JSON.parse(out);
+    const found = file.findings.find(({ code }: { code: string }) => code === 'wrong-breakdown');
+    assert.equal(
+      found.message,
+      'The total is “20条”, the 2 parts listed make 21 (1 too few). Check the total and its parts.',
+    );
+    assert.equal(found.fixes[0].title, 'Change the total to 21');
+    assert.equal(found.related[0].message, '动态: 12条');
+    const chineseFound = JSON.parse((await outcomeOf(['lint', '--format', 'json'], draft)).out)[0].findings;
+    assert.deepEqual(
+      chineseFound.map(({ code, range }: { code: string; range: unknown }) => [code, range]),
+      file.findings.map(({ code, range }: { code: string; range: unknown }) => [code, range]),
+    );
+  });
+});
+
 suite('command line: rules, new', () => {
   test('lists every rule with what its page says first', async () => {
     const listed = JSON.parse((await outcomeOf(['rules', '--format', 'json'])).out);
@@ -135,6 +154,14 @@ suite('command line: rules, new', () => {
     );
     assert.ok(listed.every((rule: { summary: string }) => rule.summary !== ''));
     assert.equal((await outcomeOf(['rules'])).out.split('\n').length - 1, rules.length);
+  });
+
+  test('lists rules in English', async () => {
+    const { out } = await outcomeOf(['rules'], undefined, english);
+    assert.equal(out.split('\n').length - 1, rules.length);
+    assert.match(out, /^wrong-breakdown +error +The /m);
+    const [first] = JSON.parse((await outcomeOf(['rules', '--format', 'json'], undefined, english)).out);
+    assert.match(first.summary, /^[A-Z].*\.$/);
   });
 
   test('shows one rule with its page', async function () {

@@ -73,6 +73,8 @@ export interface Client {
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** What the client shows itself in. */
+  readonly locale?: string;
   /** What `workspace/configuration` answers. */
   readonly settings?: (uri: string) => unknown;
   readonly service?: (host: Host) => Service;
@@ -84,7 +86,7 @@ export interface ClientOptions {
 
 /** A client with a server of its own, both in this process. */
 export async function connect(options: ClientOptions): Promise<Client> {
-  const { capabilities, initializationOptions, service } = options;
+  const { capabilities, initializationOptions, locale, service } = options;
   const [toServer, toClient] = [createPipe(), createPipe()];
   startServer(createConnection(toServer.reader, toClient.writer), turn, service);
   const connection = createMessageConnection(toClient.reader, toServer.writer);
@@ -97,6 +99,7 @@ export async function connect(options: ClientOptions): Promise<Client> {
     rootUri: null,
     capabilities: capabilities ?? {},
     initializationOptions,
+    locale,
   });
   await connection.sendNotification('initialized', {});
   return {

@@ -3,10 +3,11 @@ import { suite, test } from 'mocha';
 import { decodeSettings, decodeSwitches } from '../../server/src/protocol/decode-settings';
 import { toWanted } from '../../server/src/protocol/from-protocol';
 import { createSettings, type DocumentSettings } from '../../server/src/protocol/settings';
+import type { Message } from '../../server/src/text/message';
 
 suite('protocol/decode-settings', () => {
   const decode = (section: unknown) => {
-    const warnings: string[] = [];
+    const warnings: Message[] = [];
     const isRule = (name: string) => name === 'stale-year' || name === 'missing-row';
     return { levels: decodeSettings(section, isRule, message => warnings.push(message)), warnings: warnings.length };
   };

@@ -31,6 +31,7 @@ suite('rule pages', () => {
       test('has its headings, a summary and examples', () => {
         assert.deepEqual(page.headings, pageHeadings(rule.name));
         assert.notEqual(page.summary, '', 'a summary below the name');
+        assert.match(page.english, /^(?:\p{Lu}|“).{20,}\.$/u, 'an English summary below that');
         assert.ok(page.wrong.length > 0 && page.right.length > 0, 'a 反例 and a 正例');
         for (const text of page.wrong) assert.match(text, /⟦/, 'a 反例 has a mark');
         for (const text of page.right) assert.doesNotMatch(text, /[⟦⟧]/, 'a 正例 has none');

@@ -3,6 +3,8 @@ export interface RulePage {
   readonly headings: readonly string[];
   /** The paragraph below the name. */
   readonly summary: string;
+  /** The same in English: the line below it. */
+  readonly english: string;
   /** Texts of the fenced blocks under 反例, marks included. */
   readonly wrong: readonly string[];
   readonly right: readonly string[];
@@ -26,6 +28,7 @@ export function readPage(page: string): RulePage {
   return {
     headings: outside.split('\n').filter(line => /^#{1,2} /.test(line)),
     summary: /^# [^\n]+\n\s*([^#\s][^\n]*)\n/.exec(plain)?.[1] ?? '',
+    english: /^# [^\n]+\n\n[^\n]+\n\n_English: ([^\n]+)_\n/.exec(plain)?.[1] ?? '',
     wrong: blocks('反例'),
     right: blocks('正例'),
   };

@@ -1,4 +1,5 @@
 import type { Level, Levels } from '../service/service';
+import { list, type Message, say } from '../text/message';
 import type { DocumentSettings, Switches } from './settings';
 
 const levels: readonly string[] = ['error', 'warning', 'info', 'hint', 'off'] satisfies readonly Level[];
@@ -10,12 +11,12 @@ const levels: readonly string[] = ['error', 'warning', 'info', 'hint', 'off'] sa
 export function decodeSettings(
   section: unknown,
   isRule: (name: string) => boolean,
-  warn: (message: string) => void,
+  warn: (message: Message) => void,
 ): Levels {
   const rules = isRecord(section) ? section.rules : undefined;
   if (rules === undefined || rules === null) return {};
   if (!isRecord(rules)) {
-    warn('设置 nianbao.rules 应当是“规则名: 级别”的对象，已忽略');
+    warn(say`设置 nianbao.rules 应当是“规则名: 级别”的对象，已忽略`);
     return {};
   }
   return Object.fromEntries(
@@ -46,10 +47,10 @@ function isOff(section: unknown, group: string, name: string): boolean {
   return isRecord(settings) && settings[name] === false;
 }
 
-const complaint = (name: string, level: unknown, isRule: (name: string) => boolean): string =>
+const complaint = (name: string, level: unknown, isRule: (name: string) => boolean): Message =>
   isRule(name)
-    ? `规则“${name}”的级别 ${JSON.stringify(level)} 无效，应为 ${levels.join('、')} 之一，已忽略`
-    : `设置 nianbao.rules 中没有规则“${name}”，已忽略`;
+    ? say`规则“${name}”的级别 ${JSON.stringify(level)} 无效，应为 ${list(levels)} 之一，已忽略`
+    : say`设置 nianbao.rules 中没有规则“${name}”，已忽略`;
 
 const isLevel = (value: unknown): value is Level => typeof value === 'string' && levels.includes(value);
 

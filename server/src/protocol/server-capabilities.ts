@@ -8,7 +8,7 @@ export const serverCapabilities = (client: ClientSupport): ServerCapabilities =>
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   hoverProvider: true,
   completionProvider: { triggerCharacters: ['、', '（', '|', '0'] },
-  documentSymbolProvider: { label: '年报助手' },
+  documentSymbolProvider: { label: client.language === 'en' ? 'Nianbao' : '年报助手' },
   workspaceSymbolProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,

@@ -8,6 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language, Voice } from '../l10n/voice';
 import type { Service } from '../service/service';
+import { say } from '../text/message';
 import type { ClientSupport } from './client-support';
 import type { KnownSymbols } from './known-symbols';
 import type { Projects } from './projects';
@@ -35,8 +36,10 @@ export function voiceFor({ settings, client, voices }: Session, uri: string): Vo
   return voices(chosen === 'auto' ? client.language : chosen);
 }
 
-const logFault = ({ connection }: Session, fault: unknown): void =>
-  connection.console.error(`年报助手内部错误：${fault instanceof Error ? (fault.stack ?? fault.message) : fault}`);
+function logFault({ connection, client, voices }: Session, fault: unknown): void {
+  const what = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+  connection.console.error(voices(client.language).say(say`年报助手内部错误：${what}`));
+}
 
 /** Lets a message go without waiting; that it could not be sent, or was refused, is only logged. */
 export function letGo(session: Session, sent: Promise<unknown>): void {

@@ -1,7 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Voice } from '../l10n/voice';
 import type { Levels } from '../service/service';
 import { effectiveLevels } from '../settings/levels';
 import { projectFileName } from '../settings/project';
+import { type Message, say } from '../text/message';
 import type { ClientSupport } from './client-support';
 import { decodeLanguage, decodeSettings, decodeSwitches } from './decode-settings';
 import { nameInProject } from './project-uris';
@@ -21,20 +23,22 @@ export function createSettingsSource(
   client: ClientSupport,
   isRule: (name: string) => boolean,
   projects: Projects,
+  voice: Voice,
 ): SettingsSource {
   let sent = sectionOf(client.options.settings);
   const warned = new Set<string>();
 
   /** Every document has the same settings, mostly: a complaint is made once. */
-  function warn(message: string): void {
-    if (!warned.has(message)) connection.console.warn(message);
-    warned.add(message);
+  function warn(message: Message): void {
+    const words = voice.say(message);
+    if (!warned.has(words)) connection.console.warn(words);
+    warned.add(words);
   }
 
   const failed =
-    (what: string) =>
+    (what: Message) =>
     (fault: unknown): undefined =>
-      warn(`${what}：${fault instanceof Error ? fault.message : fault}`) as undefined;
+      warn(say`${what}：${fault instanceof Error ? fault.message : String(fault)}`) as undefined;
 
   const ask = async (uri: string): Promise<unknown> =>
     client.configuration ? connection.workspace.getConfiguration({ scopeUri: uri, section: 'nianbao' }) : sent;
@@ -42,8 +46,8 @@ export function createSettingsSource(
   return {
     async fetch(uri) {
       const [section, project] = await Promise.all([
-        ask(uri).catch(failed('读取设置失败，按默认级别检查')),
-        projects.of(uri).catch(failed(`读取 ${projectFileName} 失败，按没有这个文件检查`)),
+        ask(uri).catch(failed(say`读取设置失败，按默认级别检查`)),
+        projects.of(uri).catch(failed(say`读取 ${projectFileName} 失败，按没有这个文件检查`)),
       ]);
       const chosen = decodeSettings(section, isRule, warn);
       return {

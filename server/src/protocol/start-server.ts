@@ -73,7 +73,9 @@ function handleAll(
     silenced: uri => settings.silenced(uri),
   });
   const projects = createProjects(createTextReader(connection, client));
-  const source = createSettingsSource(connection, client, rule => service.rulePage(rule) !== undefined, projects);
+  const voices = createVoices();
+  const isRule = (name: string) => service.rulePage(name) !== undefined;
+  const source = createSettingsSource(connection, client, isRule, projects, voices(client.language));
   const settings = createSettings(source.fetch);
   const session = {
     connection,
@@ -83,7 +85,7 @@ function handleAll(
     settings,
     projects,
     knownSymbols: createKnownSymbols(),
-    voices: createVoices(),
+    voices,
     turn,
   };
 

@@ -17,14 +17,25 @@ const rule = defineRule({
   check: {},
 });
 const options = {
+  language: 'zh-cn' as const,
   version: '1.2.3',
   folder: '/稿件',
   rules: [rule, { ...rule, name: 'missing-punctuation', severity: 'off' as const }],
-  pageOf: (name: string) => (name === rule.name ? '# 分项之和不等于总数\n\n各项相加\n应等于总数。\n\n## 为什么\n' : ''),
+  pageOf: (name: string) =>
+    name === rule.name
+      ? '# 分项之和不等于总数\n\n各项相加\n应等于总数。\n\n_English: Parts add up._\n\n## 为什么\n'
+      : '',
 };
 const run = (results: readonly FileResult[]) => (JSON.parse(sarif(results, options)) as Log).runs[0]!;
 
 suite('sarif reporter', () => {
+  test('speaks of rules in the language of the run', () => {
+    const { tool, language } = (JSON.parse(sarif([], { ...options, language: 'en' })) as Log).runs[0]!;
+    assert.equal(language, 'en');
+    assert.equal(tool.driver.rules![0]!.shortDescription!.text, 'Parts add up.');
+    assert.equal(run([]).language, 'zh-CN');
+  });
+
   test('takes the rules with their pages and levels', () => {
     const [first, second] = run([]).tool.driver.rules!;
     assert.equal(first!.name, '分项之和不等于总数');

@@ -43,9 +43,11 @@ const reporters: ReadonlyMap<string, Reporter> = new Map<string, Reporter>([
   ['junit', junit],
 ]);
 
-async function sarifWithPages(results: readonly FileResult[], { folder }: Terminal): Promise<string> {
+async function sarifWithPages(results: readonly FileResult[], { folder, strings }: Terminal): Promise<string> {
   const { pages } = await import('../../rules/pages');
-  return sarif(results, { version: readVersion(), folder, rules, pageOf: rule => pages[rule] ?? '' });
+  const pageOf = (rule: string) => pages[rule] ?? '';
+  const { language } = strings;
+  return sarif(results, { version: readVersion(), folder, rules, pageOf, language });
 }
 
 export const formats: readonly string[] = [...reporters.keys()];

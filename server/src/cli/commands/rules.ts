@@ -24,7 +24,7 @@ export async function showRules(name: string | undefined, format: string, termin
   const pageOf: PageOf = rule => pages[rule.name] ?? '';
   const asJson = format === 'json';
   if (name === undefined) {
-    const all = rules.map(rule => described(rule, pageOf));
+    const all = rules.map(rule => described(rule, pageOf, strings));
     terminal.out(asJson ? `${JSON.stringify(all, null, 2)}\n` : ruleList(rules, pageOf, strings));
     return 0;
   }
@@ -35,18 +35,20 @@ export async function showRules(name: string | undefined, format: string, termin
   }
   const page = pageOf(rule);
   terminal.out(
-    asJson ? `${JSON.stringify({ ...described(rule, pageOf), page }, null, 2)}\n` : onePage(rule, page, strings),
+    asJson
+      ? `${JSON.stringify({ ...described(rule, pageOf, strings), page }, null, 2)}\n`
+      : onePage(rule, page, strings),
   );
   return 0;
 }
 
-const described = (rule: Rule, pageOf: PageOf) => ({
+const described = (rule: Rule, pageOf: PageOf, { language }: Strings) => ({
   name: rule.name,
   category: rule.category,
   severity: rule.severity,
   fix: rule.fix,
   basis: rule.basis,
-  summary: pageLead(pageOf(rule)),
+  summary: pageLead(pageOf(rule), language),
 });
 
 function ruleList(listed: readonly Rule[], pageOf: PageOf, strings: Strings): string {
@@ -55,7 +57,7 @@ function ruleList(listed: readonly Rule[], pageOf: PageOf, strings: Strings): st
   return listed
     .map(rule => {
       const level = padEnd(levelName(rule, strings), levels);
-      return `${padEnd(rule.name, widest)}  ${level}  ${pageLead(pageOf(rule))}`.trimEnd();
+      return `${padEnd(rule.name, widest)}  ${level}  ${pageLead(pageOf(rule), strings.language)}`.trimEnd();
     })
     .map(line => `${line}\n`)
     .join('');

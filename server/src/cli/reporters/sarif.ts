@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Log, Region, ReportingConfiguration, ReportingDescriptor, Result, Run, Suppression } from 'sarif';
+import type { Language } from '../../l10n/voice';
 import type { Rule } from '../../rules/rule';
 import type { TextRange } from '../../text/range';
 import { createPositions } from '../positions';
@@ -13,6 +14,8 @@ export interface SarifOptions {
   readonly folder: string;
   readonly rules: readonly Rule[];
   readonly pageOf: (rule: string) => string;
+  /** Of messages and of the rules' short descriptions; their pages are in both. */
+  readonly language: Language;
 }
 
 type Regions = (range: TextRange) => Region;
@@ -27,11 +30,13 @@ export function sarif(results: readonly FileResult[], options: SarifOptions): st
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function runOf(results: readonly FileResult[], { version, folder, rules, pageOf }: SarifOptions): Run {
+function runOf(results: readonly FileResult[], options: SarifOptions): Run {
+  const { version, folder, rules, language } = options;
   const failures = results.filter(isFailed);
   const indexes = new Map(rules.map(({ name }, index) => [name, index]));
   return {
-    tool: { driver: { name: 'nianbao', version, rules: rules.map(rule => descriptor(rule, pageOf(rule.name))) } },
+    tool: { driver: { name: 'nianbao', version, rules: rules.map(rule => descriptor(rule, options)) } },
+    language: language === 'en' ? 'en' : 'zh-CN',
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { ROOT: { uri: pathToFileURL(`${folder}/`).href } },
     invocations: [
@@ -48,15 +53,19 @@ function runOf(results: readonly FileResult[], { version, folder, rules, pageOf 
   };
 }
 
-const descriptor = (rule: Rule, page: string): ReportingDescriptor => ({
-  id: rule.name,
-  name: pageTitle(page) || rule.name,
-  shortDescription: { text: pageLead(page) || rule.name },
-  fullDescription: { text: rule.basis },
-  help: { text: page || rule.basis, markdown: page || rule.basis },
-  defaultConfiguration: rule.severity === 'off' ? { enabled: false } : { enabled: true, level: levelOf(rule.severity) },
-  properties: { tags: [rule.category] },
-});
+function descriptor(rule: Rule, { pageOf, language }: SarifOptions): ReportingDescriptor {
+  const page = pageOf(rule.name);
+  return {
+    id: rule.name,
+    name: pageTitle(page) || rule.name,
+    shortDescription: { text: pageLead(page, language) || rule.name },
+    fullDescription: { text: rule.basis },
+    help: { text: page || rule.basis, markdown: page || rule.basis },
+    defaultConfiguration:
+      rule.severity === 'off' ? { enabled: false } : { enabled: true, level: levelOf(rule.severity) },
+    properties: { tags: [rule.category] },
+  };
+}
 
 const levelOf = (severity: SpokenFinding['severity']): NonNullable<ReportingConfiguration['level']> =>
   severity === 'info' || severity === 'hint' ? 'note' : severity;
