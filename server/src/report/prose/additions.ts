@@ -43,15 +43,16 @@ function behind(plain: string, figures: readonly Figure[], index: number): Addit
   };
 }
 
+/** `共`, `三个科室合计`, `共计公开信息`; a verb that the parts have too: `共计更新`. */
+const bareTotal =
+  /^(?:以上|上述|全年|[一二三四五六七八九十两]{1,2}个?(?:科室|站所|单位|部门|渠道|平台|方面|项|类|者))*(?:共计|合计|总计|共)(?:(?:主动)?(?:公开|发布)|(更新|推送|刊发|编发|开展|组织|召开|举办|制作|印发))?(?:政府)?(?:信息)?(?:为)? *$/;
+
 /** `动态30条、公告12条，共42条`: bare words of a total, behind figures of its unit alone. */
 function before(plain: string, figures: readonly Figure[], index: number): Addition | undefined {
   const total = figures[index]!;
-  if (
-    !/^[共合总]/.test(total.label.value) ||
-    total.unit === '%' ||
-    !/^(?:共计|合计|总计|共)(?:主动)?(?:公开|发布)?(?:政府)?(?:信息)?(?:为)? *$/.test(total.label.value)
-  )
-    return undefined;
+  const hopeless = total.unit === '%' || !/[共计]/.test(total.label.value);
+  const told = hopeless ? null : bareTotal.exec(total.label.value);
+  if (!told) return undefined;
   if (/^ *[,;:。(]? *(?:其中|包括|分别|主要|含)/.test(plain.slice(total.range.end, total.range.end + 8)))
     return undefined;
   const parts = figuresBefore(plain, figures, index);
@@ -59,7 +60,7 @@ function before(plain: string, figures: readonly Figure[], index: number): Addit
   if (parts.length < 2 || !first) return undefined;
   const words = plain.slice(first.label.range.start, total.range.start);
   const bare = !/其中|包括|分别|含|主要|近[年期几两三]|其余|[占较比增减第%]|至|累计|平均|各|每|均|\(/.test(words);
-  return bare
+  return bare && words.slice(0, -total.label.value.length).includes(told[1] ?? '')
     ? { kind: 'addends', total, parts, complete: true, rivals: [], range: range(first.range.start, total.range.end) }
     : undefined;
 }

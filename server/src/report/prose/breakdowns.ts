@@ -6,6 +6,8 @@ import { meets, spanOf } from './spans';
 const opener = /^ ?[,;:。(]? ?(?:其中|分别为|分别是|分布情况为|具体为)[:,]? ?/;
 /** `共86条：动态50条，…`, `共86条（动态50条、…）`: only what is left makes sure that all of it follows. */
 const bareOpener = /^ ?[:(] ?(?=[“\u4e00-\u9fff])/;
+/** `6次学习，其中`: what is counted stands behind its figure. */
+const nounOpener = /^ ?(?![^,(:]{0,8}[占增减较比被获为后中])[\u4e00-\u9fff]{1,8}[,(:] ?其中[:,]? ?/;
 /** Words that leave a list open, or make a figure no part of the total. */
 const openWords =
   /主要|例如|比如|包括|包含|含|以及其他|同比|较上|比上|较去|比去|增长|增加|减少|下降|上升|占|率|平均|累计|合计|总计|共|另|此外|还有|同时/;
@@ -25,8 +27,9 @@ export function findBreakdowns(plain: string, figures: readonly Figure[]): Break
     if (total.unit === '%' || changeWords.test(total.label.value)) return [];
     const compared = comparisonBehind(plain, figures, index);
     const totalEnd = (compared.at(-1) ?? total).range.end;
-    const behind = plain.slice(totalEnd, totalEnd + 15);
-    const announced = opener.exec(compared.length > 0 ? behind.replace(/^\)/, ' ') : behind);
+    const behind = plain.slice(totalEnd, totalEnd + 20);
+    const announced =
+      compared.length > 0 ? opener.exec(behind.replace(/^\)/, ' ')) : (opener.exec(behind) ?? nounOpener.exec(behind));
     const opening = announced ?? bareOpener.exec(behind);
     if (!opening || (opening[0].includes('分别') && (compared.length > 0 || isOneOfSeveral(plain, figures, index))))
       return [];

@@ -4,7 +4,8 @@ import type { Figure } from '../report';
 import { plausibleCounts, splitNames } from './name-lists';
 import { firstFrom } from './search-order';
 
-const mark = /分别(?:为|是|有|达到?|占|计|公开|发布|推送|收到|受理|办理|办结|报送|开展|更新)? ?:? ?/g;
+const mark =
+  /分别(?:为|是|有|达到?|占|计|公开|发布|推送|收到|受理|办理|办结|报送|开展|更新)?(?:了)?(?:政府)?(?:信息|动态|稿件|申请|咨询)? ?:? ?/g;
 const farthest = 200;
 const mostValues = 40;
 
