@@ -1,5 +1,5 @@
 import { check } from './core.mjs';
-import { byteLength, editions, generateAnthology, generateReport } from './generate.mjs';
+import { byteLength, editions, generateAnthology, generateReport, generateTables } from './generate.mjs';
 import { measureTogether, median } from './measure.mjs';
 import { mark, ms, speed, table, times } from './print.mjs';
 
@@ -12,6 +12,7 @@ const inputs = {
   '1 MB': oneOf(() => generateReport('revised', 1e6)),
   '10 MB': oneOf(() => generateReport('revised', 1e7)),
   '1 MB, many reports in one': oneOf(() => generateAnthology(1e6)),
+  '1 MB, mostly tables': oneOf(() => generateTables(1e6)),
   '10 MB, many reports in one': oneOf(() => generateAnthology(1e7)),
 };
 

@@ -9,6 +9,7 @@ import { createColumnHeads, type KnownColumns } from './column-heads';
 import type { ColumnOrder } from './column-order';
 import { formCell } from './form-cell';
 import { groupColumn } from './group-column';
+import { keysOf } from './lexicon';
 import { mayBePageNumber, withoutPageNumber } from './page-numbers';
 import type { FormCell, FormRow } from './report';
 import { createRowIndex, type FormRowSpec, nearest, type RowIndex } from './row-labels';
@@ -32,11 +33,22 @@ export interface TableForm {
   readonly index: RowIndex;
 }
 
-export const createTableForm = (edition: EditionName, spec: TableSpec): TableForm => ({
-  edition,
-  spec,
-  index: createRowIndex(spec),
-});
+/** Its index is made when first asked for: a report has the tables of one edition, and few have all of them. */
+export function createTableForm(
+  edition: EditionName,
+  spec: TableSpec,
+  keys: (label: string) => readonly string[] = keysOf,
+): TableForm {
+  let index: RowIndex | undefined;
+  return {
+    edition,
+    spec,
+    get index() {
+      index ??= createRowIndex(spec, keys);
+      return index;
+    },
+  };
+}
 
 /** A row as laid out, with what was recognised in it. */
 interface LaidOutRow {

@@ -6,7 +6,8 @@ import type { Lexicon } from '../tree/tree';
 
 /** The vocabulary of all editions, as keys. */
 export function createLexicon(editions: readonly Standard[]): Lexicon {
-  const labels = new Set(editions.flatMap(e => e.tables.flatMap(labelKeys)).filter(key => key !== ''));
+  const printed = new Set([...editions.flatMap(e => e.tables.flatMap(labelsOf)), ...generalLabels]);
+  const labels = new Set([...printed].flatMap(keysOf));
   const pieces = new Set([...labels].flatMap(prefixes));
   const ends = new Set([...labels].flatMap(suffixes));
   const sections = new Set(
@@ -27,8 +28,16 @@ export function createLexicon(editions: readonly Standard[]): Lexicon {
 /** The keys under which one printed label may appear: whole, without its remark in brackets, without 其中. */
 export function keysOf(label: string): string[] {
   const bare = withoutEnumerator(label.trim());
-  const keys = [fold(bare), fold(withoutBrackets(bare))];
-  return [...new Set([...keys, ...keys.map(key => key.replace(/^其中/, ''))])].filter(key => key !== '');
+  const plain = withoutBrackets(bare);
+  const written = plain === bare ? [fold(bare)] : [fold(bare), fold(plain)];
+  const keys: string[] = [];
+  for (const key of written) addKey(keys, key);
+  for (const key of written) if (key.startsWith('其中')) addKey(keys, key.slice(2));
+  return keys;
+}
+
+function addKey(keys: string[], key: string): void {
+  if (key !== '' && !keys.includes(key)) keys.push(key);
 }
 
 /** Rows that the form numbers; a word as short as 其他 may head a paragraph too. */
@@ -39,14 +48,14 @@ const numberedRows = (table: TableSpec): string[] =>
     .flatMap(row => keysOf(row.label))
     .filter(key => key.length > 2);
 
-function labelKeys(table: TableSpec): string[] {
+function labelsOf(table: TableSpec): string[] {
   const parts = table.parts.flatMap(part => [
     ...(part.caption ? [part.caption] : []),
     ...(part.corner ? [part.corner] : []),
     ...part.columns.flatMap(c => [...c.path, ...(c.aliases ?? [])]),
     ...part.rows.flatMap(r => [r.label, ...(r.aliases ?? [])]),
   ]);
-  return [...parts, ...(table.corner ? [table.corner] : []), ...generalLabels].flatMap(keysOf);
+  return [...parts, ...(table.corner ? [table.corner] : [])];
 }
 
 /** Words of header cells that no specification needs. */

@@ -1,4 +1,4 @@
-import type { EditionName, Standard, TableKey } from '../standard/standard';
+import type { EditionName, Standard, TableKey, TableSpec } from '../standard/standard';
 import { memo } from '../text/memo';
 import { isDigits, isFigureCell } from '../tree/tables/cells';
 import type { TableBlock } from '../tree/tree';
@@ -24,13 +24,13 @@ interface Known {
 const fewestLabels = 2;
 
 export function createTableRecogniser(editions: readonly Standard[]): TableRecogniser {
+  const keys = memo(keysOf);
   const known = editions.flatMap(standard =>
     standard.tables.map(spec => ({
-      form: createTableForm(standard.edition, spec),
-      labels: labelsOf(standard, spec.key),
+      form: createTableForm(standard.edition, spec, keys),
+      labels: labelsOf(spec, keys),
     })),
   );
-  const keys = memo(keysOf);
   const tables: Known[] = known.map(entry => ({ ...entry, own: ownLabels(entry, known) }));
   const tellers = tellersOf(tables);
   return {
@@ -106,14 +106,13 @@ function ownLabels({ form, labels }: Labelled, all: readonly Labelled[]): Readon
   return new Set(others.length === 0 ? [] : [...labels].filter(label => !others.some(o => o.labels.has(label))));
 }
 
-function labelsOf(standard: Standard, key: TableKey): ReadonlySet<string> {
-  const spec = standard.tables.find(t => t.key === key)!;
+function labelsOf(spec: TableSpec, keys: (label: string) => readonly string[]): ReadonlySet<string> {
   const words = spec.parts.flatMap(part => [
     ...(part.caption ? [part.caption] : []),
     ...part.columns.flatMap(c => [...c.path, ...(c.aliases ?? [])]),
     ...part.rows.flatMap(r => [r.label, ...(r.aliases ?? [])]),
   ]);
-  return new Set(words.flatMap(keysOf).filter(label => !everyday.has(label)));
+  return new Set(words.flatMap(keys).filter(label => !everyday.has(label)));
 }
 
 /** Words that say nothing of the table they stand in. */

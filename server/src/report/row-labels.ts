@@ -20,23 +20,23 @@ export interface RowIndex {
   isColumnLabel(label: string): boolean;
 }
 
-export function createRowIndex(table: TableSpec): RowIndex {
+export function createRowIndex(table: TableSpec, keys: (label: string) => readonly string[] = keysOf): RowIndex {
   const rows = table.parts.flatMap(part => part.rows.map(row => ({ part, row }))).map((r, order) => ({ ...r, order }));
   const byKey = new Map<string, FormRowSpec[]>();
   for (const entry of rows) {
-    for (const key of new Set([entry.row.label, ...(entry.row.aliases ?? [])].flatMap(keysOf))) {
+    for (const key of new Set([entry.row.label, ...(entry.row.aliases ?? [])].flatMap(keys))) {
       byKey.set(key, [...(byKey.get(key) ?? []), entry]);
     }
   }
   const columns = new Set(
     table.parts
       .flatMap(p => [p.caption ?? [], p.columns.flatMap(c => [...c.path, ...(c.aliases ?? [])])].flat())
-      .flatMap(keysOf),
+      .flatMap(keys),
   );
   return {
     rows,
     find: memo(label => {
-      for (const key of keysOf(label)) {
+      for (const key of keys(label)) {
         const found = byKey.get(key);
         if (found) return found;
       }
