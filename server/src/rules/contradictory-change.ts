@@ -9,6 +9,7 @@ export const contradictoryChange = defineRule({
   severity: 'warning',
   fix: 'none',
   basis: '增减的方向应当与前后两个数一致',
+  looksAt: ({ claims }) => claims.contradictoryChanges,
   check: {
     *paragraph({ text, claims }: Prose): Iterable<Finding> {
       for (const change of claims.contradictoryChanges)

@@ -8,6 +8,7 @@ export const danglingPhrase = defineRule({
   severity: 'warning',
   fix: 'none',
   basis: '删改后语句应当完整',
+  looksAt: ({ slips }) => slips.leftovers,
   check: {
     *paragraph({ text, slips }: Prose): Iterable<Finding> {
       for (const range of slips.leftovers)

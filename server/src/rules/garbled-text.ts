@@ -8,6 +8,7 @@ export const garbledText = defineRule({
   severity: 'warning',
   fix: 'none',
   basis: '文字编码错误留下的乱码',
+  looksAt: ({ slips }) => slips.garbled,
   check: {
     *paragraph({ slips }: Prose): Iterable<Finding> {
       const [first, ...more] = slips.garbled;

@@ -9,6 +9,7 @@ export const impossibleDate = defineRule({
   severity: 'error',
   fix: 'none',
   basis: '公历',
+  looksAt: ({ dates }) => dates,
   check: {
     *paragraph({ text, dates }: Prose): Iterable<Finding> {
       for (const date of dates) {

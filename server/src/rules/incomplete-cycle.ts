@@ -9,6 +9,7 @@ export const incompleteCycle = defineRule({
   severity: 'hint',
   fix: 'none',
   basis: '按月的一年十二次，按季度的一年四次',
+  looksAt: ({ claims }) => claims.cycles,
   check: {
     *paragraph(prose): Iterable<Finding> {
       for (const cycle of prose.claims.cycles) if (cycle.figure.value < cycle.times) yield toFinding(prose, cycle);

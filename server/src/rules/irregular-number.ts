@@ -9,6 +9,7 @@ export const irregularNumber = defineRule({
   severity: 'hint',
   fix: 'offer',
   basis: 'GB/T 15835—2011《出版物上数字用法》',
+  looksAt: ({ claims }) => claims.irregularNumbers,
   check: {
     *paragraph(prose): Iterable<Finding> {
       for (const number of prose.claims.irregularNumbers) yield toFinding(prose, number);

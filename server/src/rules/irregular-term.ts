@@ -10,6 +10,7 @@ export const irregularTerm = defineRule({
   severity: 'hint',
   fix: 'offer',
   basis: '《中华人民共和国政府信息公开条例》第二十七条、第四十九条的用语；《现代汉语词典》',
+  looksAt: ({ references }) => references.terms,
   check: {
     *paragraph({ text, references: { terms } }: Prose): Iterable<Finding> {
       for (const term of terms) if (!term.mixed) yield toFinding(text, term, term.range);

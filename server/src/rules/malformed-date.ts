@@ -8,6 +8,7 @@ export const malformedDate = defineRule({
   severity: 'warning',
   fix: 'offer',
   basis: '公文日期写全年、月、日：2023年1月1日',
+  looksAt: ({ dates }) => dates,
   check: {
     *paragraph({ text, dates }: Prose): Iterable<Finding> {
       for (const date of dates) if (date.fault) yield toFinding(text, date, date.fault);

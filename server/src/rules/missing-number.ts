@@ -8,6 +8,7 @@ export const missingNumber = defineRule({
   severity: 'error',
   fix: 'none',
   basis: '量词之前应当有数',
+  looksAt: ({ claims }) => claims.missingNumbers,
   check: {
     *paragraph({ text, claims }: Prose): Iterable<Finding> {
       for (const range of claims.missingNumbers)

@@ -10,6 +10,7 @@ export const missingUnit = defineRule({
   severity: 'hint',
   fix: 'offer',
   basis: '并列的数量，量词应当齐全',
+  looksAt: ({ claims }) => claims.bareNumbers,
   check: {
     *paragraph(prose): Iterable<Finding> {
       for (const bare of prose.claims.bareNumbers) yield toFinding(prose, bare);

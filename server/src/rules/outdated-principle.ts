@@ -9,6 +9,7 @@ export const outdatedPrinciple = defineRule({
   severity: 'hint',
   fix: 'offer',
   basis: '《中华人民共和国政府信息公开条例》（国务院令第711号）第五条：坚持以公开为常态、不公开为例外',
+  looksAt: ({ references }) => references.principles,
   check: {
     *paragraph({ text, references: { principles } }: Prose, { edition, year }: ParagraphContext): Iterable<Finding> {
       if (edition === 'legacy' || year === undefined || year < 2019) return;

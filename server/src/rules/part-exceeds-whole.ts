@@ -10,6 +10,7 @@ export const partExceedsWhole = defineRule({
   severity: 'error',
   fix: 'none',
   basis: '“其中”所列是上一数的一部分，不能大于它',
+  looksAt: ({ breakdowns }) => breakdowns,
   check: {
     *form(form): Iterable<Finding> {
       for (const sum of form.sums) if (sum.kind === 'part' && !holds(sum)) yield inTable(form, sum);

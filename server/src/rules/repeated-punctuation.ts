@@ -8,6 +8,7 @@ export const repeatedPunctuation = defineRule({
   severity: 'warning',
   fix: 'safe',
   basis: '《标点符号用法》（GB/T 15834—2011）：一处停顿只用一个点号',
+  looksAt: ({ slips }) => slips.repeatedMarks,
   check: {
     *paragraph({ text, slips }: Prose): Iterable<Finding> {
       for (const { range, kept } of slips.repeatedMarks) {

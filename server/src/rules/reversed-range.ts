@@ -8,6 +8,7 @@ export const reversedRange = defineRule({
   severity: 'warning',
   fix: 'none',
   basis: '起止先写起点，后写终点',
+  looksAt: ({ claims }) => claims.reversedRanges,
   check: {
     *paragraph({ text, claims }: Prose): Iterable<Finding> {
       for (const range of claims.reversedRanges)

@@ -60,7 +60,10 @@ const nothing: readonly RuleFinding[] = [];
 
 function paragraphFindings(rules: readonly Rule[], prose: Prose, context: ParagraphContext): readonly RuleFinding[] {
   const found: RuleFinding[] = [];
-  for (const rule of rules) collect(found, rule, rule.check.paragraph!(prose, context));
+  for (const rule of rules) {
+    if (rule.looksAt?.(prose).length === 0) continue;
+    collect(found, rule, rule.check.paragraph!(prose, context));
+  }
   return found.length > 0 ? found : nothing;
 }
 

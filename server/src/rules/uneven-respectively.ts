@@ -8,6 +8,7 @@ export const unevenRespectively = defineRule({
   severity: 'warning',
   fix: 'none',
   basis: '“分别为”前后的项数应当一致',
+  looksAt: ({ claims }) => claims.respectivelies,
   check: {
     *paragraph({ claims }): Iterable<Finding> {
       for (const pair of claims.respectivelies) if (!pair.counts.has(pair.values.length)) yield toFinding(pair);

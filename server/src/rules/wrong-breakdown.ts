@@ -11,6 +11,7 @@ export const wrongBreakdown = defineRule({
   severity: 'error',
   fix: 'offer',
   basis: '“共…其中…”所列各项与总数应当一致',
+  looksAt: ({ breakdowns, claims }) => (breakdowns.length > 0 ? breakdowns : claims.additions),
   check: {
     *paragraph(prose): Iterable<Finding> {
       for (const breakdown of prose.breakdowns) yield* judge(prose, breakdown);

@@ -10,6 +10,7 @@ export const wrongListCount = defineRule({
   severity: 'warning',
   fix: 'offer',
   basis: '列举的名称应当与所写的个数一致',
+  looksAt: ({ claims }) => claims.listCounts,
   check: {
     *paragraph(prose): Iterable<Finding> {
       for (const list of prose.claims.listCounts) if (isWrong(list)) yield toFinding(prose, list);

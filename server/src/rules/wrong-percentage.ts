@@ -11,6 +11,7 @@ export const wrongPercentage = defineRule({
   severity: 'warning',
   fix: 'offer',
   basis: '百分比应当等于部分除以总数',
+  looksAt: ({ claims }) => (claims.shares.length > 0 ? claims.shares : claims.shareSets),
   check: {
     *paragraph(prose): Iterable<Finding> {
       const wrong = prose.claims.shares.filter(share => isWrong(prose, share));
