@@ -80,15 +80,20 @@ export interface ClientOptions {
   readonly service?: (host: Host) => Service;
   /** What `nianbao/readTexts` answers, by address; changes as the test changes it. */
   readonly files?: ReadonlyMap<string, string>;
+  /** What the server itself can read. */
+  readonly disk?: ReadonlyMap<string, string>;
   /** Answers `workspace/diagnostic/refresh` with an error. */
   readonly refuseRefresh?: boolean;
 }
 
 /** A client with a server of its own, both in this process. */
 export async function connect(options: ClientOptions): Promise<Client> {
-  const { capabilities, initializationOptions, locale, service } = options;
+  const { capabilities, initializationOptions, locale, service, disk } = options;
   const [toServer, toClient] = [createPipe(), createPipe()];
-  startServer(createConnection(toServer.reader, toClient.writer), turn, service);
+  startServer(createConnection(toServer.reader, toClient.writer), turn, {
+    ...(service && { makeService: service }),
+    ...(disk && { readTexts: async uris => uris.map(uri => disk.get(uri)) }),
+  });
   const connection = createMessageConnection(toClient.reader, toServer.writer);
   const seen = listen(connection, options);
   connection.listen();

@@ -55,6 +55,28 @@ suite('protocol: project settings', () => {
     assert.ok((await codes(await start(files, { readsTexts: false }))).includes(rule));
   });
 
+  test('for a client that reads none, the server reads from its disk, and has project files watched', async () => {
+    const disk = new Map([[project, `{ "rules": { "${rule}": "off" } }`]]);
+    client = await connect({
+      disk,
+      capabilities: {
+        textDocument: { diagnostic: {} },
+        workspace: { didChangeWatchedFiles: { dynamicRegistration: true } },
+      },
+    });
+    await client.open(report, text);
+    assert.ok(!(await codes(client)).includes(rule));
+    assert.deepEqual(client.registrations, ['workspace/didChangeWatchedFiles']);
+    disk.set(project, '{ "rules": { "stall-year": "off" } }');
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: project, type: 2 }] });
+    await client.settled();
+    assert.ok((await codes(client)).includes(rule));
+    assert.deepEqual(
+      told(client)!.map(({ code }) => code),
+      ['config/unknown-rule'],
+    );
+  });
+
   test('a changed project file is read anew, and everything is asked for again', async () => {
     const files = new Map<string, string>();
     const running = await start(files);

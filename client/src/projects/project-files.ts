@@ -43,6 +43,8 @@ export function registerProjectFiles(checker: Checker): vscode.Disposable {
       setTimeout(() => tell(uri), REST_MS),
     );
   };
+  const open = vscode.workspace.textDocuments.filter(isProjectFile);
+  if (open.length > 0) tell(...open.map(({ uri }) => uri));
   const watcher = vscode.workspace.createFileSystemWatcher(everyProjectFile);
   return vscode.Disposable.from(
     watcher,

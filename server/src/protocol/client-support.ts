@@ -16,6 +16,8 @@ export interface ClientSupport {
   readonly registersConfiguration: boolean;
   /** It can be told for which languages the server formats. */
   readonly registersFormatting: boolean;
+  /** It can be told which files to watch for the server. */
+  readonly watchesFiles: boolean;
   readonly versionedEdits: boolean;
   readonly markdownHover: boolean;
   /** It fills in snippets with tab stops. */
@@ -38,6 +40,7 @@ export function readClientSupport({ capabilities, initializationOptions, locale 
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registersFormatting:
       (textDocument?.formatting?.dynamicRegistration && textDocument.rangeFormatting?.dynamicRegistration) ?? false,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     markdownCompletions: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,

@@ -40,7 +40,7 @@ import { handleSilence } from './handlers/silence';
 import { handleStatus } from './handlers/status';
 import { handleWorkspaceSymbols } from './handlers/workspace-symbols';
 import { createKnownSymbols } from './known-symbols';
-import { createProjects } from './projects';
+import { createProjects, type ReadTexts } from './projects';
 import { serverCapabilities } from './server-capabilities';
 import { letGo, type Session, type Turn } from './session';
 import { createSettings } from './settings';
@@ -48,15 +48,18 @@ import { createSettingsSource } from './settings-source';
 import { createSyncedDocuments } from './synced-documents';
 import { createTextReader } from './text-reader';
 
+/** What the program around a server may bring along. */
+interface Parts {
+  readonly makeService?: (host: Host) => Service;
+  /** Reads files for clients that do not; without it such a client has no project files. */
+  readonly readTexts?: ReadTexts;
+}
+
 /** Serves one client over `connection` until it ends. Handlers are set up once the client has said what it can do. */
-export function startServer(
-  connection: Connection,
-  turn: Turn,
-  makeService: (host: Host) => Service = createService,
-): void {
+export function startServer(connection: Connection, turn: Turn, parts: Parts = {}): void {
   connection.onInitialize((params: InitializeParams) => {
     const client = readClientSupport(params);
-    handleAll(connection, client, turn, makeService);
+    handleAll(connection, client, turn, parts);
     return { capabilities: serverCapabilities(client), serverInfo: { name: 'nianbao' } };
   });
   connection.listen();
@@ -66,13 +69,13 @@ function handleAll(
   connection: Connection,
   client: ClientSupport,
   turn: Turn,
-  makeService: (host: Host) => Service,
+  { makeService = createService, readTexts }: Parts,
 ): void {
   const service = makeService({
     levels: uri => settings.levels(uri),
     silenced: uri => settings.silenced(uri),
   });
-  const projects = createProjects(createTextReader(connection, client));
+  const projects = createProjects(createTextReader(connection, client, readTexts));
   const voices = createVoices();
   const isRule = (name: string) => service.rulePage(name) !== undefined;
   const source = createSettingsSource(connection, client, isRule, projects, voices(client.language));

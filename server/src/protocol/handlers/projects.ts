@@ -10,13 +10,15 @@ export function handleProjects(session: Session, recheck: () => void): void {
   const { connection, documents, projects, service, settings } = session;
   const diagnose = createProjectDiagnostics(session);
 
-  connection.onNotification(projectChangedNotification, ({ uris }: ProjectChangedParams) => {
+  const lookAnew = (uris: readonly string[]): void => {
     projects.changed();
     settings.changed();
     service.settingsChanged();
     recheck();
     for (const uri of uris) letGo(session, diagnose(uri));
-  });
+  };
+  connection.onNotification(projectChangedNotification, ({ uris }: ProjectChangedParams) => lookAnew(uris));
+  connection.onDidChangeWatchedFiles(({ changes }) => lookAnew(changes.map(({ uri }) => uri)));
 
   documents.onDidSave(({ document: { uri } }) => {
     const project = settings.project(uri);

@@ -1,9 +1,14 @@
 import {
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   DocumentFormattingRequest,
   DocumentRangeFormattingRequest,
 } from 'vscode-languageserver';
+import { projectFileName } from '../../settings/project';
 import { letGo, type Session } from '../session';
+
+/** A client that reads texts for the server tells of project files by itself. */
+const watchers = [{ globPattern: `**/${projectFileName}` }];
 
 /**
  * What is registered once the client is ready. Formatting is registered for our own language alone: in Markdown and plain
@@ -15,6 +20,8 @@ export function handleRegistrations(session: Session): void {
   connection.onInitialized(() => {
     if (client.registersConfiguration)
       letGo(session, connection.client.register(DidChangeConfigurationNotification.type, { section: 'nianbao' }));
+    if (client.watchesFiles && !client.options.readsTexts)
+      letGo(session, connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     if (!client.registersFormatting) return;
     letGo(session, connection.client.register(DocumentFormattingRequest.type, { documentSelector }));
     letGo(session, connection.client.register(DocumentRangeFormattingRequest.type, { documentSelector }));
