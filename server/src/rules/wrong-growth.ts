@@ -84,7 +84,7 @@ function fits(stated: number, decimals: number, now: number, base: number, slack
 /** How far a figure may be off by its own rounding: half a unit of its last digit where it is written in 万 or with decimals. */
 function spread(prose: Prose, figure: Figure): number {
   const digits = prose.text.slice(figure.number.start, figure.number.end);
-  const written = Number(digits.normalize('NFKC').replaceAll(',', ''));
+  const written = Number(digits.normalize('NFKC').replace(/[, ]/g, ''));
   const factor = figure.value / written;
   if (!(factor > 1) && !digits.includes('.')) return 0;
   return (10 ** -decimalsOf(prose, figure) * (Number.isFinite(factor) ? factor : 1)) / 2;

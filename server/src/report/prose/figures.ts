@@ -6,7 +6,8 @@ const units =
   '条次|人次|场次|件次|篇次|期次|个百分点|百分点|万元|亿元|条|件|篇|次|期|份|个|项|批|场|宗|起|封|户|家|页|例|幅|类|栏|名|位|人|部|套|台|块|处|轮|本|册|张|元|%';
 const before = '(?:约|近|逾|超过|超|不少于|至少|将近|大约|不足|不到|累计近)';
 const after = '(?:余|多|来|以上|左右|上下)';
-const arabic = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+/** Thousands are set off by commas, or by spaces as the standard on numbers has it: `1 286`. */
+const arabic = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[1-9]\\d{0,2}(?: \\d{3})+(?![\\d.])|\\d+(?:\\.\\d+)?';
 const han = '[〇零一二两三四五六七八九十百千]{1,9}';
 const figure = new RegExp(
   `(${before} {0,2})?(?<![\\d.〔[第])(?:(${arabic})|(?<![第几数])(${han})) {0,2}([万亿千百])?(${after})? {0,2}(${units})(${after})?`,
@@ -32,7 +33,7 @@ export function findFigures(plain: string, dates: readonly ProseDate[]): Figure[
 
 function readFigure(found: RegExpMatchArray, plain: string, labelFrom: number): Figure | undefined {
   const [whole, lead = '', digits, words, scale, trail, unit = '', late] = found;
-  const base = digits ? Number(digits.replaceAll(',', '')) : readHanNumber(words!);
+  const base = digits ? Number(digits.replace(/[, ]/g, '')) : readHanNumber(words!);
   if (base === undefined || (words && isNotCounted(words, plain, found.index!, whole))) return undefined;
   const start = found.index!;
   const factor = factorOf(scale) * (unit === '万元' ? 10_000 : unit === '亿元' ? 100_000_000 : 1);
