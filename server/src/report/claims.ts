@@ -107,9 +107,9 @@ export interface IrregularNumber {
   readonly meant: readonly string[];
 }
 
-/** `动态30条、公告12条，共42条`; `共42条，主要包括动态30条`; `总数42条。通过网站公开30条，通过公众号公开12条`; `公开42条。从内容看，动态30条，公告12条`. */
+/** `动态30条、公告12条，共42条`; `共42条，主要包括动态30条`; `总数42条。通过网站公开30条，通过公众号公开12条`; `公开42条。从内容看，动态30条，公告12条`; `42条，办结30条，其余12条`. */
 export interface Addition {
-  readonly kind: 'addends' | 'examples' | 'channels' | 'division';
+  readonly kind: 'addends' | 'examples' | 'channels' | 'division' | 'partition';
   readonly total: Figure;
   readonly parts: readonly Figure[];
   /** Nothing says that a part is left out. */

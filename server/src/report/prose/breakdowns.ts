@@ -2,8 +2,9 @@ import { range } from '../../text/range';
 import type { Breakdown, Figure } from '../report';
 import { meets, spanOf } from './spans';
 
-/** What may stand between a total and its parts: `共329条，其中`, `共12件，分别为`. */
-const opener = /^ ?[,;:。(]? ?(?:其中|分别为|分别是|分布情况为|具体为)[:,]? ?/;
+/** What may stand between a total and its parts: `共329条，其中`, `共12件，分别为`, `156篇（次），其中`, `50项重点任务，其中`. */
+const opener =
+  /^ ?(?:\([条件篇次个期]\))?(?: ?[\u4e00-\u9fff、“”]{2,14}(?=[,(]))? ?[,;:。(]? ?(?:其中|分别为|分别是|分布情况为|具体为)[:,]? ?/;
 /** `共86条：动态50条，…`, `共86条（动态50条、…）`: only what is left makes sure that all of it follows. */
 const bareOpener = /^ ?[:(] ?(?=[“\u4e00-\u9fff])/;
 /** `6次学习，其中`: what is counted stands behind its figure. */
@@ -27,7 +28,7 @@ export function findBreakdowns(plain: string, figures: readonly Figure[]): Break
     if (total.unit === '%' || changeWords.test(total.label.value)) return [];
     const compared = comparisonBehind(plain, figures, index);
     const totalEnd = (compared.at(-1) ?? total).range.end;
-    const behind = plain.slice(totalEnd, totalEnd + 20);
+    const behind = plain.slice(totalEnd, totalEnd + 32);
     const announced =
       compared.length > 0 ? opener.exec(behind.replace(/^\)/, ' ')) : (opener.exec(behind) ?? nounOpener.exec(behind));
     const opening = announced ?? bareOpener.exec(behind);
@@ -152,7 +153,7 @@ const share =
 
 /** It has parts of its own, and the total is not made with it: it is a total, and no part. */
 const isTotal = (plain: string, figure: Figure, parts: readonly Figure[], total: Figure): boolean =>
-  opener.test(plain.slice(figure.range.end, figure.range.end + 14)) && !meets(spanOf([...parts, figure]), total);
+  opener.test(plain.slice(figure.range.end, figure.range.end + 32)) && !meets(spanOf([...parts, figure]), total);
 
 /** `328条次` has parts in 条. */
 const sameMeasure = (part: Figure, total: Figure): boolean =>

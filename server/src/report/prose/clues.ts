@@ -24,6 +24,7 @@ export const claimSign = {
   shares: 0x1_0000,
   comparisons: 0x2_0000,
   divisions: 0x4_0000,
+  partitions: 0x8_0000,
 } as const;
 
 /** What kinds of references and residue a text may have. */
@@ -104,6 +105,8 @@ export const claimClues: readonly Clue[] = [
   ['公发推解回访人', '开布送读应谈员', claimSign.tallies],
   ['', '占', claimSign.shares],
   ['看分说言计', ',:', claimSign.divisions],
+  ['继保专主牵其剩', '续留职办头余', claimSign.partitions],
+  ['目栏块题节别面域台道度制', `${numerals}共有 `, claimSign.listNouns],
   ['增上提升减下降回', '长加升高幅多少降低落', claimSign.comparisons],
   ['多少', `${numerals} 了率幅为达约近逾超不至将大累`, claimSign.comparisons],
 ];

@@ -52,7 +52,7 @@ function readComparison(
     const gap = plain.slice(end, figure.range.start).replace(/^ ?\)/, '');
     const changed = change.exec(gap);
     if (!was && figure.unit === now.unit && before.test(gap)) was = figure;
-    else if (changed && !growth && (figure.unit === '%' || (!difference && figure.unit === now.unit))) {
+    else if (changed && (figure.unit === '%' ? !growth : !difference && figure.unit === now.unit)) {
       if (direction !== undefined && isRising(direction) !== isRising(changed[1]!)) return [];
       direction ??= changed[1]!;
       if (figure.unit === '%') growth = figure;

@@ -18,10 +18,20 @@ const listLast = new RegExp(
   'g',
 );
 
+/** `专栏6个，分别为A、B、C`. */
+const nounFirst = new RegExp(
+  `${noun}(?:共|有|共有)? {0,2}${count} {0,2}(个|类|项)(?::|[,(]? {0,2}(?:分别为|分别是|即|具体为):?)`,
+  'g',
+);
+
 /** Counts that stand beside the names they count, in a narrowed text. */
 export function findListCounts(plain: string): ListCount[] {
   if (!plain.includes('、') && !plain.includes('”“')) return [];
-  return [...readAll(plain, listFirst, namesBefore), ...readAll(plain, listLast, namesBehind)];
+  return [
+    ...readAll(plain, listFirst, namesBefore),
+    ...readAll(plain, listLast, namesBehind),
+    ...readAll(plain, nounFirst, namesBehind),
+  ];
 }
 
 type ReadNames = (plain: string, found: RegExpMatchArray) => ListCount | undefined;
@@ -69,6 +79,7 @@ function countsWith(names: readonly string[], before: readonly string[]): Readon
 function namesBehind(plain: string, found: RegExpMatchArray): ListCount | undefined {
   const [whole, digits = '', unit = ''] = found;
   const from = found.index! + whole.length;
+  const at = found.index! + whole.indexOf(digits);
   const sentence = plain.slice(from, from + farthest).split(/[。;!?)]/)[0]!;
   const segments = sentence.split(',');
   const names = splitNames(segments[0]!);
@@ -78,7 +89,7 @@ function namesBehind(plain: string, found: RegExpMatchArray): ListCount | undefi
     for (const value of plausibleCounts(segments.slice(0, to).flatMap(splitNames))) counts.add(value);
   return {
     range: range(found.index!, from + segments[0]!.length),
-    number: range(found.index!, found.index! + digits.length),
+    number: range(at, at + digits.length),
     value: readNumber(digits),
     unit,
     names,

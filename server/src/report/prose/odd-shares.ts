@@ -2,7 +2,7 @@ import type { TextRange } from '../../text/range';
 import type { OddShare, Share } from '../claims';
 import { sentenceAt } from './search-order';
 
-/** So few pairs say too little of their whole. */
+/** So few pairs say too little of their whole; with one less their sum must be it. */
 const fewest = 4;
 
 /**
@@ -21,12 +21,20 @@ export function findOddShares(shares: readonly Share[], sentences: readonly Text
 
 function oddIn(list: readonly Share[]): OddShare | undefined {
   const ofOneUnit = list.every(({ part }) => part!.unit === list[0]!.part!.unit);
-  if (list.length < fewest || !ofOneUnit || wholeOf(list)) return undefined;
+  if (!ofOneUnit || wholeOf(list)) return undefined;
+  if (list.length < fewest) return list.length === fewest - 1 ? oddToSum(list) : undefined;
   const odd = list.flatMap(share => {
     const whole = wholeOf(list.filter(other => other !== share));
     return whole ? [{ share, whole: Math.round((whole.least + whole.most) / 2) }] : [];
   });
   return odd.length === 1 ? odd[0] : undefined;
+}
+
+/** Three parts that are all: two of them have their sum for a whole. */
+function oddToSum(list: readonly Share[]): OddShare | undefined {
+  const whole = list.reduce((sum, { part }) => sum + part!.value, 0);
+  const odd = list.filter(share => Math.abs((100 * share.part!.value) / whole - share.figure.value) >= step(share));
+  return odd.length === 1 ? { share: odd[0]!, whole } : undefined;
 }
 
 /** Between what the wholes of all these lie; undefined where they cannot have one. Shares are good to one of their last digit. */

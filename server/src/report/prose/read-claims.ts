@@ -12,6 +12,7 @@ import { findIrregularNumbers } from './irregular-numbers';
 import { findListCounts } from './list-counts';
 import { findMissingNumbers } from './missing-numbers';
 import { findOddShares } from './odd-shares';
+import { findPartitions } from './partitions';
 import { findRespectivelies } from './respectivelies';
 import { findReversedRanges } from './reversed-ranges';
 import { findShareSets } from './share-sets';
@@ -84,6 +85,9 @@ class ParagraphClaims implements Claims {
       ...findAdditions(this.#plain, this.#prose.figures),
       ...(this.#has(claimSign.divisions)
         ? findDivisions(this.#plain, this.#prose.figures, this.#prose.sentences)
+        : none),
+      ...(this.#has(claimSign.partitions)
+        ? findPartitions(this.#plain, this.#prose.figures, this.#prose.sentences)
         : none),
     ];
     return this.#additions;
