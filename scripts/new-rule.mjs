@@ -30,14 +30,15 @@ function planned(name) {
   return undefined;
 }
 
-const rule = (name, { category, severity, fix }) => `import { defineRule, type Finding } from './rule';
+const rule = (name, { category, severity, fix }) => `import { say } from '../text/message';
+import { defineRule, type Finding } from './rule';
 
 export const ${camel(name)} = defineRule({
   name: '${name}',
   category: '${category}',
   severity: '${severity}',
   fix: '${fix}',
-  basis: '待写：所依据的条款或格式',
+  basis: say\`待写：所依据的条款或格式\`,
   check: {
     *report(_report): Iterable<Finding> {
       // Yield a finding for each defect. A rule may also ask for each \`form\` or each \`paragraph\`.

@@ -26,7 +26,7 @@ suite('features/hover', () => {
     for (const { name, basis } of rules) {
       const { markdown } = hover(documentWith(finding(name, 3, 5)), {}, 4, nothingElse, chinese)!;
       assert.ok(markdown.startsWith(`**警告** · \`${name}\`\n\n`), markdown);
-      assert.ok(markdown.endsWith(`依据：${basis}`), markdown);
+      assert.ok(markdown.endsWith(`依据：${chinese.say(basis)}`), markdown);
       assert.doesNotMatch(markdown, /⟦|^# |反例/m);
     }
   });

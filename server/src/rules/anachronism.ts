@@ -15,7 +15,7 @@ export const anachronism = defineRule({
   category: 'dates',
   severity: 'warning',
   fix: 'none',
-  basis: '各文件的印发日期、各次会议的闭幕日期；《中华人民共和国政府信息公开条例》第五十六条',
+  basis: say`各文件的印发日期、各次会议的闭幕日期；《中华人民共和国政府信息公开条例》第五十六条`,
   check: {
     *report(report: Report): Iterable<Finding> {
       const release = releaseDate(report);

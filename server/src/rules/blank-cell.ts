@@ -12,7 +12,7 @@ export const blankCell = defineRule({
   category: 'table',
   severity: 'hint',
   fix: 'offer',
-  basis: '年度报告格式各表：没有发生的填 0，不留空白',
+  basis: say`年度报告格式各表：没有发生的填 0，不留空白`,
   check: {
     *form(form): Iterable<Finding> {
       if (form.edition === 'legacy') return;

@@ -12,7 +12,7 @@ export const blankTotal = defineRule({
   category: 'table',
   severity: 'hint',
   fix: 'offer',
-  basis: '年度报告格式表三、表四：总计填该行各栏之和，没有发生的填 0',
+  basis: say`年度报告格式表三、表四：总计填该行各栏之和，没有发生的填 0`,
   check: {
     *form(form): Iterable<Finding> {
       const rows = form.rows.filter(row => row.cells.some(isBlank) && blankTotals(form, row).length > 0);

@@ -12,7 +12,7 @@ export const brokenNumbering = defineRule({
   category: 'structure',
   severity: 'warning',
   fix: 'safe',
-  basis: '公文结构层次序数：一、（一）1.（1）依次连续',
+  basis: say`公文结构层次序数：一、（一）1.（1）依次连续`,
   check: {
     *report(report): Iterable<Finding> {
       const { counters } = report;

@@ -18,7 +18,7 @@ export const conflictingFigures = defineRule({
   category: 'figures',
   severity: 'warning',
   fix: 'none',
-  basis: '同一份报告中，同一件事的数字前后应当一致',
+  basis: say`同一份报告中，同一件事的数字前后应当一致`,
   check: {
     *report(report): Iterable<Finding> {
       const { text } = report.tree;

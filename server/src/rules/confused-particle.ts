@@ -8,7 +8,7 @@ export const confusedParticle = defineRule({
   category: 'text',
   severity: 'off',
   fix: 'none',
-  basis: '《现代汉语词典》：状语之后用“地”',
+  basis: say`《现代汉语词典》：状语之后用“地”`,
   check: {
     *paragraph({ text }: Prose): Iterable<Finding> {
       for (const range of findParticles(text)) {

@@ -11,7 +11,7 @@ export const contentsMismatch = defineRule({
   category: 'structure',
   severity: 'warning',
   fix: 'offer',
-  basis: '前言里说的组成部分应当与正文一致',
+  basis: say`前言里说的组成部分应当与正文一致`,
   check: {
     *report(report: Report): Iterable<Finding> {
       const contents = readContents(report, editions);

@@ -10,7 +10,7 @@ export const contradictedCompletion = defineRule({
   category: 'figures',
   severity: 'warning',
   fix: 'none',
-  basis: '年度报告格式表三：“结转下年度继续办理”有数，即尚未全部办结',
+  basis: say`年度报告格式表三：“结转下年度继续办理”有数，即尚未全部办结`,
   check: {
     *report(report: Report): Iterable<Finding> {
       const cell = report.forms

@@ -10,7 +10,7 @@ export const contradictedOutcome = defineRule({
   category: 'figures',
   severity: 'warning',
   fix: 'none',
-  basis: '年度报告格式表四：结果纠正、尚未审结的件数不属于维持',
+  basis: say`年度报告格式表四：结果纠正、尚未审结的件数不属于维持`,
   check: {
     *report(report: Report): Iterable<Finding> {
       for (const { said, paragraph } of ownAssertions(report, prose => prose.counts.outcomes)) {

@@ -8,7 +8,7 @@ export const contradictoryChange = defineRule({
   category: 'figures',
   severity: 'warning',
   fix: 'none',
-  basis: '增减的方向应当与前后两个数一致',
+  basis: say`增减的方向应当与前后两个数一致`,
   looksAt: ({ claims }) => claims.contradictoryChanges,
   check: {
     *paragraph({ text, claims }: Prose): Iterable<Finding> {

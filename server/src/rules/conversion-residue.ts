@@ -9,7 +9,7 @@ export const conversionResidue = defineRule({
   category: 'structure',
   severity: 'warning',
   fix: 'safe',
-  basis: '公开的文本应当完整、清晰，不带文档转换留下的代码',
+  basis: say`公开的文本应当完整、清晰，不带文档转换留下的代码`,
   check: {
     *report(report: Report): Iterable<Finding> {
       for (const residue of readConversionResidue(report)) yield toFinding(report.tree.text, residue);

@@ -7,7 +7,7 @@ export const danglingPhrase = defineRule({
   category: 'text',
   severity: 'warning',
   fix: 'none',
-  basis: '删改后语句应当完整',
+  basis: say`删改后语句应当完整`,
   looksAt: ({ slips }) => slips.leftovers,
   check: {
     *paragraph({ text, slips }: Prose): Iterable<Finding> {

@@ -16,7 +16,7 @@ export const danglingTableReference = defineRule({
   category: 'table',
   severity: 'error',
   fix: 'insert',
-  basis: '正文称“详见下表”，下文应有表格',
+  basis: say`正文称“详见下表”，下文应有表格`,
   check: {
     *report(report): Iterable<Finding> {
       for (const paragraph of report.paragraphs) {

@@ -10,7 +10,7 @@ export const doubtfulAmount = defineRule({
   category: 'sums',
   severity: 'warning',
   fix: 'none',
-  basis: '年度报告格式表二：本年收费金额以万元为单位；采购项目数量与采购总金额同有同无',
+  basis: say`年度报告格式表二：本年收费金额以万元为单位；采购项目数量与采购总金额同有同无`,
   check: {
     *form(form, { report }): Iterable<Finding> {
       for (const row of form.rows) {

@@ -10,7 +10,7 @@ export const duplicateIndicator = defineRule({
   category: 'table',
   severity: 'hint',
   fix: 'none',
-  basis: '年度报告格式各表：每个指标只列一行',
+  basis: say`年度报告格式各表：每个指标只列一行`,
   check: {
     *form(form): Iterable<Finding> {
       for (const { first, again } of repeatedRows(form)) {

@@ -8,7 +8,7 @@ export const duplicateSection = defineRule({
   category: 'structure',
   severity: 'warning',
   fix: 'none',
-  basis: '年度报告的每一部分只写一次',
+  basis: say`年度报告的每一部分只写一次`,
   check: {
     *report({ sections, standard }: Report): Iterable<Finding> {
       const seen = new Map<string, Section>();

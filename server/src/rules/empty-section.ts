@@ -11,7 +11,7 @@ export const emptySection = defineRule({
   category: 'structure',
   severity: 'warning',
   fix: 'insert',
-  basis: '国办公开办函〔2021〕30号：报告内容不能遗漏；没有发生的也要写明',
+  basis: say`国办公开办函〔2021〕30号：报告内容不能遗漏；没有发生的也要写明`,
   check: {
     *report(report): Iterable<Finding> {
       const empty = new Set(report.headings.filter(heading => isEmpty(report, heading)));

@@ -9,7 +9,7 @@ export const feeContradiction = defineRule({
   category: 'sums',
   severity: 'info',
   fix: 'none',
-  basis: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）：按件、按量计收，都是10元的整数倍',
+  basis: say`《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）：按件、按量计收，都是10元的整数倍`,
   check: {
     *report(report): Iterable<Finding> {
       if (!report.standard.ordered) return;

@@ -8,7 +8,7 @@ export const foreignPlace = defineRule({
   category: 'text',
   severity: 'warning',
   fix: 'none',
-  basis: '《中华人民共和国政府信息公开条例》第五十条：报告本机关的情况',
+  basis: say`《中华人民共和国政府信息公开条例》第五十条：报告本机关的情况`,
   check: {
     *report({ organ, paragraphs }: Report): Iterable<Finding> {
       if (!organ) return;

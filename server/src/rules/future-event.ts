@@ -13,7 +13,7 @@ export const futureEvent = defineRule({
   category: 'dates',
   severity: 'warning',
   fix: 'none',
-  basis: '报告只能写落款和发布之前已经发生的事',
+  basis: say`报告只能写落款和发布之前已经发生的事`,
   check: {
     *report(report: Report): Iterable<Finding> {
       const release = releaseDate(report);

@@ -7,7 +7,7 @@ export const garbledText = defineRule({
   category: 'text',
   severity: 'warning',
   fix: 'none',
-  basis: '文字编码错误留下的乱码',
+  basis: say`文字编码错误留下的乱码`,
   looksAt: ({ slips }) => slips.garbled,
   check: {
     *paragraph({ slips }: Prose): Iterable<Finding> {

@@ -8,7 +8,7 @@ export const impossibleDate = defineRule({
   category: 'dates',
   severity: 'error',
   fix: 'none',
-  basis: '公历',
+  basis: say`公历`,
   looksAt: ({ dates }) => dates,
   check: {
     *paragraph({ text, dates }: Prose): Iterable<Finding> {

@@ -10,8 +10,7 @@ export const impossibleStock = defineRule({
   category: 'sums',
   severity: 'warning',
   fix: 'none',
-  basis:
-    '年度报告格式表二：现行有效的应包含当年制发未废止的；对外公开总数包含当年新公开的；上一年数加本年增减不会小于 0',
+  basis: say`年度报告格式表二：现行有效的应包含当年制发未废止的；对外公开总数包含当年新公开的；上一年数加本年增减不会小于 0`,
   check: {
     *form(form): Iterable<Finding> {
       if (form.spec.key !== 'disclosure') return;

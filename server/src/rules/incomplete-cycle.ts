@@ -8,7 +8,7 @@ export const incompleteCycle = defineRule({
   category: 'figures',
   severity: 'hint',
   fix: 'none',
-  basis: '按月的一年十二次，按季度的一年四次',
+  basis: say`按月的一年十二次，按季度的一年四次`,
   looksAt: ({ claims }) => claims.cycles,
   check: {
     *paragraph(prose): Iterable<Finding> {

@@ -11,7 +11,7 @@ export const inconsistentChannels = defineRule({
   category: 'sums',
   severity: 'warning',
   fix: 'none',
-  basis: '国办发〔2014〕32号统计表：主动公开数按条计，不同渠道和方式公开相同信息计1条',
+  basis: say`国办发〔2014〕32号统计表：主动公开数按条计，不同渠道和方式公开相同信息计1条`,
   check: {
     *form(form, { report }): Iterable<Finding> {
       if (form.spec.key !== 'statistics') return;

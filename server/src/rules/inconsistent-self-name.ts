@@ -8,7 +8,7 @@ export const inconsistentSelfName = defineRule({
   category: 'text',
   severity: 'hint',
   fix: 'none',
-  basis: '同一报告中对本机关的称呼应当与标题中的机关一致',
+  basis: say`同一报告中对本机关的称呼应当与标题中的机关一致`,
   check: {
     *report({ organ, paragraphs }: Report): Iterable<Finding> {
       const own = organ && ownKind(organ.name);

@@ -9,7 +9,7 @@ export const irregularCitation = defineRule({
   category: 'references',
   severity: 'info',
   fix: 'safe',
-  basis: '《党政机关公文格式》（GB/T 9704—2012）7.2.5：发文字号的年份用六角括号“〔〕”括入',
+  basis: say`《党政机关公文格式》（GB/T 9704—2012）7.2.5：发文字号的年份用六角括号“〔〕”括入`,
   looksAt: ({ references }) => references.documentNumbers,
   check: {
     *paragraph({ text, references: { documentNumbers } }: Prose): Iterable<Finding> {

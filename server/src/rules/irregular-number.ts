@@ -8,7 +8,7 @@ export const irregularNumber = defineRule({
   category: 'figures',
   severity: 'hint',
   fix: 'offer',
-  basis: 'GB/T 15835—2011《出版物上数字用法》',
+  basis: say`GB/T 15835—2011《出版物上数字用法》`,
   looksAt: ({ claims }) => claims.irregularNumbers,
   check: {
     *paragraph(prose): Iterable<Finding> {

@@ -9,7 +9,7 @@ export const irregularTerm = defineRule({
   category: 'references',
   severity: 'hint',
   fix: 'offer',
-  basis: '《中华人民共和国政府信息公开条例》第二十七条、第四十九条的用语；《现代汉语词典》',
+  basis: say`《中华人民共和国政府信息公开条例》第二十七条、第四十九条的用语；《现代汉语词典》`,
   looksAt: ({ references }) => references.terms,
   check: {
     *paragraph({ text, references: { terms } }: Prose): Iterable<Finding> {

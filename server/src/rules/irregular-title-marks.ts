@@ -9,7 +9,7 @@ export const irregularTitleMarks = defineRule({
   category: 'references',
   severity: 'hint',
   fix: 'safe',
-  basis: '《标点符号用法》（GB/T 15834—2011）4.15：书名号里还要用书名号时，外面用双书名号，里面用单书名号',
+  basis: say`《标点符号用法》（GB/T 15834—2011）4.15：书名号里还要用书名号时，外面用双书名号，里面用单书名号`,
   looksAt: ({ references }) => references.titleMarks,
   check: {
     *paragraph({ text, references: { titleMarks } }: Prose): Iterable<Finding> {

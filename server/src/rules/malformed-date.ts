@@ -7,7 +7,7 @@ export const malformedDate = defineRule({
   category: 'dates',
   severity: 'warning',
   fix: 'offer',
-  basis: '公文日期写全年、月、日：2023年1月1日',
+  basis: say`公文日期写全年、月、日：2023年1月1日`,
   looksAt: ({ dates }) => dates,
   check: {
     *paragraph({ text, dates }: Prose): Iterable<Finding> {

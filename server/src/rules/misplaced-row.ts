@@ -12,7 +12,7 @@ export const misplacedRow = defineRule({
   category: 'table',
   severity: 'info',
   fix: 'offer',
-  basis: '年度报告格式各表所列的行及其次序',
+  basis: say`年度报告格式各表所列的行及其次序`,
   check: {
     *form(form, { report }): Iterable<Finding> {
       if (form.edition === 'legacy') return;

@@ -10,7 +10,7 @@ export const misplacedSection = defineRule({
   category: 'structure',
   severity: 'warning',
   fix: 'offer',
-  basis: '年度报告格式（2019年起）：六个部分的名称和顺序固定',
+  basis: say`年度报告格式（2019年起）：六个部分的名称和顺序固定`,
   check: {
     *report(report): Iterable<Finding> {
       if (!report.standard.ordered) return;

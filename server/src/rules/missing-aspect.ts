@@ -10,8 +10,7 @@ export const missingAspect = defineRule({
   category: 'structure',
   severity: 'hint',
   fix: 'insert',
-  basis:
-    '国办公开办函〔2021〕30号“总体情况”：主动公开、依申请公开、政府信息管理、平台建设、监督保障；《条例》第五十条第（四）项',
+  basis: say`国办公开办函〔2021〕30号“总体情况”：主动公开、依申请公开、政府信息管理、平台建设、监督保障；《条例》第五十条第（四）项`,
   check: {
     *report(report: Report): Iterable<Finding> {
       const overview = report.sections.find(s => s.main && s.key === 'overview');

@@ -8,7 +8,7 @@ export const missingFullStop = defineRule({
   category: 'text',
   severity: 'hint',
   fix: 'safe',
-  basis: '《标点符号用法》（GB/T 15834—2011）：句末用句号',
+  basis: say`《标点符号用法》（GB/T 15834—2011）：句末用句号`,
   check: {
     *report({ tree, paragraphs, signOff }: Report): Iterable<Finding> {
       for (const range of findUnfinished(tree, paragraphs, signOff)) {

@@ -7,7 +7,7 @@ export const missingNumber = defineRule({
   category: 'figures',
   severity: 'error',
   fix: 'none',
-  basis: '量词之前应当有数',
+  basis: say`量词之前应当有数`,
   looksAt: ({ claims }) => claims.missingNumbers,
   check: {
     *paragraph({ text, claims }: Prose): Iterable<Finding> {

@@ -11,7 +11,7 @@ export const missingPeriod = defineRule({
   category: 'structure',
   severity: 'warning',
   fix: 'insert',
-  basis: '年度报告通行体例：写明所列数据的统计期限',
+  basis: say`年度报告通行体例：写明所列数据的统计期限`,
   check: {
     *report(report): Iterable<Finding> {
       if (report.period || namesPeriod(report.paragraphs)) return;

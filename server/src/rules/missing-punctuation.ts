@@ -8,7 +8,7 @@ export const missingPunctuation = defineRule({
   category: 'text',
   severity: 'off',
   fix: 'none',
-  basis: '《标点符号用法》（GB/T 15834—2011）：句中停顿用点号',
+  basis: say`《标点符号用法》（GB/T 15834—2011）：句中停顿用点号`,
   check: {
     *paragraph({ text }: Prose): Iterable<Finding> {
       for (const range of findLongRuns(text))

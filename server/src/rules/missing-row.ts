@@ -19,7 +19,7 @@ export const missingRow = defineRule({
   category: 'table',
   severity: 'warning',
   fix: 'insert',
-  basis: '年度报告格式各表所列的行，没有发生的填 0',
+  basis: say`年度报告格式各表所列的行，没有发生的填 0`,
   check: {
     *form(form, { report }): Iterable<Finding> {
       if (isQuoted(report, form)) return;

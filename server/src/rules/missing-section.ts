@@ -10,7 +10,7 @@ export const missingSection = defineRule({
   category: 'structure',
   severity: 'error',
   fix: 'insert',
-  basis: '《中华人民共和国政府信息公开条例》第五十条；国办公开办函〔2021〕30号：报告内容不能遗漏',
+  basis: say`《中华人民共和国政府信息公开条例》第五十条；国办公开办函〔2021〕30号：报告内容不能遗漏`,
   check: {
     *report(report): Iterable<Finding> {
       for (const gap of sectionGaps(report)) yield toFinding(report, gap);

@@ -10,7 +10,7 @@ export const missingSignOff = defineRule({
   category: 'structure',
   severity: 'hint',
   fix: 'insert',
-  basis: '公文通行体例：文末署机关名称和成文日期',
+  basis: say`公文通行体例：文末署机关名称和成文日期`,
   check: {
     *report(report: Report): Iterable<Finding> {
       const { signOff, body } = report;

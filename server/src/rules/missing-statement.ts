@@ -10,7 +10,7 @@ export const missingStatement = defineRule({
   category: 'structure',
   severity: 'warning',
   fix: 'insert',
-  basis: '《中华人民共和国政府信息公开条例》第五十条；国办函〔2020〕109号 信息处理费的收取情况应当在年度报告中反映',
+  basis: say`《中华人民共和国政府信息公开条例》第五十条；国办函〔2020〕109号 信息处理费的收取情况应当在年度报告中反映`,
   check: {
     *report(report: Report): Iterable<Finding> {
       for (const missing of readMissingStatements(report)) yield toFinding(report, missing);

@@ -10,7 +10,7 @@ export const missingTable = defineRule({
   category: 'table',
   severity: 'error',
   fix: 'insert',
-  basis: '国办公开办函〔2021〕30号（2019、2020年度：国办公开办函〔2019〕60号）：第二、三、四部分以表格报告',
+  basis: say`国办公开办函〔2021〕30号（2019、2020年度：国办公开办函〔2019〕60号）：第二、三、四部分以表格报告`,
   check: {
     *report(report): Iterable<Finding> {
       const present = new Set(report.forms.map(form => form.spec.key));

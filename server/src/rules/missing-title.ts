@@ -11,7 +11,7 @@ export const missingTitle = defineRule({
   category: 'structure',
   severity: 'warning',
   fix: 'insert',
-  basis: '年度报告通行体例：标题为《机关名称＋年份＋政府信息公开工作年度报告》',
+  basis: say`年度报告通行体例：标题为《机关名称＋年份＋政府信息公开工作年度报告》`,
   check: {
     *report(report): Iterable<Finding> {
       if (!report.title) yield withoutTitle(report);

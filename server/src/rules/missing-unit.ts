@@ -9,7 +9,7 @@ export const missingUnit = defineRule({
   category: 'figures',
   severity: 'hint',
   fix: 'offer',
-  basis: '并列的数量，量词应当齐全',
+  basis: say`并列的数量，量词应当齐全`,
   looksAt: ({ claims }) => claims.bareNumbers,
   check: {
     *paragraph(prose): Iterable<Finding> {

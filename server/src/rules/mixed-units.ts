@@ -9,7 +9,7 @@ export const mixedUnits = defineRule({
   category: 'figures',
   severity: 'hint',
   fix: 'none',
-  basis: '同一事物前后使用同一个量词；提案、建议、申请以件计',
+  basis: say`同一事物前后使用同一个量词；提案、建议、申请以件计`,
   check: {
     *report(report: Report): Iterable<Finding> {
       const firsts = new Map<string, Placed>();

@@ -7,7 +7,7 @@ export const negativeCount = defineRule({
   category: 'table',
   severity: 'error',
   fix: 'none',
-  basis: '件数、条数等数量不能小于 0；只有“本年增/减”一列可以为负',
+  basis: say`件数、条数等数量不能小于 0；只有“本年增/减”一列可以为负`,
   check: {
     *form({ spec, rows }): Iterable<Finding> {
       for (const { cells, aligned } of rows) {

@@ -8,7 +8,7 @@ export const outdatedPrinciple = defineRule({
   category: 'references',
   severity: 'hint',
   fix: 'offer',
-  basis: '《中华人民共和国政府信息公开条例》（国务院令第711号）第五条：坚持以公开为常态、不公开为例外',
+  basis: say`《中华人民共和国政府信息公开条例》（国务院令第711号）第五条：坚持以公开为常态、不公开为例外`,
   looksAt: ({ references }) => references.principles,
   check: {
     *paragraph({ text, references: { principles } }: Prose, { edition, year }: ParagraphContext): Iterable<Finding> {

@@ -15,7 +15,7 @@ export const outdatedTable = defineRule({
   category: 'table',
   severity: 'warning',
   fix: 'offer',
-  basis: '国办公开办函〔2021〕30号（2021年度起）、国办公开办函〔2019〕60号（2019、2020年度）：各年度使用当年的格式',
+  basis: say`国办公开办函〔2021〕30号（2021年度起）、国办公开办函〔2019〕60号（2019、2020年度）：各年度使用当年的格式`,
   check: {
     *form(form, { report }): Iterable<Finding> {
       if (report.year === undefined || form.edition === report.edition || isQuoted(report, form)) return;

@@ -9,7 +9,7 @@ export const pageResidue = defineRule({
   category: 'structure',
   severity: 'hint',
   fix: 'safe',
-  basis: '年度报告的文本只有报告本身，网页上的按钮和导航不在其中',
+  basis: say`年度报告的文本只有报告本身，网页上的按钮和导航不在其中`,
   check: {
     *report(report: Report): Iterable<Finding> {
       for (const [index, block] of report.tree.blocks.entries()) {

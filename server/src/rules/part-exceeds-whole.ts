@@ -9,7 +9,7 @@ export const partExceedsWhole = defineRule({
   category: 'sums',
   severity: 'error',
   fix: 'none',
-  basis: '“其中”所列是上一数的一部分，不能大于它',
+  basis: say`“其中”所列是上一数的一部分，不能大于它`,
   looksAt: ({ breakdowns }) => breakdowns,
   check: {
     *form(form): Iterable<Finding> {

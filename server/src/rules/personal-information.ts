@@ -8,7 +8,7 @@ export const personalInformation = defineRule({
   category: 'privacy',
   severity: 'warning',
   fix: 'none',
-  basis: '《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》第二十五条、第三十四条',
+  basis: say`《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》第二十五条、第三十四条`,
   looksAt: ({ slips }) => slips.personalData,
   check: {
     *paragraph({ slips }: Prose): Iterable<Finding> {

@@ -9,7 +9,7 @@ export const problemWithoutCase = defineRule({
   category: 'figures',
   severity: 'hint',
   fix: 'none',
-  basis: '存在的主要问题应当是本机关本年度的问题',
+  basis: say`存在的主要问题应当是本机关本年度的问题`,
   check: {
     *report(report: Report): Iterable<Finding> {
       const cell = noApplications(report);

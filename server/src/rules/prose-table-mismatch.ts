@@ -9,7 +9,7 @@ export const proseTableMismatch = defineRule({
   category: 'figures',
   severity: 'warning',
   fix: 'offer',
-  basis: '同一份报告中，文字所述与表格所列是同一件事，数字应当一致',
+  basis: say`同一份报告中，文字所述与表格所列是同一件事，数字应当一致`,
   check: {
     *report(report): Iterable<Finding> {
       if (report.forms.length === 0) return;

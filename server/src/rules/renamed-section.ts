@@ -7,7 +7,7 @@ export const renamedSection = defineRule({
   category: 'structure',
   severity: 'hint',
   fix: 'offer',
-  basis: '年度报告格式（2019年起）：六个部分的名称',
+  basis: say`年度报告格式（2019年起）：六个部分的名称`,
   check: {
     *report({ standard, sections }): Iterable<Finding> {
       if (!standard.ordered) return;

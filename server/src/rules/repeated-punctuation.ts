@@ -7,7 +7,7 @@ export const repeatedPunctuation = defineRule({
   category: 'text',
   severity: 'warning',
   fix: 'safe',
-  basis: '《标点符号用法》（GB/T 15834—2011）：一处停顿只用一个点号',
+  basis: say`《标点符号用法》（GB/T 15834—2011）：一处停顿只用一个点号`,
   looksAt: ({ slips }) => slips.repeatedMarks,
   check: {
     *paragraph({ text, slips }: Prose): Iterable<Finding> {

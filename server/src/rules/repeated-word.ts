@@ -7,7 +7,7 @@ export const repeatedWord = defineRule({
   category: 'text',
   severity: 'warning',
   fix: 'offer',
-  basis: '同一词语连写两遍，多为录入或粘贴所致',
+  basis: say`同一词语连写两遍，多为录入或粘贴所致`,
   looksAt: ({ slips }) => slips.repeatedWords,
   check: {
     *paragraph({ slips }: Prose): Iterable<Finding> {

@@ -7,7 +7,7 @@ export const reversedRange = defineRule({
   category: 'figures',
   severity: 'warning',
   fix: 'none',
-  basis: '起止先写起点，后写终点',
+  basis: say`起止先写起点，后写终点`,
   looksAt: ({ claims }) => claims.reversedRanges,
   check: {
     *paragraph({ text, claims }: Prose): Iterable<Finding> {

@@ -41,7 +41,7 @@ export interface Rule {
   readonly severity: Severity | 'off';
   readonly fix: FixKind;
   /** The clause or form that makes it wrong, or what the judgement rests on. Shown to the author. */
-  readonly basis: string;
+  readonly basis: Text;
   /** What there must be one of in a paragraph for it to be shown to the rule: most paragraphs have few kinds of facts. */
   readonly looksAt?: (prose: Prose) => readonly unknown[];
   /** The test itself, one generator for each kind of thing it asks to be shown. */

@@ -10,7 +10,7 @@ export const shiftedRow = defineRule({
   category: 'sums',
   severity: 'info',
   fix: 'offer',
-  basis: '年度报告格式表三、表四：总计等于各栏之和；整行移一格后相符，可能是错列',
+  basis: say`年度报告格式表三、表四：总计等于各栏之和；整行移一格后相符，可能是错列`,
   check: {
     *form(form): Iterable<Finding> {
       for (const shifted of shiftedRows(form)) yield toFinding(form, shifted);

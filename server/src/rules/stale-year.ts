@@ -9,7 +9,7 @@ export const staleYear = defineRule({
   category: 'dates',
   severity: 'warning',
   fix: 'offer',
-  basis: '国办公开办函〔2021〕30号：报告反映上一年度1月1日至12月31日的情况',
+  basis: say`国办公开办函〔2021〕30号：报告反映上一年度1月1日至12月31日的情况`,
   check: {
     *report(report: Report): Iterable<Finding> {
       const { year, paragraphs } = report;

@@ -7,7 +7,7 @@ export const straySpace = defineRule({
   category: 'text',
   severity: 'hint',
   fix: 'safe',
-  basis: '公文行文，汉字和标点之间不空格',
+  basis: say`公文行文，汉字和标点之间不空格`,
   looksAt: ({ slips }) => slips.straySpaces,
   check: {
     *paragraph({ text, slips }: Prose): Iterable<Finding> {

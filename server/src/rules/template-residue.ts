@@ -9,7 +9,7 @@ export const templateResidue = defineRule({
   category: 'structure',
   severity: 'warning',
   fix: 'none',
-  basis: '国办公开办函〔2021〕30号：年度报告内容应当准确、完整，不得敷衍塞责',
+  basis: say`国办公开办函〔2021〕30号：年度报告内容应当准确、完整，不得敷衍塞责`,
   check: {
     *report(report: Report): Iterable<Finding> {
       for (const residue of readTemplateResidue(report)) yield toFinding(report.tree.text, residue);

@@ -8,7 +8,7 @@ export const unansweredProblem = defineRule({
   category: 'structure',
   severity: 'warning',
   fix: 'none',
-  basis: '《中华人民共和国政府信息公开条例》第五十条第（四）项：政府信息公开工作存在的主要问题及改进情况',
+  basis: say`《中华人民共和国政府信息公开条例》第五十条第（四）项：政府信息公开工作存在的主要问题及改进情况`,
   check: {
     *report(report: Report): Iterable<Finding> {
       const found = readUnansweredProblem(report);

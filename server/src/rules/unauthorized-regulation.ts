@@ -10,7 +10,7 @@ export const unauthorizedRegulation = defineRule({
   category: 'sums',
   severity: 'warning',
   fix: 'none',
-  basis: '《中华人民共和国立法法》第九十一条、第九十三条：规章由国务院部门和省、设区的市、自治州人民政府制定',
+  basis: say`《中华人民共和国立法法》第九十一条、第九十三条：规章由国务院部门和省、设区的市、自治州人民政府制定`,
   check: {
     *form(form, { report }): Iterable<Finding> {
       if (form.spec.key !== 'disclosure' || !report.organ) return;

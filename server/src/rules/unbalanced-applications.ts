@@ -11,7 +11,7 @@ export const unbalancedApplications = defineRule({
   category: 'sums',
   severity: 'error',
   fix: 'offer',
-  basis: '年度报告格式表三：第一项加第二项之和，等于第三项加第四项之和',
+  basis: say`年度报告格式表三：第一项加第二项之和，等于第三项加第四项之和`,
   check: {
     *form(form): Iterable<Finding> {
       for (const cause of causesLedBy(form, 'balance')) yield explainedFinding(form, cause) ?? toFinding(form, cause);

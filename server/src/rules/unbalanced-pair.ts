@@ -9,7 +9,7 @@ export const unbalancedPair = defineRule({
   category: 'text',
   severity: 'warning',
   fix: 'offer',
-  basis: '《标点符号用法》（GB/T 15834—2011）：引号、括号、书名号成对使用',
+  basis: say`《标点符号用法》（GB/T 15834—2011）：引号、括号、书名号成对使用`,
   check: {
     *report({ paragraphs }: Report): Iterable<Finding> {
       for (const [index, { prose, start }] of paragraphs.entries()) {

@@ -9,7 +9,7 @@ export const undefinedShortName = defineRule({
   category: 'references',
   severity: 'hint',
   fix: 'none',
-  basis: '公文写作惯例：简称在第一次出现全称时注明',
+  basis: say`公文写作惯例：简称在第一次出现全称时注明`,
   check: {
     *report({ paragraphs }: Report): Iterable<Finding> {
       const definitions = firstDefinitions(paragraphs);

@@ -7,7 +7,7 @@ export const unevenRespectively = defineRule({
   category: 'figures',
   severity: 'warning',
   fix: 'none',
-  basis: '“分别为”前后的项数应当一致',
+  basis: say`“分别为”前后的项数应当一致`,
   looksAt: ({ claims }) => claims.respectivelies,
   check: {
     *paragraph({ claims }): Iterable<Finding> {

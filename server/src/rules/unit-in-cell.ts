@@ -9,7 +9,7 @@ export const unitInCell = defineRule({
   category: 'table',
   severity: 'hint',
   fix: 'safe',
-  basis: '年度报告格式各表：单位已由表头规定，格内只填数字',
+  basis: say`年度报告格式各表：单位已由表头规定，格内只填数字`,
   check: {
     *form(form, { report }): Iterable<Finding> {
       for (const row of form.rows) {

@@ -9,7 +9,7 @@ export const unknownRow = defineRule({
   category: 'table',
   severity: 'info',
   fix: 'none',
-  basis: '年度报告格式各表的行由格式规定，不自行增加或改名',
+  basis: say`年度报告格式各表的行由格式规定，不自行增加或改名`,
   check: {
     *form(form): Iterable<Finding> {
       if (form.edition === 'legacy') return;

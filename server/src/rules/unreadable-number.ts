@@ -9,7 +9,7 @@ export const unreadableNumber = defineRule({
   category: 'table',
   severity: 'error',
   fix: 'none',
-  basis: '年度报告格式各表：数量填阿拉伯数字',
+  basis: say`年度报告格式各表：数量填阿拉伯数字`,
   check: {
     *form(form): Iterable<Finding> {
       for (const row of form.rows) {

@@ -7,7 +7,7 @@ export const wrongAudience = defineRule({
   category: 'text',
   severity: 'hint',
   fix: 'none',
-  basis: '《中华人民共和国政府信息公开条例》第四十九条、第五十条：年度报告向社会公布',
+  basis: say`《中华人民共和国政府信息公开条例》第四十九条、第五十条：年度报告向社会公布`,
   looksAt: ({ slips }) => slips.wordsToSuperiors,
   check: {
     *paragraph({ text, slips }: Prose): Iterable<Finding> {

@@ -10,7 +10,7 @@ export const wrongBreakdown = defineRule({
   category: 'figures',
   severity: 'error',
   fix: 'offer',
-  basis: '“共…其中…”所列各项与总数应当一致',
+  basis: say`“共…其中…”所列各项与总数应当一致`,
   looksAt: ({ breakdowns, claims }) => (breakdowns.length > 0 ? breakdowns : claims.additions),
   check: {
     *paragraph(prose): Iterable<Finding> {

@@ -9,7 +9,7 @@ export const wrongCellCount = defineRule({
   category: 'table',
   severity: 'warning',
   fix: 'none',
-  basis: '年度报告格式各表的栏数：表三每行七栏，表四十五栏，表二按表头',
+  basis: say`年度报告格式各表的栏数：表三每行七栏，表四十五栏，表二按表头`,
   check: {
     *form(form): Iterable<Finding> {
       if (form.edition === 'legacy') return;

@@ -11,8 +11,7 @@ export const wrongCitation = defineRule({
   category: 'references',
   severity: 'warning',
   fix: 'offer',
-  basis:
-    '国务院令第711号《政府信息公开条例》第四十九条、第五十条；国办公开办函〔2019〕60号、〔2021〕30号，国办函〔2020〕109号',
+  basis: say`国务院令第711号《政府信息公开条例》第四十九条、第五十条；国办公开办函〔2019〕60号、〔2021〕30号，国办函〔2020〕109号`,
   looksAt: ({ references }) => references.citations,
   check: {
     *paragraph(

@@ -11,7 +11,7 @@ export const wrongColumnTotal = defineRule({
   category: 'sums',
   severity: 'error',
   fix: 'offer',
-  basis: '年度报告格式表三：（七）总计等于（一）至（六）各项之和',
+  basis: say`年度报告格式表三：（七）总计等于（一）至（六）各项之和`,
   check: {
     *form(form): Iterable<Finding> {
       for (const cause of causesLedBy(form, 'column-total'))

@@ -12,7 +12,7 @@ export const wrongGroupTotal = defineRule({
   category: 'sums',
   severity: 'error',
   fix: 'offer',
-  basis: '国办发〔2014〕32号统计表：分组的数等于其下各项之和，“其中”行不另行相加',
+  basis: say`国办发〔2014〕32号统计表：分组的数等于其下各项之和，“其中”行不另行相加`,
   check: {
     *form(form): Iterable<Finding> {
       for (const cause of causesLedBy(form, 'group-total'))

@@ -9,7 +9,7 @@ export const wrongGrowth = defineRule({
   category: 'figures',
   severity: 'warning',
   fix: 'offer',
-  basis: '增减的数量是两年数量之差，增减的百分比是差除以上一年的数量',
+  basis: say`增减的数量是两年数量之差，增减的百分比是差除以上一年的数量`,
   looksAt: ({ claims }) => claims.comparisons,
   check: {
     *paragraph(prose): Iterable<Finding> {

@@ -9,7 +9,7 @@ export const wrongListCount = defineRule({
   category: 'figures',
   severity: 'warning',
   fix: 'offer',
-  basis: '列举的名称应当与所写的个数一致',
+  basis: say`列举的名称应当与所写的个数一致`,
   looksAt: ({ claims }) => claims.listCounts,
   check: {
     *paragraph(prose): Iterable<Finding> {

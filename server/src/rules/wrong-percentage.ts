@@ -10,7 +10,7 @@ export const wrongPercentage = defineRule({
   category: 'figures',
   severity: 'warning',
   fix: 'offer',
-  basis: '百分比应当等于部分除以总数',
+  basis: say`百分比应当等于部分除以总数`,
   looksAt: ({ claims }) => (claims.shares.length > 0 ? claims.shares : claims.shareSets),
   check: {
     *paragraph(prose): Iterable<Finding> {

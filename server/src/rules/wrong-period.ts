@@ -9,7 +9,7 @@ export const wrongPeriod = defineRule({
   category: 'dates',
   severity: 'warning',
   fix: 'offer',
-  basis: '年度报告的统计期限为报告年度的1月1日至12月31日；机构当年成立或合并的，说明原因',
+  basis: say`年度报告的统计期限为报告年度的1月1日至12月31日；机构当年成立或合并的，说明原因`,
   check: {
     *report({ period, title, year }: Report): Iterable<Finding> {
       const stated = title?.year?.value ?? year;

@@ -11,7 +11,7 @@ export const wrongRowTotal = defineRule({
   category: 'sums',
   severity: 'error',
   fix: 'offer',
-  basis: '年度报告格式表三：总计等于自然人和法人或其他组织各栏之和；表四：总计等于四种结果之和',
+  basis: say`年度报告格式表三：总计等于自然人和法人或其他组织各栏之和；表四：总计等于四种结果之和`,
   check: {
     *form(form): Iterable<Finding> {
       for (const cause of causesLedBy(form, 'row-total')) yield explainedFinding(form, cause) ?? toFinding(form, cause);

@@ -9,7 +9,7 @@ export const wrongShortName = defineRule({
   category: 'references',
   severity: 'warning',
   fix: 'none',
-  basis: '公文写作惯例：简称与全称的文种一致，一个简称只指一个文件',
+  basis: say`公文写作惯例：简称与全称的文种一致，一个简称只指一个文件`,
   check: {
     *report({ paragraphs }: Report): Iterable<Finding> {
       const known = new Map<string, Definition>();

@@ -9,7 +9,7 @@ export const wrongSignOff = defineRule({
   category: 'dates',
   severity: 'warning',
   fix: 'none',
-  basis: '年度报告在报告年度结束后、次年编制：落款日期在次年，且不晚于发布日期',
+  basis: say`年度报告在报告年度结束后、次年编制：落款日期在次年，且不晚于发布日期`,
   check: {
     *report({ signOff, year, publication }: Report): Iterable<Finding> {
       const date = signOff?.date;

@@ -5,6 +5,8 @@ import addFormats from 'ajv-formats';
 import type { Log } from 'sarif';
 import { sarif } from '../../../server/src/cli/reporters/sarif';
 import type { FileResult } from '../../../server/src/cli/results';
+import { chinese } from '../../../server/src/l10n/voice';
+import { createVoices } from '../../../server/src/l10n/voices';
 import { defineRule } from '../../../server/src/rules/rule';
 import { checked, doubledComma, failedFile, hint, wrongTotal } from '../samples';
 
@@ -17,7 +19,7 @@ const rule = defineRule({
   check: {},
 });
 const options = {
-  language: 'zh-cn' as const,
+  voice: chinese,
   version: '1.2.3',
   folder: '/稿件',
   rules: [rule, { ...rule, name: 'missing-punctuation', severity: 'off' as const }],
@@ -30,7 +32,7 @@ const run = (results: readonly FileResult[]) => (JSON.parse(sarif(results, optio
 
 suite('sarif reporter', () => {
   test('speaks of rules in the language of the run', () => {
-    const { tool, language } = (JSON.parse(sarif([], { ...options, language: 'en' })) as Log).runs[0]!;
+    const { tool, language } = (JSON.parse(sarif([], { ...options, voice: createVoices()('en') })) as Log).runs[0]!;
     assert.equal(language, 'en');
     assert.equal(tool.driver.rules![0]!.shortDescription!.text, 'Parts add up.');
     assert.equal(run([]).language, 'zh-CN');

@@ -46,8 +46,8 @@ const reporters: ReadonlyMap<string, Reporter> = new Map<string, Reporter>([
 async function sarifWithPages(results: readonly FileResult[], { folder, strings }: Terminal): Promise<string> {
   const { pages } = await import('../../rules/pages');
   const pageOf = (rule: string) => pages[rule] ?? '';
-  const { language } = strings;
-  return sarif(results, { version: readVersion(), folder, rules, pageOf, language });
+  const voice = createVoices()(strings.language);
+  return sarif(results, { version: readVersion(), folder, rules, pageOf, voice });
 }
 
 export const formats: readonly string[] = [...reporters.keys()];

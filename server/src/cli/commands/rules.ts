@@ -1,3 +1,5 @@
+import type { Voice } from '../../l10n/voice';
+import { createVoices } from '../../l10n/voices';
 import { ruleByName, rules } from '../../rules/registry';
 import type { Rule } from '../../rules/rule';
 import { nearestName } from '../../settings/nearest-name';
@@ -22,9 +24,10 @@ export async function showRules(name: string | undefined, format: string, termin
   }
   const { pages } = await import('../../rules/pages');
   const pageOf: PageOf = rule => pages[rule.name] ?? '';
+  const voice = createVoices()(strings.language);
   const asJson = format === 'json';
   if (name === undefined) {
-    const all = rules.map(rule => described(rule, pageOf, strings));
+    const all = rules.map(rule => described(rule, pageOf, voice));
     terminal.out(asJson ? `${JSON.stringify(all, null, 2)}\n` : ruleList(rules, pageOf, strings));
     return 0;
   }
@@ -36,18 +39,18 @@ export async function showRules(name: string | undefined, format: string, termin
   const page = pageOf(rule);
   terminal.out(
     asJson
-      ? `${JSON.stringify({ ...described(rule, pageOf, strings), page }, null, 2)}\n`
-      : onePage(rule, page, strings),
+      ? `${JSON.stringify({ ...described(rule, pageOf, voice), page }, null, 2)}\n`
+      : onePage(rule, page, strings, voice),
   );
   return 0;
 }
 
-const described = (rule: Rule, pageOf: PageOf, { language }: Strings) => ({
+const described = (rule: Rule, pageOf: PageOf, { language, say }: Voice) => ({
   name: rule.name,
   category: rule.category,
   severity: rule.severity,
   fix: rule.fix,
-  basis: rule.basis,
+  basis: say(rule.basis),
   summary: pageLead(pageOf(rule), language),
 });
 
@@ -63,8 +66,8 @@ function ruleList(listed: readonly Rule[], pageOf: PageOf, strings: Strings): st
     .join('');
 }
 
-const onePage = (rule: Rule, page: string, strings: Strings): string =>
-  `${rule.name}  ${levelName(rule, strings)}\n${rule.basis}\n\n${page.trimEnd()}\n`;
+const onePage = (rule: Rule, page: string, strings: Strings, voice: Voice): string =>
+  `${rule.name}  ${levelName(rule, strings)}\n${voice.say(rule.basis)}\n\n${page.trimEnd()}\n`;
 
 const levelName = ({ severity }: Rule, strings: Strings): string =>
   severity === 'off' ? strings.off : strings.severity[severity];

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Log, Region, ReportingConfiguration, ReportingDescriptor, Result, Run, Suppression } from 'sarif';
-import type { Language } from '../../l10n/voice';
+import type { Voice } from '../../l10n/voice';
 import type { Rule } from '../../rules/rule';
 import type { TextRange } from '../../text/range';
 import { createPositions } from '../positions';
@@ -14,8 +14,8 @@ export interface SarifOptions {
   readonly folder: string;
   readonly rules: readonly Rule[];
   readonly pageOf: (rule: string) => string;
-  /** Of messages and of the rules' short descriptions; their pages are in both. */
-  readonly language: Language;
+  /** Says what rules rest on; their pages are in both languages. */
+  readonly voice: Voice;
 }
 
 type Regions = (range: TextRange) => Region;
@@ -31,12 +31,12 @@ export function sarif(results: readonly FileResult[], options: SarifOptions): st
 }
 
 function runOf(results: readonly FileResult[], options: SarifOptions): Run {
-  const { version, folder, rules, language } = options;
+  const { version, folder, rules, voice } = options;
   const failures = results.filter(isFailed);
   const indexes = new Map(rules.map(({ name }, index) => [name, index]));
   return {
     tool: { driver: { name: 'nianbao', version, rules: rules.map(rule => descriptor(rule, options)) } },
-    language: language === 'en' ? 'en' : 'zh-CN',
+    language: voice.language === 'en' ? 'en' : 'zh-CN',
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { ROOT: { uri: pathToFileURL(`${folder}/`).href } },
     invocations: [
@@ -53,14 +53,15 @@ function runOf(results: readonly FileResult[], options: SarifOptions): Run {
   };
 }
 
-function descriptor(rule: Rule, { pageOf, language }: SarifOptions): ReportingDescriptor {
+function descriptor(rule: Rule, { pageOf, voice }: SarifOptions): ReportingDescriptor {
   const page = pageOf(rule.name);
+  const basis = voice.say(rule.basis);
   return {
     id: rule.name,
     name: pageTitle(page) || rule.name,
-    shortDescription: { text: pageLead(page, language) || rule.name },
-    fullDescription: { text: rule.basis },
-    help: { text: page || rule.basis, markdown: page || rule.basis },
+    shortDescription: { text: pageLead(page, voice.language) || rule.name },
+    fullDescription: { text: basis },
+    help: { text: page || basis, markdown: page || basis },
     defaultConfiguration:
       rule.severity === 'off' ? { enabled: false } : { enabled: true, level: levelOf(rule.severity) },
     properties: { tags: [rule.category] },
