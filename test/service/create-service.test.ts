@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import { applyEdits } from '../../server/src/fixes/apply-edits';
 import { chinese } from '../../server/src/l10n/voice';
+import { createVoices } from '../../server/src/l10n/voices';
 import { checkText } from '../../server/src/service/check-text';
 import { createService } from '../../server/src/service/create-service';
 import type { Levels } from '../../server/src/service/service';
@@ -49,7 +50,7 @@ suite('service/create-service', () => {
     );
     assert.deepEqual(service.insertableTables(uri), []);
     assert.equal(service.blankTable(uri, 'review', 'text'), '');
-    assert.equal(service.printTree(uri), '');
+    assert.equal(service.printTree(uri, chinese), '');
     assert.equal(service.status(uri).recognised, false);
   });
 
@@ -118,7 +119,8 @@ suite('service/create-service', () => {
   });
 
   test('prints what it read', () => {
-    const printed = serviceWith(sample).printTree(uri);
+    const printed = serviceWith(sample).printTree(uri, chinese);
+    assert.match(serviceWith(sample).printTree(uri, createVoices()('en')), /^Layout\n[\s\S]*\nMeaning\n/);
     assert.match(printed, /heading 1 .*一、总体情况/);
     assert.match(printed, /section review form/);
     assert.match(printed, /figure .*36条/);

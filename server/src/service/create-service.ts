@@ -100,7 +100,7 @@ export function createService(host: Host): Service {
     cellSteps: (uri, offset) => about(uri, undefined, document => cellSteps(document, offset)),
     pasteTable: (uri, offset, clipboard) => about(uri, [], document => pasteTable(document, offset, clipboard, opener)),
 
-    printTree: uri => about(uri, '', printTree),
+    printTree: (uri, voice) => about(uri, '', document => printTree(document, voice)),
     insertableTables: uri =>
       about(uri, [], document => document.report.standard.tables.map(({ key, name, title }) => ({ key, name, title }))),
     blankTable: (uri, table, as) =>

@@ -1,12 +1,15 @@
 import type { ReportDocument } from '../document/document';
+import type { Voice } from '../l10n/voice';
 import type { CellValue, Figure, Form, Prose, Report, Section, Stated } from '../report/report';
 import { type CalendarDate, formatDate } from '../text/calendar';
+import { say } from '../text/message';
 import { range, shiftRange, sliceOf, type TextRange } from '../text/range';
 import type { Block, Tree } from '../tree/tree';
 
 /** The blocks of the layout, then what was read from them, one line each; `[3,9)` is a range in UTF-16 units. */
-export function printTree({ tree, report }: ReportDocument): string {
-  return ['版面', ...indent(printBlocks(tree)), '内容', ...indent(printMeaning(report)), ''].join('\n');
+export function printTree({ tree, report }: ReportDocument, { say: inWords }: Voice): string {
+  const meaning = report.recognised ? printMeaning(report) : [inWords(say`不是年度报告`)];
+  return [inWords(say`版面`), ...indent(printBlocks(tree)), inWords(say`内容`), ...indent(meaning), ''].join('\n');
 }
 
 const indent = (lines: readonly string[]): readonly string[] => lines.map(line => `  ${line}`);
@@ -38,7 +41,6 @@ function blockWords(block: Block): string {
 }
 
 function printMeaning(report: Report): readonly string[] {
-  if (!report.recognised) return ['不是年度报告'];
   return [
     `edition ${report.edition}`,
     `year ${report.year ?? '?'}`,
@@ -95,4 +97,4 @@ const at = (prose: Prose, where: TextRange, start: number): string =>
   `${printRange(shiftRange(where, start))} ${excerpt(sliceOf(prose.text, where))}`;
 
 const figureWords = ({ value, exact, unit, label }: Figure): string =>
-  `${exact ? '' : '约'}${value}${unit} ${label.value}`.trimEnd();
+  `${exact ? '' : '~'}${value}${unit} ${label.value}`.trimEnd();

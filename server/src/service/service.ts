@@ -94,7 +94,7 @@ export interface Service {
   pasteTable(uri: string, offset: number, clipboard: Clipboard): readonly TextEdit[];
 
   /** Tree and meaning as text, for people who look into what was read. */
-  printTree(uri: string): string;
+  printTree(uri: string, voice: Voice): string;
   /** What can be put into this document: the tables of its edition. */
   insertableTables(uri: string): readonly { readonly key: TableKey; readonly name: string; readonly title: string }[];
   /** The blank table as a snippet with tab stops in its empty cells (`snippet`), or as plain text. */

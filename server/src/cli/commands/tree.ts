@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openDocument } from '../../document/document';
+import { createVoices } from '../../l10n/voices';
 import { languageIdOf } from '../../service/language-id';
 import { printTree } from '../../service/print-tree';
 import { decode } from '../decode';
@@ -19,7 +20,8 @@ export function showTree(path: string, terminal: Terminal): ExitStatus {
   if (!bytes) return fail(strings.problems.missing);
   const decoded = decode(bytes);
   if (decoded.kind === 'unreadable') return fail(strings.problems[decoded.reason]);
-  terminal.out(printTree(openDocument(decoded.text, languageIdOf(path))));
+  const voice = createVoices()(strings.language);
+  terminal.out(printTree(openDocument(decoded.text, languageIdOf(path)), voice));
   return 0;
 }
 
