@@ -63,7 +63,7 @@ function comparisonBehind(plain: string, figures: readonly Figure[], index: numb
 }
 
 const mostCompared = 3;
-const changeGap = /较|比|同期|[(] ?(?:上年|去年|20\d\d ?年)|增长|增加|上升|提高|减少|下降|降低|回落/;
+const changeGap = /较|比|同期|[(] ?(?:含|上年|去年|20\d\d ?年)|增长|增加|上升|提高|减少|下降|降低|回落/;
 
 /** `许可5项、处罚3项，分别为…`: what follows belongs to both. */
 function isOneOfSeveral(plain: string, figures: readonly Figure[], index: number): boolean {
