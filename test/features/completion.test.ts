@@ -202,6 +202,14 @@ suite('features/completion: tables and years', () => {
     assert.match(taken(text), /\n\| （七）总计 \| 1 \| 2 \|/);
   });
 
+  test('nothing comes for a label that is there', () => {
+    const row = (line: string) => at(applications().replace(/^\| （七）总计 +\|/m, line)).map(({ label }) => label);
+    assert.deepEqual(row('‸| （七）总计 |'), []);
+    assert.deepEqual(row('| ‸（七）总计 |'), []);
+    assert.deepEqual(row('| （七）总计‸ |'), []);
+    assert.deepEqual(labels('一、总体情况‸\n\n略。\n'), []);
+  });
+
   test('nothing comes in the cells for figures', () => {
     const text = without('（七）总计').replace(/^(\| 3.其他 .*)$/m, '$1\n| （七）总计 | 20‸');
     assert.deepEqual(at(text), []);

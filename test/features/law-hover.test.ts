@@ -27,7 +27,10 @@ suite('features/law-hover', () => {
       /其他版本格式的章节，本年度的格式（国办公开办函〔2021〕30号）没有/,
     ));
 
-  test('a heading of no form says nothing', () => assert.equal(hoverAt('一、队伍‸建设\n\n略。'), undefined));
+  test('a heading of no form says nothing', () => {
+    assert.equal(hoverAt('一、队伍‸建设\n\n略。'), undefined);
+    assert.equal(hoverAt('一、回应解读‸情况\n\n略。', 2017), undefined);
+  });
 
   test('a title means the document in force in the year reported on', () => {
     const cite = (year: number) => hoverAt('根据《中华人民共和国政府信息公开‸条例》编制。', year)!.says;

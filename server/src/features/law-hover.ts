@@ -26,7 +26,7 @@ function sectionHover({ sections, edition, standard }: Report, offset: number, v
       range,
       markdown: `**${value}**\n\n${voice.say(say`这是其他版本格式的章节，本年度的格式（${standard.source}）没有。`)}`,
     };
-  if (!spec) return undefined;
+  if (!spec || spec.key === 'extra') return undefined;
   const contents = sectionContents[edition][spec.key];
   const parts = [`**${spec.title}**`, ...(contents ? [contents] : []), say`依据：${spec.basis}`];
   return { range, markdown: parts.map(voice.say).join('\n\n') };

@@ -12,14 +12,14 @@ import type { Place } from './place';
 /** The rows that the form table of the cursor lacks, the next one first; a line that has no cells yet gets all of them. */
 export function completeRows(place: Place): readonly Draft[] {
   const typed = labelTyped(place.before);
-  const { report } = place.document;
-  const form = typed === undefined ? undefined : formBefore(report, place.start);
-  if (typed === undefined || !form) return [];
+  if (typed === undefined || standsBefore(place, typed)) return [];
+  const form = formBefore(place.document.report, place.start);
+  if (!form) return [];
   const others = form.rows.filter(row => row.range.end <= place.start || row.range.start >= place.end);
-  const missing = missingRows(form, others, place.start);
-  return missing
+  return missingRows(form, others, place.start)
     .filter(({ row }) => isMeant(typed, row))
-    .map(({ part, row }) => draftFor(place, form, part, row, typed));
+    .map(({ part, row }) => draftFor(place, form, part, row, typed))
+    .filter(({ template }) => template !== typed);
 }
 
 /** The first cell as far as it is typed: `| 总`; undefined where the cursor stands in another cell, or in a sentence. */
@@ -27,6 +27,10 @@ function labelTyped(before: string): string | undefined {
   const typed = /^[|｜]? *([^|｜\t，。；,]*)$/.exec(before)?.[1];
   return typed === undefined || typed.length > 40 ? undefined : typed;
 }
+
+/** The cursor stands before a label that is there, or on a line that is no row yet. */
+const standsBefore = ({ before, after }: Place, typed: string): boolean =>
+  typed === '' && (before === '' || /^[^|｜\t]*[^|｜\t\s]/.test(after));
 
 /** The form that the line stands in, or ends. */
 function formBefore(report: Report, start: number): Form | undefined {

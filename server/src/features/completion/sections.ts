@@ -21,6 +21,7 @@ export function completeSections(place: Place): readonly Draft[] {
   const gaps = sectionGaps(rest).filter(gap => belongsHere(place, gap));
   if (typed === '' && splitsSection(place)) return [];
   const drafts = gaps.flatMap(gap => draftsFor(place, gap));
+  if (drafts.some(({ label }) => label === typed)) return [];
   const numbered = drafts.filter(({ label }) => begins(typed, [label, titleIn(label)]));
   return numbered.length > 0 || !isCounter(typed) ? numbered : drafts;
 }
