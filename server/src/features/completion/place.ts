@@ -22,7 +22,7 @@ export interface Place {
 
 export function placeAt(document: ReportDocument, offset: number): Place {
   const { text } = document;
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const lineStart = startOfLine(text, offset);
   const indent = /^[ \t\u3000]*/.exec(text.slice(lineStart, offset))![0].length;
   const start = lineStart + indent;
   const end = offset + /^[^\r\n]*/.exec(text.slice(offset))![0].length;
@@ -57,3 +57,7 @@ export const isLineEnd = ({ after }: Place): boolean => /^[）)]?[ \t\u3000]*$/.
 /** True behind the sign-off, where nothing more belongs. */
 export const isBehindSignOff = ({ rest: { signOff }, start }: Place): boolean =>
   signOff !== undefined && signOff.range.start < start;
+
+/** A search backwards from before the text would begin at its start. */
+const startOfLine = (text: string, offset: number): number =>
+  offset === 0 ? 0 : Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
