@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { absentFeatures } from './absent-features.mjs';
 
 const has = flag => process.argv.includes(flag);
 const common = {
@@ -14,6 +15,7 @@ const common = {
   mainFields: ['module', 'main'],
   sourcemap: has('--minify') ? false : 'linked',
   minify: has('--minify'),
+  charset: 'utf8',
   loader: { '.md': 'text' },
   charset: 'utf8',
   logLevel: 'warning',
@@ -23,7 +25,7 @@ const common = {
 const anyHost = { ...common, platform: 'browser', target: 'es2022', external: ['vscode', 'node:*'] };
 
 const program = () => [
-  { ...anyHost, entryPoints: ['client/src/main.ts'], outfile: 'dist/client.js' },
+  { ...anyHost, entryPoints: ['client/src/main.ts'], outfile: 'dist/client.js', plugins: [absentFeatures] },
   { ...anyHost, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.js', format: 'iife' },
   ...commandLine(),
 ];
