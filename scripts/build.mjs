@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { absentFeatures } from './absent-features.mjs';
+import { absentEntities, absentFeatures } from './left-out.mjs';
 
 const has = flag => process.argv.includes(flag);
 const common = {
@@ -15,9 +15,9 @@ const common = {
   mainFields: ['module', 'main'],
   sourcemap: has('--minify') ? false : 'linked',
   minify: has('--minify'),
-  charset: 'utf8',
   loader: { '.md': 'text' },
   charset: 'utf8',
+  plugins: [absentEntities],
   logLevel: 'warning',
 };
 
@@ -39,7 +39,12 @@ const commandParts = new Map([
 
 /** Always minified, and in parts: reading its text is a good part of what a command that checks one file does. */
 function commandLine() {
-  const whole = { ...common, minify: true, supported: { 'dynamic-import': false }, plugins: [partsBeside] };
+  const whole = {
+    ...common,
+    minify: true,
+    supported: { 'dynamic-import': false },
+    plugins: [...common.plugins, partsBeside],
+  };
   const files = [...commandParts.values(), ['server/src/cli/worker.ts', 'cli-worker.js']];
   const parts = files.map(([file, out]) => ({ ...whole, entryPoints: [file], outfile: `dist/${out}` }));
   const banner = { js: '#!/usr/bin/env node' };

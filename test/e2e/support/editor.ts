@@ -36,10 +36,13 @@ export async function show(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(document);
 }
 
-/** Leaves no editor and no unsaved change behind. */
+const isUntitled = ({ isUntitled }: vscode.TextDocument): boolean => isUntitled;
+
+/** Leaves no editor and no unsaved change behind. A document in memory takes a while to go, and its name is given again. */
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  for (let waits = 0; waits < 50 && vscode.workspace.textDocuments.some(isUntitled); waits++) await pause(20);
 }
 
 export const codeOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);

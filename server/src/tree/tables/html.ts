@@ -1,8 +1,9 @@
-import { Parser } from 'htmlparser2';
+import { type Handler, Parser } from 'htmlparser2';
 import { range } from '../../text/range';
 import { type Reader, textTo } from '../cut';
 import type { Lines } from '../lines';
 import type { TableCell, TableRow } from '../tree';
+import { decodeEntities, visiblePart } from './entities';
 
 const opening = /^(?:<(?:div|center|p|figure|section|span)\b[^>]{0,200}>\s*){0,4}<table\b/i;
 const mostSpan = 40;
@@ -38,7 +39,7 @@ interface OpenCell {
 function readRows(source: string): TableRow[] {
   const rows: { start: number; end: number; cells: OpenCell[] }[] = [];
   let cell: OpenCell | undefined;
-  const parser = new Parser({
+  const handler: Partial<Handler> = {
     onopentag(name, attributes) {
       if (name === 'tr') rows.push({ start: parser.startIndex, end: parser.endIndex, cells: [] });
       if (name !== 'td' && name !== 'th') return;
@@ -54,29 +55,26 @@ function readRows(source: string): TableRow[] {
       rows.at(-1)!.cells.push(cell);
     },
     ontext(text) {
-      if (!cell || text.trim() === '') return;
-      if (cell.text === '') cell.from = parser.startIndex + lead(source, parser.startIndex, parser.endIndex + 1);
-      cell.to = trimEnd(source, parser.startIndex, parser.endIndex + 1);
-      cell.text += text.replace(/\s*[\r\n]+\s*/g, '').trim();
+      const visible = visiblePart(text);
+      if (!cell || visible.end === 0) return;
+      if (cell.text === '') cell.from = parser.startIndex + visible.start;
+      cell.to = parser.startIndex + visible.end;
+      cell.text += decodeEntities(text)
+        .replace(/\s*[\r\n]+\s*/g, '')
+        .trim();
     },
     onclosetag(name) {
       if (name === 'td' || name === 'th') cell = undefined;
       if (name === 'tr' && rows.length > 0) rows.at(-1)!.end = Math.min(parser.endIndex + 1, source.length);
     },
-  });
+  };
+  const parser = new Parser(handler, { decodeEntities: false });
   parser.end(source);
   return place(rows.filter(row => row.cells.length > 0));
 }
 
 const spanOf = (attribute: string | undefined): number =>
   Math.min(Math.max(Number.parseInt(attribute ?? '1', 10) || 1, 1), mostSpan);
-
-function lead(source: string, from: number, to: number): number {
-  const text = source.slice(from, to);
-  return text.length - text.trimStart().length;
-}
-
-const trimEnd = (source: string, from: number, to: number): number => from + source.slice(from, to).trimEnd().length;
 
 /** Gives each cell its column, counting the cells that reach down from rows above. */
 function place(rows: readonly { start: number; end: number; cells: readonly OpenCell[] }[]): TableRow[] {

@@ -1,7 +1,7 @@
-// Leaves out of the client's bundle what vscode-languageclient has for features that our server does not offer: an eighth of it.
-// A feature that the server begins to offer must be taken from the list, or VS Code never asks for it.
+// What the bundles leave out of the packages that they take in, for it is never used and is long.
 import { readFileSync } from 'node:fs';
 
+/** Features that our server does not offer. One that it begins to offer must be taken from the list, or VS Code never asks for it. */
 const absent = [
   'callHierarchy',
   'colorProvider',
@@ -27,6 +27,22 @@ const absentFeature = `class AbsentFeature {
   clear() {}
 }`;
 
+/** Pulled diagnostics ask this one for more than the rest do. */
+const absentNotebooks = `${absentFeature}
+const silent = () => ({ dispose() {} });
+exports.NotebookDocumentSyncFeature = class extends AbsentFeature {
+  static CellScheme = 'vscode-notebook-cell';
+  registrationType = { method: 'notebookDocument/sync' };
+  register() {}
+  unregister() {}
+  getProvider() {}
+  onOpenNotificationSent = silent;
+  onChangeNotificationSent = silent;
+  onSaveNotificationSent = silent;
+  onCloseNotificationSent = silent;
+};`;
+
+const notebooks = /vscode-languageclient[\\/]lib[\\/]common[\\/]notebook\.js$/;
 const modules = new RegExp(`vscode-languageclient[\\\\/]lib[\\\\/]common[\\\\/](?:${absent.join('|')})\\.js$`);
 const globs = /vscode-languageclient[\\/]lib[\\/]common[\\/]utils[\\/]globPattern\.js$/;
 
@@ -39,9 +55,19 @@ export const absentFeatures = {
       const exported = names.map(([, name]) => `exports.${name} = class extends AbsentFeature {};`);
       return { contents: [absentFeature, ...exported].join('\n') };
     });
+    onLoad({ filter: notebooks }, () => ({ contents: absentNotebooks }));
     // Only of use to document selectors with patterns; ours have none.
     onLoad({ filter: globs }, () => ({
       contents: "exports.matchGlobPattern = () => { throw new Error('patterns in document selectors are left out'); };",
     }));
   },
+};
+
+/** Leaves out the names of two thousand characters: our reader of HTML has its own few. */
+export const absentEntities = {
+  name: 'absent entities',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /entities[\\/].*decode-data-html\.js$/ }, () => ({
+      contents: "export { xmlDecodeTree as htmlDecodeTree } from './decode-data-xml.js';",
+    })),
 };
