@@ -36,6 +36,7 @@ exports.NotebookDocumentSyncFeature = class extends AbsentFeature {
   register() {}
   unregister() {}
   getProvider() {}
+  handles() { return false; }
   onOpenNotificationSent = silent;
   onChangeNotificationSent = silent;
   onSaveNotificationSent = silent;

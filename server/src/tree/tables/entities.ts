@@ -36,17 +36,20 @@ const named: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const entity = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]+\d{0,2}));?/g;
+/** Browsers read the first names and all numbers without a semicolon too. */
+const entity = new RegExp(
+  `&(?:#(\\d{1,7});?|#[xX]([\\da-fA-F]{1,6});?|(nbsp|amp|lt|gt|quot);?|(${[...named.keys()].join('|')});)`,
+  'g',
+);
 
 /** `A&amp;B&#12288;` becomes `A&B　`. */
 export const decodeEntities = (text: string): string =>
   text.includes('&')
-    ? text.replaceAll(entity, (whole, decimal?: string, hex?: string, name?: string) =>
-        name === undefined
-          ? ofCode(decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal))
-          : (named.get(name) ?? whole),
-      )
+    ? text.replaceAll(entity, (_, decimal, hex, ...names) => character(decimal, hex, names[0] ?? names[1]))
     : text;
+
+const character = (decimal?: string, hex?: string, name?: string): string =>
+  name !== undefined ? named.get(name)! : ofCode(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
 
 /** A code that is none, or half of one, becomes the mark for what cannot be read. */
 const ofCode = (code: number): string =>
