@@ -32,12 +32,12 @@ suite('protocol: language', () => {
   const english = /^Marks are doubled: “、、”/;
 
   test('is Chinese where the client does not say, or says any Chinese', async () => {
-    for (const locale of [undefined, 'zh-cn', 'zh-TW', 'zh'])
+    for (const locale of [undefined, 'zh-cn', 'zh-TW', 'zh', 'zh_CN.UTF-8'])
       assert.match(await messageIn(locale === undefined ? {} : { locale }), chinese);
   });
 
   test('is English for every other client', async () => {
-    for (const locale of ['en', 'en-US', 'de', 'zha']) assert.match(await messageIn({ locale }), english);
+    for (const locale of ['en', 'en-US', 'de', 'zha', 'C.UTF-8']) assert.match(await messageIn({ locale }), english);
   });
 
   test('is what the setting says, whatever the client is in', async () => {

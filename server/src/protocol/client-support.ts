@@ -45,7 +45,7 @@ export function readClientSupport({ capabilities, initializationOptions, locale 
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     markdownCompletions: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? true,
-    language: locale === undefined || /^zh\b/i.test(locale) ? 'zh-cn' : 'en',
+    language: locale === undefined || /^zh(?![a-z])/i.test(locale) ? 'zh-cn' : 'en',
     options: readOptions(initializationOptions),
   };
 }
