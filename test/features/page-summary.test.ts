@@ -9,6 +9,12 @@ suite('features/page-summary', () => {
     assert.equal(pageSummary(page, 'zh-cn'), '年份是去年的。\n\n## 怎样改\n\n改为今年。');
   });
 
+  test('begins with the English summary for a reader of English, and leaves it out for others', () => {
+    const page = '# stale-year\n\n年份是去年的。\n\n_English: Last year’s year._\n\n## 怎样改\n\n改为今年。\n';
+    assert.equal(pageSummary(page, 'en'), 'Last year’s year.\n\n年份是去年的。\n\n## 怎样改\n\n改为今年。');
+    assert.equal(pageSummary(page, 'zh-cn'), '年份是去年的。\n\n## 怎样改\n\n改为今年。');
+  });
+
   test('reads any line ends', () => {
     assert.equal(pageSummary('# a\r\n\r\n甲\r\n\r\n乙\r\n\r\n### 正例\r\n', 'zh-cn'), '甲\n\n乙');
   });
