@@ -1,17 +1,25 @@
 import type { ColumnSpec, PartSpec, RowSpec, TableSpec } from '../standard/standard';
 import { fold } from '../text/fold';
-import { range } from '../text/range';
+import { range, shiftRange } from '../text/range';
 import { isCellContent, isFigureCell } from '../tree/tables/cells';
 import type { TableBlock, TableCell, TableRow } from '../tree/tree';
 import { formCell } from './form-cell';
 import { withoutPageNumber } from './page-numbers';
 import type { FormCell, FormRow } from './report';
-import { type ReviewGroup as Group, reviewOrder } from './review-order';
+import { type ReviewGroup as Group, groupsOf, type ReviewOrderReader } from './review-order';
 import type { RowIndex } from './row-labels';
 
 interface Review {
   readonly spec: TableSpec;
   readonly index: RowIndex;
+  readonly reviewOrder: ReviewOrderReader;
+}
+
+interface Around {
+  /** The words that stand over the table. */
+  readonly before: string;
+  /** Where it stands. */
+  readonly start: number;
 }
 
 const fewestInOneRow = 11;
@@ -20,22 +28,23 @@ const groupsOfReview = 3;
 
 /**
  * 表四, which has one row of fifteen figures under three levels of header. It may also be written as three tables, as
- * three rows of five, as five rows of three, or one figure a row. `before`: the words that stand over the table.
+ * three rows of five, as five rows of three, or one figure a row.
  */
-export function bindReview({ rows, notation }: TableBlock, { spec, index }: Review, before: string): FormRow[] {
+export function bindReview({ rows, notation }: TableBlock, form: Review, around: Around): FormRow[] {
+  const { spec, index } = form;
   const part = spec.parts[0]!;
   const expected = part.columns.length;
   const wide = rows
     .map(row => ({ row, values: valuesOf(row, expected, index) }))
     .sort((a, b) => b.values.length - a.values.length)[0];
   if (wide && wide.values.length >= fewestInOneRow) {
-    const columns = reviewOrder(headerOver(rows, wide.row), groupsOf(part)) ?? part.columns;
+    const columns = form.reviewOrder(headerOver(rows, wide.row), part) ?? part.columns;
     const values = notation === 'lines' ? withoutPageNumber(wide.values, columns, spec.equations) : wide.values;
-    const inText = values.slice(0, expected).map((cell, i) => formCell(cell, columns[i]!, part.rows[0]));
+    const inText = values.slice(0, expected).map((cell, i) => formCell(cell, columns[i]!, part.rows[0], around.start));
     const cells = part.columns.flatMap(column => inText.find(cell => cell.column === column) ?? []);
-    return [rowOf(part, wide.row.range, cells, values.length === expected)];
+    return [rowOf(part, shiftRange(wide.row.range, around.start), cells, values.length === expected)];
   }
-  return bindPieces(rows, part, before);
+  return bindPieces(rows, part, around);
 }
 
 /** Written one cell a line, the last of the heads stands in one row with the figures. */
@@ -55,7 +64,7 @@ function valuesOf({ cells }: TableRow, expected: number, index: RowIndex): reado
   return values;
 }
 
-function bindPieces(rows: readonly TableRow[], part: PartSpec, before: string): FormRow[] {
+function bindPieces(rows: readonly TableRow[], part: PartSpec, { before, start }: Around): FormRow[] {
   const groups = groupsOf(part);
   const found = new Map<ColumnSpec, FormCell>();
   const used: TableRow[] = [];
@@ -76,12 +85,12 @@ function bindPieces(rows: readonly TableRow[], part: PartSpec, before: string): 
     }
     used.push(row);
     columns.forEach((column, i) => {
-      found.set(column, formCell(values[i]!, column, part.rows[0]));
+      found.set(column, formCell(values[i]!, column, part.rows[0], start));
     });
   }
   if (used.length === 0) return [];
   const cells = part.columns.flatMap(column => found.get(column) ?? []);
-  const place = range(used[0]!.range.start, used.at(-1)!.range.end);
+  const place = range(start + used[0]!.range.start, start + used.at(-1)!.range.end);
   return [rowOf(part, place, cells, aligned && cells.length === part.columns.length)];
 }
 
@@ -167,11 +176,6 @@ function namedGroup(words: string, groups: readonly Group[]): Group | undefined 
   const plain = fold(words);
   const named = groups.filter(g => plain.includes(g.name));
   return named.length === 1 ? named[0] : undefined;
-}
-
-function groupsOf({ columns }: PartSpec): readonly Group[] {
-  const names = [...new Set(columns.map(c => c.path.at(-2)!))];
-  return names.map(name => ({ name: fold(name), columns: columns.filter(c => c.path.at(-2) === name) }));
 }
 
 /** Puts together the pieces of 表四 that several tables hold. */

@@ -1,22 +1,24 @@
 import type { EditionName, Equation, PartSpec, RowSpec, TableKey, TableSpec } from '../standard/standard';
 import { fold } from '../text/fold';
-import { range } from '../text/range';
+import { range, shiftRange } from '../text/range';
 import { isCellContent, isFigureCell } from '../tree/tables/cells';
 import type { TableBlock, TableCell, TableRow } from '../tree/tree';
 import { bindReview } from './bind-review';
 import { isWhole, joinBrokenRows } from './broken-rows';
-import { createColumnHeads, type KnownColumns } from './column-heads';
-import type { ColumnOrder } from './column-order';
+import { type ColumnOrderReader, createColumnHeads, type KnownColumns } from './column-heads';
+import { type ColumnOrder, columnOrder } from './column-order';
 import { formCell } from './form-cell';
 import { groupColumn } from './group-column';
+import { rememberHeaders } from './header-orders';
 import { keysOf } from './lexicon';
 import { mayBePageNumber, withoutPageNumber } from './page-numbers';
 import type { FormCell, FormRow } from './report';
+import { type ReviewOrderReader, reviewOrder } from './review-order';
 import { createRowIndex, type FormRowSpec, nearest, type RowIndex } from './row-labels';
 import { unfoldHalves } from './side-by-side';
 import { isStatistics, statisticsCell, valueColumn } from './statistics-cell';
 
-/** One table block bound to the form's rows and columns. Ranges count from the block's start. */
+/** One table block bound to the form's rows and columns, at the place where it stands in its text. */
 export interface BoundTable {
   readonly key: TableKey;
   readonly edition: EditionName;
@@ -31,6 +33,8 @@ export interface TableForm {
   readonly edition: EditionName;
   readonly spec: TableSpec;
   readonly index: RowIndex;
+  readonly columnOrder: ColumnOrderReader;
+  readonly reviewOrder: ReviewOrderReader;
 }
 
 /** Its index is made when first asked for: a report has the tables of one edition, and few have all of them. */
@@ -43,6 +47,8 @@ export function createTableForm(
   return {
     edition,
     spec,
+    columnOrder: rememberHeaders(columnOrder),
+    reviewOrder: rememberHeaders(reviewOrder),
     get index() {
       index ??= createRowIndex(spec, keys);
       return index;
@@ -60,6 +66,8 @@ interface LaidOutRow {
 
 /** What stands around a table that is only a piece of one. */
 export interface TableContext {
+  /** Where the block stands. */
+  readonly start: number;
   /** The words over it: `（一）予以公开`, `未经复议直接起诉`; '' if none. */
   readonly before: string;
   /** The place, in the form's order, of the last row of the piece before it; -1 if there is none. */
@@ -70,8 +78,7 @@ export interface TableContext {
 
 export function bindTable(block: TableBlock, form: TableForm, context: TableContext): BoundTable {
   const { edition, spec } = form;
-  const bound =
-    spec.key === 'review' ? { rows: bindReview(block, form, context.before) } : bindRows(block, form, context);
+  const bound = spec.key === 'review' ? { rows: bindReview(block, form, context) } : bindRows(block, form, context);
   return { key: spec.key, edition, spec, ...bound };
 }
 
@@ -86,8 +93,9 @@ function bindRows(block: TableBlock, form: TableForm, context: TableContext): Pi
     extra: extraColumn(block.rows) ?? groupColumnIn(matched, form.spec),
     valueColumn: valueColumn(block.notation, laidOut, form.spec),
     paged: block.notation === 'lines' && hasStrayNumbers(matched) ? form.spec.equations : undefined,
+    start: context.start,
   };
-  const heads = createColumnHeads(form.index, context.columns);
+  const heads = createColumnHeads(form.index, form.columnOrder, context.columns);
   let part: PartSpec = form.spec.parts[0]!;
   const rows: FormRow[] = [];
   for (const row of matched) {
@@ -96,7 +104,7 @@ function bindRows(block: TableBlock, form: TableForm, context: TableContext): Pi
     if (!label) continue;
     part = row.match?.part ?? part;
     if (!row.match && !hasFigures(row)) continue;
-    const made = formRow(row, part, isHeader ? grid : { ...grid, order: heads.orderFor(part) });
+    const made = formRow(row, part, grid, isHeader ? undefined : heads.orderFor(part));
     if (made.cells.length > 0 || !form.index.isColumnLabel(made.label.value)) rows.push(made);
   }
   const hasData = rows.some(r => r.spec && r.cells.length > 0);
@@ -104,16 +112,20 @@ function bindRows(block: TableBlock, form: TableForm, context: TableContext): Pi
 }
 
 /** A table for one row, whose label stands over it. */
-function namedBefore({ rows }: TableBlock, { index }: TableForm, { before }: TableContext): FormRow[] | undefined {
+function namedBefore({ rows }: TableBlock, { index }: TableForm, context: TableContext): FormRow[] | undefined {
+  const { before, start } = context;
   const filled = rows.filter(row => row.cells.some(c => isFigureCell(c.text)));
   const [match] = before === '' ? [] : index.find(before);
   const [row] = filled;
   if (!match || !row || filled.length > 1 || match.row.kind === 'group') return undefined;
   const { part } = match;
   const values = row.cells.filter(c => isCellContent(c.text));
-  const cells = values.slice(0, part.columns.length).map((cell, i) => formCell(cell, part.columns[i]!, match.row));
-  const label = { value: before, range: range(row.range.start, row.range.start) };
-  return [{ part, spec: match.row, label, range: row.range, cells, aligned: values.length === part.columns.length }];
+  const cells = values
+    .slice(0, part.columns.length)
+    .map((cell, i) => formCell(cell, part.columns[i]!, match.row, start));
+  const place = shiftRange(row.range, start);
+  const label = { value: before, range: range(place.start, place.start) };
+  return [{ part, spec: match.row, label, range: place, cells, aligned: values.length === part.columns.length }];
 }
 
 /** A header such as 总计 reads like the row of that name: where the same row comes again with cells, the bare one goes. */
@@ -307,39 +319,43 @@ interface Grid {
   readonly extra: number | undefined;
   /** Of the 统计表: where its figures stand. */
   readonly valueColumn: number | undefined;
-  /** The columns from left to right where the header has another order than the form. */
-  readonly order?: ColumnOrder | undefined;
   /** The relations that tell page numbers from cells, where page numbers may stand behind rows. */
   readonly paged: readonly Equation[] | undefined;
+  /** Where the block stands. */
+  readonly start: number;
 }
 
-function formRow({ source, label, match }: LaidOutRow, part: PartSpec, grid: Grid): FormRow {
+/** `order`: the columns from left to right where the header has another order than the form. */
+function formRow(
+  { source, label, match }: LaidOutRow,
+  part: PartSpec,
+  grid: Grid,
+  order: ColumnOrder | undefined,
+): FormRow {
   const labelCell = source.cells[label]!;
   const spec = match?.row;
   const expected = part.columns.length;
   const cellsAfter = isStatistics(part)
     ? statisticsCell(source, labelCell, grid.valueColumn)
-    : valueCells(source, labelCell, part, grid);
+    : valueCells(source, labelCell, part, grid, order);
   const fitting = spec?.kind === 'group' ? [] : cellsAfter;
-  const columns = grid.order?.filter(column => column !== undefined) ?? part.columns;
-  const inText = fitting.slice(0, expected).map((cell, i) => formCell(cell, columns[i]!, spec));
-  const cells = grid.order ? inFormsOrder(inText, part) : inText;
-  return {
-    part,
-    ...(spec ? { spec } : {}),
-    label: { value: labelCell.text, range: labelCell.range },
-    range: source.range,
-    cells,
-    aligned: spec?.kind === 'group' || fitting.length === expected,
-  };
+  const columns = order?.filter(column => column !== undefined) ?? part.columns;
+  const { start } = grid;
+  const inText = fitting.slice(0, expected).map((cell, i) => formCell(cell, columns[i]!, spec, start));
+  const labelled = { value: labelCell.text, range: shiftRange(labelCell.range, start) };
+  const place = shiftRange(source.range, start);
+  const cells = order ? inFormsOrder(inText, part) : inText;
+  const aligned = spec?.kind === 'group' || fitting.length === expected;
+  return spec
+    ? { part, label: labelled, range: place, cells, aligned, spec }
+    : { part, label: labelled, range: place, cells, aligned };
 }
 
 const inFormsOrder = (cells: readonly FormCell[], { columns }: PartSpec): readonly FormCell[] =>
   columns.flatMap(column => cells.find(cell => cell.column === column) ?? []);
 
 /** The columns of a row with `wanted` cells, one more than the form's where there is a column that it does not have. */
-function columnsOf(part: PartSpec, { order, extra }: Grid, wanted: number): ColumnOrder {
-  const columns: ColumnOrder = order ?? part.columns;
+function columnsOf(columns: ColumnOrder, { extra }: Grid, wanted: number): ColumnOrder {
   return wanted > columns.length ? columns.toSpliced(extra ?? 0, 0, undefined) : columns;
 }
 
@@ -355,10 +371,16 @@ function hasStrayNumbers(rows: readonly LaidOutRow[]): boolean {
 const fittingForEach = 3;
 
 /** The cells right of the label, without the filler that merged label cells and ragged rows leave. */
-function valueCells({ cells }: TableRow, label: TableCell, part: PartSpec, grid: Grid): readonly TableCell[] {
+function valueCells(
+  { cells }: TableRow,
+  label: TableCell,
+  part: PartSpec,
+  grid: Grid,
+  order: ColumnOrder | undefined,
+): readonly TableCell[] {
   const expected = part.columns.length;
   const { firstData } = grid;
-  const extra = grid.order ? extraIn(grid.order) : grid.extra;
+  const extra = order ? extraIn(order) : grid.extra;
   let values: readonly TableCell[] = cells.filter(c => c.column > label.column);
   const wanted = extra !== undefined && values.length > expected ? expected + 1 : expected;
   if (values.length > wanted && firstData !== undefined) {
@@ -369,6 +391,6 @@ function valueCells({ cells }: TableRow, label: TableCell, part: PartSpec, grid:
   while (values.length > wanted && values.at(-1)!.text === '') values = values.slice(0, -1);
   while (values.length > wanted && values[0]!.text === '') values = values.slice(1);
   if (grid.paged && values.length > wanted)
-    values = withoutPageNumber(values, columnsOf(part, grid, wanted), grid.paged);
+    values = withoutPageNumber(values, columnsOf(order ?? part.columns, grid, wanted), grid.paged);
   return wanted > expected && values.length === wanted ? values.filter((_, i) => i !== extra) : values;
 }

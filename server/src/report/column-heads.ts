@@ -1,7 +1,8 @@
 import type { PartSpec } from '../standard/standard';
 import { isFigureCell } from '../tree/tables/cells';
 import type { TableCell, TableRow } from '../tree/tree';
-import { type ColumnOrder, columnOrder, isFormsOrder } from './column-order';
+import { type ColumnOrder, isFormsOrder } from './column-order';
+import type { HeaderReader } from './header-orders';
 import { mayBePageNumber } from './page-numbers';
 import type { RowIndex } from './row-labels';
 
@@ -23,10 +24,13 @@ export interface ColumnHeads {
   known(): KnownColumns | undefined;
 }
 
+export type ColumnOrderReader = HeaderReader<PartSpec, ColumnOrder | undefined>;
+
 /** `before`: what the piece of the table before this one has named. */
-export function createColumnHeads(index: RowIndex, before?: KnownColumns): ColumnHeads {
+export function createColumnHeads(index: RowIndex, orderIn: ColumnOrderReader, before?: KnownColumns): ColumnHeads {
   let header: TableRow[] = [];
   let known = before;
+  let other = before && otherOrder(before);
   return {
     read(row, label) {
       const mayBe = label === undefined || index.isColumnLabel(label.text);
@@ -35,14 +39,20 @@ export function createColumnHeads(index: RowIndex, before?: KnownColumns): Colum
       return isHeader;
     },
     orderFor(part) {
-      const order = header.length > 0 ? columnOrder(header, part) : undefined;
-      header = [];
-      if (order) known = { part, order };
-      return known?.part === part && !isFormsOrder(known.order, part) ? known.order : undefined;
+      if (header.length > 0) {
+        const order = orderIn(header, part);
+        header = [];
+        if (order) known = { part, order };
+        other = known && otherOrder(known);
+      }
+      return known?.part === part ? other : undefined;
     },
     known: () => known,
   };
 }
+
+const otherOrder = ({ part, order }: KnownColumns): ColumnOrder | undefined =>
+  isFormsOrder(order, part) ? undefined : order;
 
 /** The last column head on a page, written one cell a line, with the page number behind it. */
 const endsPage = ({ cells: [head, number, ...more] }: TableRow, index: RowIndex): boolean =>

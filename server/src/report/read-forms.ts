@@ -17,7 +17,14 @@ interface PlacedTable {
 }
 
 /** Keeps what a table block was bound to, and under which circumstances, as long as the block lives. */
-export type BoundTables = WeakMap<TableBlock, { readonly key: string; readonly bound: BoundTable | undefined }>;
+export type BoundTables = WeakMap<TableBlock, KnownTable>;
+
+interface KnownTable {
+  readonly key: string;
+  /** Where the block stood. */
+  readonly start: number;
+  readonly bound: BoundTable | undefined;
+}
 
 export interface Forms {
   readonly forms: readonly Form[];
@@ -39,8 +46,10 @@ export function readForms(
     const expected = section?.spec?.tables[0];
     const before = tables.at(-1);
     const piece = before?.section === section ? before?.bound : undefined;
-    const made = bound(block, { edition, expected, piece, words: wordsBefore(tree, index) }, recogniser, known);
-    tables.push({ block, index, section, start: tree.starts[index]!, bound: made });
+    const start = tree.starts[index]!;
+    const words = wordsBefore(tree, index);
+    const made = bound(block, { start, edition, expected, piece, words }, recogniser, known);
+    tables.push({ block, index, section, start, bound: made });
   });
   return {
     forms: group(tables).map(toForm),
@@ -49,6 +58,7 @@ export function readForms(
 }
 
 interface Circumstances {
+  readonly start: number;
   readonly edition: EditionName;
   readonly expected: TableKey | undefined;
   /** The table before it in the section. */
@@ -58,20 +68,28 @@ interface Circumstances {
 
 function bound(
   block: TableBlock,
-  { edition, expected, piece, words }: Circumstances,
+  { start, edition, expected, piece, words }: Circumstances,
   recogniser: TableRecogniser,
   known: BoundTables,
 ): BoundTable | undefined {
   const last = piece ? lastOrder(piece) : -1;
   const key = [edition, expected, piece?.key, last, words, columnsIn(piece)].join('/');
   const kept = known.get(block);
-  if (kept?.key === key) return kept.bound;
+  if (kept?.key === key) return movedTo(start, block, kept, known);
   const form = recogniser.recognise(block, edition, expected);
   const continued = form && piece?.key === form.spec.key ? piece : undefined;
-  const context = { before: words, after: continued ? last : -1, columns: continued?.columns };
+  const context = { start, before: words, after: continued ? last : -1, columns: continued?.columns };
   const made = form && bindTable(block, form, context);
-  known.set(block, { key, bound: made });
+  known.set(block, { key, start, bound: made });
   return made;
+}
+
+function movedTo(start: number, block: TableBlock, kept: KnownTable, known: BoundTables): BoundTable | undefined {
+  const { key, bound } = kept;
+  if (kept.start === start || !bound) return bound;
+  const moved = { ...bound, rows: bound.rows.map(row => shiftRow(row, start - kept.start)) };
+  known.set(block, { key, start, bound: moved });
+  return moved;
 }
 
 const columnsIn = (piece: BoundTable | undefined): string =>
@@ -145,7 +163,7 @@ function toForm(members: readonly PlacedTable[]): Form {
   const last = members.at(-1)!;
   const { section } = first;
   const leading = members.toSorted((a, b) => b.bound!.rows.length - a.bound!.rows.length)[0]!.bound!;
-  const placed = members.flatMap(({ bound, start }) => bound!.rows.map(row => shiftRow(row, start)));
+  const placed = members.flatMap(({ bound }) => bound!.rows);
   const rows = leading.key === 'review' ? mergeReview(placed) : dropRepeatedCaptions(placed);
   return {
     spec: leading.spec,
@@ -160,14 +178,12 @@ function toForm(members: readonly PlacedTable[]): Form {
 }
 
 function shiftRow({ part, spec, label, range: place, cells, aligned }: FormRow, by: number): FormRow {
-  const shifted = {
-    part,
-    label: { value: label.value, range: shiftRange(label.range, by) },
-    range: shiftRange(place, by),
-    cells: cells.map(cell => shiftCell(cell, by)),
-    aligned,
-  };
-  return spec ? { ...shifted, spec } : shifted;
+  const labelled = { value: label.value, range: shiftRange(label.range, by) };
+  const range = shiftRange(place, by);
+  const shifted = cells.map(cell => shiftCell(cell, by));
+  return spec
+    ? { part, label: labelled, range, cells: shifted, aligned, spec }
+    : { part, label: labelled, range, cells: shifted, aligned };
 }
 
 function shiftCell({ row, column, type, range: place, text, value }: FormCell, by: number): FormCell {

@@ -1,6 +1,7 @@
-import type { ColumnSpec } from '../standard/standard';
+import type { ColumnSpec, PartSpec } from '../standard/standard';
 import { fold } from '../text/fold';
 import type { TableRow } from '../tree/tree';
+import type { HeaderReader } from './header-orders';
 
 /** One of 行政复议, 未经复议直接起诉, 复议后起诉 with its five columns. */
 export interface ReviewGroup {
@@ -9,16 +10,21 @@ export interface ReviewGroup {
   readonly columns: readonly ColumnSpec[];
 }
 
+export type ReviewOrderReader = HeaderReader<PartSpec, readonly ColumnSpec[] | undefined>;
+
+export function groupsOf({ columns }: PartSpec): readonly ReviewGroup[] {
+  const names = [...new Set(columns.map(c => c.path.at(-2)!))];
+  return names.map(name => ({ name: fold(name), columns: columns.filter(c => c.path.at(-2) === name) }));
+}
+
 const litigation = fold('行政诉讼');
 
 /**
  * The columns of 表四 in the order in which its header names them; undefined where it does not name each group once and
  * each of their results once.
  */
-export function reviewOrder(
-  header: readonly TableRow[],
-  groups: readonly ReviewGroup[],
-): readonly ColumnSpec[] | undefined {
+export function reviewOrder(header: readonly TableRow[], part: PartSpec): readonly ColumnSpec[] | undefined {
+  const groups = groupsOf(part);
   const rows = header.map(({ cells }) => cells.filter(c => c.text !== '').map(c => fold(c.text)));
   const lines = rows.every(row => row.length < 2) ? [rows.flat()] : rows;
   const order = groupOrder(lines, groups);
