@@ -6,19 +6,21 @@ import { startServer } from './server.mjs';
 
 const QUICK_INPUT = '.quick-input-widget';
 const QUICK_ROWS = `${QUICK_INPUT} .quick-input-list .monaco-list-row`;
+const WINDOW = { width: 1280, height: 800 };
 const ACTIONS = '.action-widget .monaco-list-row.action';
 
-/** Opens a copy of `folder`; extension: a folder to run from source; or vsix: a packed extension. */
-export async function openWorkbench({ folder, extension, vsix, locale, settings }) {
+/** Opens a copy of `folder`; locale: of the extension, English without; extension: a folder to run from source; or vsix: a packed extension. */
+export async function openWorkbench({ folder, extension, vsix, locale, settings, viewport = WINDOW }) {
   const server = await startServer({ locale, settings, extensions: vsix ? [vsix] : [] });
   const browser = await launchBrowser();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
+  const context = await browser.newContext({ viewport, locale: locale ?? 'en' });
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   const copy = freshFolder(server, folder);
   const payload = extension ? [['extensionDevelopmentPath', remoteUri(server, extension)]] : [];
   await page.goto(workbenchUrl(server, copy, payload));
   await page.waitForSelector('.monaco-workbench .part.statusbar .statusbar-item', { timeout: 60_000 });
-  return new Workbench(server, browser, page, copy);
+  return new Workbench({ server, browser, page, folder: copy, locale });
 }
 
 /** The processes that descend from one, as Linux lists them: { pid, command }. */
@@ -42,11 +44,14 @@ function readProcess(pid) {
 }
 
 class Workbench {
-  constructor(server, browser, page, folder) {
+  constructor({ server, browser, page, folder, locale }) {
     this.server = server;
     this.browser = browser;
     this.page = page;
     this.folder = folder;
+    this.locale = locale;
+    /** How long a key is waited for before it is pressed again: keybindings are not there in the first seconds. */
+    this.patience = 500;
   }
 
   key(keys) {
@@ -87,17 +92,20 @@ class Workbench {
       await this.openQuickInput(keys);
       await this.type(text);
       const row = `${QUICK_ROWS}.focused >> text=${text}`;
-      if ((await this.shows(row, 3000)) && (await this.rests(row))) return this.enter();
+      if ((await this.shows(row, 3000)) && (await this.accept(row))) return;
       await this.key('Escape');
     }
     throw new Error(`${keys} lists no ${text}`);
   }
 
-  /** Keybindings are there only once the workbench has started: presses again until the box shows. */
+  /** Presses again until the box shows. */
   async openQuickInput(keys) {
     for (let tries = 0; tries < 40; tries++) {
       await this.key(keys);
-      if (await this.shows(`${QUICK_INPUT} .input`, 500)) return;
+      if (await this.shows(`${QUICK_INPUT} .input`, this.patience)) {
+        this.patience = 3000;
+        return;
+      }
     }
     throw new Error(`${keys} opened nothing`);
   }
@@ -111,13 +119,22 @@ class Workbench {
     }
   }
 
-  /** Asks again and again, for ten seconds. */
+  async hides(selector, timeout) {
+    try {
+      await this.page.locator(selector).first().waitFor({ state: 'hidden', timeout });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Asks again and again, for twenty seconds. */
   async until(what, ask) {
-    for (let tries = 0; tries < 100; tries++) {
-      if (await ask()) return;
+    const end = Date.now() + 20_000;
+    while (!(await ask())) {
+      if (Date.now() > end) throw new Error(`waited in vain until ${what}`);
       await this.page.waitForTimeout(100);
     }
-    throw new Error(`waited in vain until ${what}`);
   }
 
   /** Closes the active editor without saving, and waits until its tab is gone: an editor opened meanwhile would go with it. */
@@ -125,6 +142,13 @@ class Workbench {
     const title = await this.page.locator('.part.editor .tab.active .label-name').textContent();
     await this.command('View: Revert and Close Editor');
     await this.page.locator('.part.editor .tab', { hasText: title }).waitFor({ state: 'detached' });
+  }
+
+  /** After a step that failed: no list, no editor, no panel. */
+  async startOver() {
+    for (let n = 0; n < 3; n++) await this.key('Escape');
+    while (await this.page.locator('.part.editor .tab.active').count()) await this.closeEditor();
+    if (await this.shows('.part.panel', 100)) await this.key('Control+J');
   }
 
   /** Answers the input box or list whose title holds `title`. */
@@ -136,10 +160,20 @@ class Workbench {
     await this.enter();
   }
 
-  /** Whether it still shows when the list has been filtered: Enter on a list that is being filled does nothing. */
-  async rests(selector) {
-    await this.page.waitForTimeout(400);
-    return this.shows(selector, 100);
+  /** Enter, once the list is filled: before, it does nothing. False if the row stays. A second Enter could meet what the first has opened. */
+  async accept(row) {
+    await this.page.waitForTimeout(200);
+    if (!(await this.shows(row, 100))) return false;
+    await this.key('Enter');
+    return this.hides(row, 5000);
+  }
+
+  /** The pointer rests on the first such element in view. The element itself is not scrolled to, which would move lines under their frame. */
+  async point(selector) {
+    await this.page.locator(selector).first().waitFor();
+    const { x, y, width, height } = await this.page.locator(selector).first().boundingBox();
+    await this.page.mouse.move(x + width / 2 - 3, y + height / 2);
+    await this.page.mouse.move(x + width / 2, y + height / 2);
   }
 
   /** Enter, and time for what it closes to give the focus back. */
