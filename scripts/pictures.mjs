@@ -9,43 +9,40 @@ const FOLDER = 'docs/images';
 const EXAMPLE = '云溪市林业局2023年政府信息公开工作年度报告.txt';
 /** What VS Code's title bar, which names the test host, takes at the top. */
 const TITLE_BAR = 30;
-const SIZE = { width: 1200, height: 750 };
+const SUGGESTION = '.suggest-widget.visible .monaco-list-row';
+const VIEW_BUTTON = ['年报', 'Annual'].map(name => `.activitybar .action-item a[aria-label^="${name}"]`).join();
+const SIZE = { width: 1100, height: 700 };
 
-/** Each begins with the faulty example open, and leaves nothing in front of it. */
+/** Each begins with the faulty example open and the side bar hidden, and leaves nothing in front of it. */
 const pictures = {
   async findings(vscode) {
     await vscode.key('Control+Shift+M');
     await vscode.problems();
-    await vscode.goTo(7, 0);
-    await explain(vscode, 9, 4);
+    await vscode.key('Control+1');
+    await vscode.goTo(1);
+  },
+  async explanation(vscode) {
+    await vscode.goTo(16);
+    await explain(vscode, 9, 8);
   },
   async 'quick-fix'(vscode) {
     await vscode.goTo(69, 16);
     await vscode.quickFixes();
   },
   async table(vscode) {
-    await vscode.goTo(69, 16);
-    await vscode.page
-      .locator('.part.editor .view-line', { hasText: /1(应为| *should be| *expected)/ })
-      .first()
-      .waitFor();
-    await explain(vscode, 69, 16);
+    await vscode.goTo(47);
+    await vscode.goTo(63, 9);
+    await vscode.page.locator('.part.editor .codelens-decoration').first().waitFor();
   },
   async completion(vscode) {
-    await vscode.goTo(73, 0);
+    await vscode.goTo(73);
     await vscode.type('六');
     await vscode.key('Control+Space');
-    await vscode.page
-      .locator('.suggest-widget.visible .monaco-list-row', { hasText: '其他需要报告的事项' })
-      .first()
-      .waitFor();
+    await vscode.page.locator(SUGGESTION, { hasText: '其他需要报告的事项' }).first().waitFor();
   },
   async checklist(vscode) {
     await vscode.goTo(1);
-    await vscode.page
-      .locator('.activitybar .action-item a[aria-label^="年报"], .activitybar .action-item a[aria-label^="Annual"]')
-      .first()
-      .click();
+    await vscode.page.locator(VIEW_BUTTON).first().click();
     await vscode.page.locator('.pane-body .monaco-list-row').nth(8).waitFor();
   },
 };
@@ -79,6 +76,7 @@ async function takeAll(locale, suffix) {
   const viewport = { width: SIZE.width, height: SIZE.height + TITLE_BAR };
   const vscode = await openWorkbench({ folder: 'examples', extension: '.', locale, viewport });
   try {
+    await vscode.command('View: Toggle Primary Side Bar Visibility');
     for (const [name, picture] of chosen) await take(vscode, name + suffix, picture);
   } finally {
     await vscode.close();
