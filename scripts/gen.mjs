@@ -44,6 +44,8 @@ function summaryOf(name) {
   return { chinese, english };
 }
 
+const inBoth = name => Object.values(summaryOf(name)).join(' ');
+
 /** What a rule file says of its rule in literals: { category, severity, fix }. */
 function factsOf(name) {
   const source = readFileSync(`${folder}/${name}.ts`, 'utf8');
@@ -165,7 +167,9 @@ function keyOf(template) {
 function projectSchema() {
   const text = description => ({ type: 'string', description });
   const list = (description, items) => ({ type: 'array', description, items });
-  const rules = Object.fromEntries(names.map(n => [n, { $ref: '#/definitions/level' }]));
+  const rules = Object.fromEntries(
+    names.map(n => [n, { $ref: '#/definitions/level', markdownDescription: inBoth(n) }]),
+  );
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: '年报助手的项目设置 / Nianbao project settings',
