@@ -30,9 +30,9 @@ const pictures = {
     await vscode.quickFixes();
   },
   async table(vscode) {
-    await vscode.goTo(47);
-    await vscode.goTo(63, 9);
-    await vscode.page.locator('.part.editor .codelens-decoration').first().waitFor();
+    await vscode.goTo(44);
+    await vscode.goTo(35, 20);
+    await vscode.page.locator('.codelens-decoration >> visible=true').first().waitFor();
   },
   async completion(vscode) {
     await vscode.goTo(73);

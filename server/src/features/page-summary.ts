@@ -5,7 +5,7 @@ const readable = 600;
 
 /**
  * The part of a rule's page that explains: without its title and without its examples (反例, 正例), cut between two
- * paragraphs where it is long. The English summary comes first in English, else it is left out.
+ * paragraphs where it is long; headings are set in bold. The English summary comes first in English, else it is left out.
  */
 export function pageSummary(page: string, language: Language): string {
   const paragraphs = page
@@ -16,8 +16,11 @@ export function pageSummary(page: string, language: Language): string {
   const own = paragraphs.filter(paragraph => paragraph !== '' && !/^(?:# |_English: )/.test(paragraph));
   const examples = own.findIndex(paragraph => /^#+\s*(反例|正例)/.test(paragraph));
   const chinese = shorten(examples < 0 ? own : own.slice(0, examples));
-  return [...(language === 'en' ? english : []), ...chinese].join('\n\n');
+  return [...(language === 'en' ? english : []), ...chinese.map(asStrong)].join('\n\n');
 }
+
+/** A heading would be larger in a hover than all else there. */
+const asStrong = (paragraph: string): string => paragraph.replace(/^#+ +(.+)$/, '**$1**');
 
 /** At least the first paragraph, then as many as fit; never a heading without what it heads. */
 function shorten(paragraphs: readonly string[]): readonly string[] {
