@@ -6,13 +6,13 @@ suite('features/page-summary', () => {
   test('keeps what explains, without title and examples', () => {
     const page =
       '# stale-year\n\n年份是去年的。\n\n## 怎样改\n\n改为今年。\n\n## 反例\n\n```\n⟦2022年⟧\n```\n\n## 正例\n\n无';
-    assert.equal(pageSummary(page, 'zh-cn'), '年份是去年的。\n\n## 怎样改\n\n改为今年。');
+    assert.equal(pageSummary(page, 'zh-cn'), '年份是去年的。\n\n**怎样改**\n\n改为今年。');
   });
 
   test('begins with the English summary for a reader of English, and leaves it out for others', () => {
     const page = '# stale-year\n\n年份是去年的。\n\n_English: Last year’s year._\n\n## 怎样改\n\n改为今年。\n';
-    assert.equal(pageSummary(page, 'en'), 'Last year’s year.\n\n年份是去年的。\n\n## 怎样改\n\n改为今年。');
-    assert.equal(pageSummary(page, 'zh-cn'), '年份是去年的。\n\n## 怎样改\n\n改为今年。');
+    assert.equal(pageSummary(page, 'en'), 'Last year’s year.\n\n年份是去年的。\n\n**怎样改**\n\n改为今年。');
+    assert.equal(pageSummary(page, 'zh-cn'), '年份是去年的。\n\n**怎样改**\n\n改为今年。');
   });
 
   test('reads any line ends', () => {
