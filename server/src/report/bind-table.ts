@@ -1,5 +1,4 @@
 import type { EditionName, Equation, PartSpec, RowSpec, TableKey, TableSpec } from '../standard/standard';
-import { fold } from '../text/fold';
 import { range, shiftRange } from '../text/range';
 import { isCellContent, isFigureCell } from '../tree/tables/cells';
 import type { TableBlock, TableCell, TableRow } from '../tree/tree';
@@ -7,14 +6,15 @@ import { bindReview } from './bind-review';
 import { isWhole, joinBrokenRows } from './broken-rows';
 import { type ColumnOrderReader, createColumnHeads, type KnownColumns } from './column-heads';
 import { type ColumnOrder, columnOrder } from './column-order';
+import { extraColumn, firstDataColumn, groupColumnIn } from './data-columns';
 import { formCell } from './form-cell';
-import { groupColumn } from './group-column';
 import { rememberHeaders } from './header-orders';
+import type { LaidOutRow } from './laid-out-row';
 import { keysOf } from './lexicon';
 import { mayBePageNumber, withoutPageNumber } from './page-numbers';
 import type { FormCell, FormRow } from './report';
 import { type ReviewOrderReader, reviewOrder } from './review-order';
-import { createRowIndex, type FormRowSpec, nearest, type RowIndex } from './row-labels';
+import { createRowIndex, nearest, type RowIndex } from './row-labels';
 import { unfoldHalves } from './side-by-side';
 import { isStatistics, statisticsCell, valueColumn } from './statistics-cell';
 
@@ -54,14 +54,6 @@ export function createTableForm(
       return index;
     },
   };
-}
-
-/** A row as laid out, with what was recognised in it. */
-interface LaidOutRow {
-  readonly source: TableRow;
-  /** Index of the label cell; -1 where the row has none. */
-  readonly label: number;
-  readonly match?: FormRowSpec;
 }
 
 /** What stands around a table that is only a piece of one. */
@@ -260,54 +252,7 @@ function ordersFollowing(rows: readonly LaidOutRow[], end: number): number[] {
 }
 
 const hasFigures = ({ source, label }: LaidOutRow): boolean =>
-  source.cells.slice(label + 1).some(c => isFigureCell(c.text));
-
-/** Where all rows share one grid, figures start right of the widest label; undefined for ragged rows. */
-function firstDataColumn({ notation, rows }: TableBlock, matched: readonly LaidOutRow[]): number | undefined {
-  if (notation === 'lines' || notation === 'triples' || notation === 'spaces') return undefined;
-  const widths = new Set(rows.map(r => Math.max(...r.cells.map(c => c.column + c.columnSpan), 0)));
-  if (widths.size > 1 && notation !== 'html') return undefined;
-  const ends = matched.flatMap(({ source, label, match }) => {
-    const cell = source.cells[label];
-    return match && cell && match.row.kind !== 'group' ? [cell.column + 1] : [];
-  });
-  return ends.length > 0 ? Math.max(...ends) : undefined;
-}
-
-/** Written one cell a line, every header cell is a row. */
-const headerRows = 16;
-
-/** 小计 or 行次, perhaps with spaces in it. */
-const mayBeExtra = (text: string): boolean =>
-  (text.includes('小') && text.includes('计')) || (text.includes('行') && text.includes('次'));
-
-/**
- * The place, among the figures, of a column that the form does not have: 小计 under 法人或其他组织, which some local forms
- * add, or the row numbers of a 行次 column.
- */
-function extraColumn(rows: readonly TableRow[]): number | undefined {
-  const top = rows.slice(0, headerRows);
-  if (!top.some(r => r.cells.some(c => mayBeExtra(c.text)))) return undefined;
-  const header = top.flatMap(r => r.cells.map(c => fold(c.text)));
-  if (header.includes('行次')) return 0;
-  const subtotal = header.indexOf('小计');
-  if (subtotal < 0) return undefined;
-  const business = header.indexOf('商业企业');
-  return business > subtotal ? 1 : 6;
-}
-
-/** Only where rows have a cell too many the table is looked at again. */
-function groupColumnIn(rows: readonly LaidOutRow[], { key }: TableSpec): number | undefined {
-  if (key !== 'applications') return undefined;
-  const values = rows.flatMap(({ source, label, match }) => {
-    const cells = match && match.row.kind !== 'group' ? source.cells.slice(label + 1).filter(c => c.text !== '') : [];
-    return cells.length > 0 ? [cells] : [];
-  });
-  return groupColumn(
-    rows.slice(0, headerRows).map(row => row.source),
-    values,
-  );
-}
+  source.cells.some((cell, at) => at > label && isFigureCell(cell.text));
 
 const extraIn = (order: ColumnOrder): number | undefined => {
   const at = order.indexOf(undefined);

@@ -5,6 +5,16 @@ import type { Form, FormCell, FormRow } from './report';
 export const cellAt = ({ rows }: Form, row: string, column: string): FormCell | undefined =>
   rows.find(r => r.spec?.key === row && r.aligned && r.cells.length > 0)?.cells.find(c => c.column.key === column);
 
+/** The cells for which `test` holds, of all rows of the form whose cells can be told apart. */
+export function cellsWhere({ rows }: Form, test: (cell: FormCell) => boolean): readonly FormCell[] {
+  const found: FormCell[] = [];
+  for (const { spec, aligned, cells } of rows) {
+    if (!spec || !aligned) continue;
+    for (const cell of cells) if (test(cell)) found.push(cell);
+  }
+  return found;
+}
+
 /** The number that a cell states, in the unit that it states; undefined for a blank one and for text. */
 export const numberIn = (cell: FormCell | undefined): number | undefined =>
   cell?.value.kind === 'number' ? cell.value.value : undefined;

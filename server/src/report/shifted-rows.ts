@@ -29,11 +29,9 @@ export function shiftedRows(form: Form, known?: Relations): readonly ShiftedRow[
 /** Rows with a total that is not the sum of its parts, or blank. */
 function wrongRows(form: Form): readonly FormRow[] {
   const failing = new Set(form.sums.flatMap(sum => (sum.kind === 'row-total' && !holds(sum) ? sum.left : [])));
-  return form.rows.filter(
-    row =>
-      row.cells.some(cell => failing.has(cell)) ||
-      (row.cells.some(isBlank) && blankTotals(form, row).some(({ sum }) => sum !== undefined && sum > 0)),
-  );
+  const lacks = (row: FormRow): boolean =>
+    row.cells.some(isBlank) && blankTotals(form, row).some(({ sum }) => sum !== undefined && sum > 0);
+  return form.rows.filter(row => (failing.size > 0 && row.cells.some(cell => failing.has(cell))) || lacks(row));
 }
 
 function shiftOf(form: Form, row: FormRow, relations: Relations): ShiftedRow | undefined {

@@ -22,8 +22,9 @@ export const anachronism = defineRule({
       if (!release) return;
       const frame = { year: report.year!, release };
       for (const paragraph of report.paragraphs) {
-        yield* ofDocuments(paragraph, frame);
-        yield* ofMeetings(paragraph, frame);
+        const { documentNumbers, meetings } = paragraph.prose.references;
+        if (documentNumbers.length > 0) yield* ofDocuments(paragraph, frame);
+        if (meetings.length > 0) yield* ofMeetings(paragraph, frame);
       }
     },
   },

@@ -1,4 +1,4 @@
-import { cellAt, numberIn } from '../report/form-cells';
+import { cellAt, cellsWhere, numberIn } from '../report/form-cells';
 import { amountsOf, moneyUnitOf, namesMoney } from '../report/money';
 import type { Form, FormCell, Report } from '../report/report';
 import { say } from '../text/message';
@@ -13,21 +13,20 @@ export const doubtfulAmount = defineRule({
   basis: say`年度报告格式表二：本年收费金额以万元为单位；采购项目数量与采购总金额同有同无`,
   check: {
     *form(form, { report }): Iterable<Finding> {
-      for (const row of form.rows) {
-        if (!row.spec || !row.aligned) continue;
-        for (const cell of row.cells) if (cell.type === 'money') yield* inUnit(form, cell, report);
-      }
+      for (const cell of cellsWhere(form, isAmount)) yield* inUnit(form, cell, report);
       yield* purchases(form);
     },
   },
 });
 
+/** Of 0 no unit is asked. */
+const isAmount = (cell: FormCell): boolean => cell.type === 'money' && Boolean(numberIn(cell));
+
 /** Fewer 元 than this may well be as many 万元. */
 const leastSuspect = 10_000;
 
 function* inUnit(form: Form, cell: FormCell, report: Report): Iterable<Finding> {
-  const amount = numberIn(cell);
-  if (!amount) return;
+  const amount = numberIn(cell)!;
   const name = `${form.spec.name}${nameOf(cell)}`;
   const asked = cell.row?.unit ?? cell.column.unit;
   const unit = moneyUnitOf(cell);

@@ -14,9 +14,7 @@ export const impossibleStock = defineRule({
   check: {
     *form(form): Iterable<Finding> {
       if (form.spec.key !== 'disclosure') return;
-      for (const row of form.rows) {
-        if (row.spec && row.aligned) for (const test of tests) yield* test(form, row);
-      }
+      yield* form.rows.flatMap(row => (row.spec && row.aligned ? tests.flatMap(test => test(form, row)) : []));
     },
   },
 });

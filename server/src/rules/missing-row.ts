@@ -29,7 +29,8 @@ export const missingRow = defineRule({
 });
 
 function gapsOf(form: Form): Gap[] {
-  const present = new Map(form.rows.flatMap(row => (row.spec ? [[row.spec, row] as const] : [])));
+  const present = new Map<RowSpec, FormRow>();
+  for (const row of form.rows) if (row.spec) present.set(row.spec, row);
   const gaps: { part: PartSpec; rows: RowSpec[]; before?: FormRow }[] = [];
   let before: FormRow | undefined;
   let open = false;

@@ -6,6 +6,7 @@ import { editions } from '../standard/editions';
 import type { EditionName, PartSpec, Standard, TableSpec } from '../standard/standard';
 import { filledTable } from '../templates/filled-table';
 import type { WrittenRow } from '../templates/form-grid';
+import { lastAtMost } from '../text/line-index';
 import { type Message, say } from '../text/message';
 import type { Tree } from '../tree/tree';
 import { defineRule, type Finding, type Repair } from './rule';
@@ -61,11 +62,12 @@ const rowsOf = ({ rows, columns }: PartSpec, form: Form): readonly WrittenRow[] 
     }));
 
 /** True if nothing but its own tables and blank lines stands where the form stands. */
-const standsAlone = ({ blocks, starts }: Tree, { range }: Form): boolean =>
-  blocks.every((block, i) => {
-    const inside = starts[i]! < range.end && starts[i]! + block.text.length > range.start;
-    return !inside || block.kind === 'table' || block.kind === 'blank';
-  });
+function standsAlone({ blocks, starts }: Tree, { range }: Form): boolean {
+  for (let at = lastAtMost(starts, range.start); at < blocks.length && starts[at]! < range.end; at++) {
+    if (blocks[at]!.kind !== 'table' && blocks[at]!.kind !== 'blank') return false;
+  }
+  return true;
+}
 
 const used = (edition: EditionName): Message => years(editions.find(standard => standard.edition === edition)!);
 

@@ -1,3 +1,4 @@
+import { cellsWhere } from '../report/form-cells';
 import type { Form, FormCell, Report } from '../report/report';
 import { say } from '../text/message';
 import { range, sliceOf } from '../text/range';
@@ -12,13 +13,7 @@ export const unitInCell = defineRule({
   basis: say`年度报告格式各表：单位已由表头规定，格内只填数字`,
   check: {
     *form(form, { report }): Iterable<Finding> {
-      for (const row of form.rows) {
-        if (!row.spec || !row.aligned) continue;
-        for (const cell of row.cells) {
-          const unit = measureWord(cell);
-          if (unit) yield toFinding(form, cell, unit, report);
-        }
-      }
+      for (const cell of cellsWhere(form, hasMeasureWord)) yield toFinding(form, cell, measureWord(cell)!, report);
     },
   },
 });
@@ -26,6 +21,8 @@ export const unitInCell = defineRule({
 /** 万 and 亿 are part of the figure and no measure word. */
 const measureWord = ({ type, value }: FormCell): string | undefined =>
   type !== 'money' && value.kind === 'number' && value.unit && !/[万亿]/.test(value.unit) ? value.unit : undefined;
+
+const hasMeasureWord = (cell: FormCell): boolean => measureWord(cell) !== undefined;
 
 function toFinding(form: Form, cell: FormCell, unit: string, report: Report): Finding {
   return {

@@ -1,3 +1,4 @@
+import { cellsWhere } from '../report/form-cells';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
 import { say } from '../text/message';
@@ -12,13 +13,12 @@ export const unreadableNumber = defineRule({
   basis: say`年度报告格式各表：数量填阿拉伯数字`,
   check: {
     *form(form): Iterable<Finding> {
-      for (const row of form.rows) {
-        if (!row.spec || !row.aligned) continue;
-        for (const cell of row.cells) if (cell.value.kind === 'text') yield toFinding(form, cell);
-      }
+      for (const cell of cellsWhere(form, isText)) yield toFinding(form, cell);
     },
   },
 });
+
+const isText = ({ value }: FormCell): boolean => value.kind === 'text';
 
 function toFinding({ spec }: Form, cell: FormCell): Finding {
   const place = [cell.row?.label ? rowName(cell.row) : '', columnName(cell.column)].filter(Boolean).join('／');

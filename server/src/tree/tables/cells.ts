@@ -28,7 +28,12 @@ const standIn = /^(?:(?:若干|\.{2,6}|…{1,3}|[x×*?_]{1,6})[条件次篇个�
 export const isUnitCell = (text: string): boolean => unit.test(text) || /^-+$/.test(narrow(text));
 
 /** `/`, `——`, 无: what stands for no figure; or 若干, `…`, `XX` for one that is not known. */
-export const isMarkCell = (text: string): boolean => !/[|｜]/.test(text) && isMark(narrow(text));
+export const isMarkCell = (text: string): boolean =>
+  mayBeMark(text.charCodeAt(0)) && !/[|｜]/.test(text) && isMark(narrow(text));
+
+/** Most words are told from marks by their first character. */
+const mayBeMark = (code: number): boolean => code < 0x4e00 || code > 0x9fff || hanMarks.has(code);
+const hanMarks = new Set([...'无空若多不待'].map(c => c.charCodeAt(0)));
 
 const isMark = (plain: string): boolean => mark.test(plain) || standIn.test(plain);
 

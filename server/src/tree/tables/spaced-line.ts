@@ -23,9 +23,10 @@ export function readSpacedLine({ lines, offset }: Cursor, line: number): SpacedL
   if (line >= lines.count) return undefined;
   const content = lines.content(line);
   if (content === '' || content.length > longestLine) return undefined;
-  if (content.length > longestWord && !/\s/.test(content)) return undefined;
+  const hasSpaces = /\s/.test(content);
+  if (content.length > longestWord && !hasSpaces) return undefined;
   const start = lines.contentStart(line) - offset;
-  const words = wordsOf(content, start);
+  const words = hasSpaces ? wordsOf(content, start) : [{ from: start, to: start + content.length, text: content }];
   const split = figuresFrom(words);
   return { line, labels: words.slice(0, split), figures: words.slice(split) };
 }
