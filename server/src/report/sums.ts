@@ -42,20 +42,22 @@ type Rows = ReadonlyMap<string, FormRow>;
 type Sides = Pick<Sum, 'left' | 'right' | 'notAdded'>;
 
 /** Where the equation holds or fails: in every row, or in every column. */
-function* instances(equation: Equation, rows: Rows): Iterable<Sides> {
+function instances(equation: Equation, rows: Rows): readonly Sides[] {
+  const found: Sides[] = [];
   if (equation.kind === 'row-total') {
     for (const { cells } of rows.values()) {
       const sides = rowSides(equation, cells);
-      if (sides) yield sides;
+      if (sides) found.push(sides);
     }
-    return;
+    return found;
   }
   const first = equation.kind === 'balance' ? equation.left[0] : wholeOf(equation);
   const width = (first === undefined ? undefined : rows.get(first))?.cells.length ?? 0;
   for (let column = 0; column < width; column++) {
     const sides = columnSides(equation, rows, column);
-    if (sides) yield sides;
+    if (sides) found.push(sides);
   }
+  return found;
 }
 
 const wholeOf = (equation: Exclude<Equation, { kind: 'balance' | 'row-total' }>): string =>

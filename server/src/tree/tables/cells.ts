@@ -29,7 +29,7 @@ export const isUnitCell = (text: string): boolean => unit.test(text) || /^-+$/.t
 
 /** `/`, `——`, 无: what stands for no figure; or 若干, `…`, `XX` for one that is not known. */
 export const isMarkCell = (text: string): boolean =>
-  mayBeMark(text.charCodeAt(0)) && !/[|｜]/.test(text) && isMark(narrow(text));
+  mayBeMark(text.charCodeAt(0)) && isMark(narrow(text)) && !/[|｜]/.test(text);
 
 /** Most words are told from marks by their first character. */
 const mayBeMark = (code: number): boolean => code < 0x4e00 || code > 0x9fff || hanMarks.has(code);

@@ -45,7 +45,7 @@ const wordsOf = (content: string, start: number): Word[] =>
 function figuresFrom(words: readonly Word[]): number {
   let at = words.length;
   while (at > 0 && isFigure(words[at - 1]!.text)) at--;
-  const first = words.findIndex(w => isFigure(w.text));
+  const first = words.length < fewestMixed ? -1 : words.findIndex(w => isFigure(w.text));
   if (first >= 0 && first < at && words.length - first >= fewestMixed) {
     const others = words.slice(first).filter(w => !isFigure(w.text));
     if (others.length === 1 && others[0]!.text.length <= longestText) return first;
