@@ -144,11 +144,17 @@ const tests = {
 
   async 'a question that is cancelled or outrun is answered so, and at once'(client) {
     client.open(uri, report);
-    const cancelled = client.ask('textDocument/hover', rightly());
-    client.notify('$/cancelRequest', { id: cancelled.id });
+    const cancelled = client.together(() => {
+      const asked = client.ask('textDocument/hover', rightly());
+      client.notify('$/cancelRequest', { id: asked.id });
+      return asked;
+    });
     assert.equal((await cancelled.answer).error.code, REQUEST_CANCELLED);
-    const outrun = client.ask('textDocument/documentSymbol', rightly());
-    client.change(uri, 2, { text: report });
+    const outrun = client.together(() => {
+      const asked = client.ask('textDocument/documentSymbol', rightly());
+      client.change(uri, 2, { text: report });
+      return asked;
+    });
     assert.equal((await outrun.answer).error.code, CONTENT_MODIFIED);
     client.notify('$/cancelRequest', { id: 4711 });
     client.notify('$/cancelRequest', {});

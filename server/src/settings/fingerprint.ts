@@ -4,6 +4,7 @@ import { fnv1a } from '../text/fnv';
 import { fold } from '../text/fold';
 import { overlaps, range, sliceOf, type TextRange, touches } from '../text/range';
 import { narrow } from '../text/width';
+import { blockAt } from '../tree/block-at';
 
 interface PlacedCell {
   readonly form: Form;
@@ -92,24 +93,14 @@ const rowKey = ({ form, row }: { readonly form: Form; readonly row: FormRow }): 
   `${form.spec.key} ${row.part.key} ${row.spec?.key ?? fold(row.label.value)}`;
 
 /** What stands before and behind in the same block. */
-function contextOf({ tree: { text, blocks, starts } }: Report, { start, end }: TextRange): readonly [string, string] {
-  const at = blockAt(starts, start);
+function contextOf({ tree }: Report, { start, end }: TextRange): readonly [string, string] {
+  const { text, blocks, starts } = tree;
+  const at = blockAt(tree, start);
   const blockStart = starts[at] ?? 0;
   const blockEnd = Math.max(end, blockStart + (blocks[at]?.text.length ?? 0));
   const before = sliceOf(text, range(Math.max(blockStart, start - contextWindow), start));
   const behind = sliceOf(text, range(end, Math.min(blockEnd, end + contextWindow)));
   return [withoutFigures(before).slice(-contextLength), withoutFigures(behind).slice(0, contextLength)];
-}
-
-function blockAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
 }
 
 /** In one width and without white space: how lines are broken is no difference. */
