@@ -32,7 +32,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   report: ['text', 'tree', 'standard'],
   rules: ['text', 'standard', 'templates', 'report'],
   fixes: ['text', 'tree', 'report', 'rules'],
-  settings: ['text', 'l10n', 'report', 'rules'],
+  settings: ['text', 'l10n', 'tree', 'report', 'rules'],
   document: above('document'),
   features: above('features'),
   service: above('service'),
