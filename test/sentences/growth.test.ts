@@ -1,20 +1,9 @@
-import assert from 'node:assert/strict';
-import { suite, test } from 'mocha';
-import { findingsOf } from '../support/open';
+import { checkSentences, inOverview } from './check-sentences';
 import { growthSentences } from './growth-sentences';
 
-const areas: ReadonlySet<string> = new Set(['wrong-growth', 'contradictory-change']);
-
-const around = (sentence: string): string =>
-  `云溪市林业局2022年政府信息公开工作年度报告\n\n一、总体情况\n\n${sentence}\n`;
-
-suite('sentences: changes against the year before', () => {
-  for (const [sentence, rule] of growthSentences)
-    test(`${rule || 'silent'}: ${sentence}`, () => {
-      const found = findingsOf(around(sentence)).filter(({ code }) => areas.has(code));
-      assert.deepEqual(
-        found.map(({ code }) => code),
-        rule ? [rule] : [],
-      );
-    });
-});
+checkSentences(
+  'sentences: changes against the year before',
+  ['wrong-growth', 'contradictory-change'],
+  growthSentences,
+  inOverview,
+);

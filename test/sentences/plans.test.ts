@@ -1,6 +1,4 @@
-import assert from 'node:assert/strict';
-import { suite, test } from 'mocha';
-import { findingsOf } from '../support/open';
+import { checkSentences } from './check-sentences';
 import { planSentences } from './plan-sentences';
 
 const around = (sentence: string): string => `云溪市林业局2022年政府信息公开工作年度报告
@@ -12,13 +10,4 @@ const around = (sentence: string): string => `云溪市林业局2022年政府信
 ${sentence}
 `;
 
-suite('sentences: plans and years', () => {
-  for (const [sentence, rule] of planSentences)
-    test(`${rule || 'silent'}: ${sentence}`, () => {
-      const found = findingsOf(around(sentence)).filter(({ code }) => code === 'stale-year');
-      assert.deepEqual(
-        found.map(({ code }) => code),
-        rule ? [rule] : [],
-      );
-    });
-});
+checkSentences('sentences: plans and years', ['stale-year'], planSentences, around);

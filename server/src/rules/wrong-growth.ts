@@ -1,4 +1,5 @@
 import type { Comparison } from '../report/claims';
+import { decimalsOf } from '../report/prose/shares';
 import type { Figure, Prose } from '../report/report';
 import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
@@ -45,7 +46,7 @@ function wrongRate(prose: Prose, comparison: Comparison): Finding | undefined {
   const { now, was, difference, growth, rising } = comparison;
   const base = was ?? baseOf(comparison);
   if (!growth?.exact || !base || base.value <= 0 || (was && !was.exact)) return undefined;
-  const decimals = decimalsOf(prose, growth);
+  const decimals = decimalsOf(prose.text, growth);
   const slack = {
     now: spread(prose, now),
     base: was ? spread(prose, was) : spread(prose, now) + spread(prose, difference!),
@@ -87,13 +88,10 @@ function spread(prose: Prose, figure: Figure): number {
   const written = Number(digits.normalize('NFKC').replace(/[, ]/g, ''));
   const factor = figure.value / written;
   if (!(factor > 1) && !digits.includes('.')) return 0;
-  return (10 ** -decimalsOf(prose, figure) * (Number.isFinite(factor) ? factor : 1)) / 2;
+  return (10 ** -decimalsOf(prose.text, figure) * (Number.isFinite(factor) ? factor : 1)) / 2;
 }
 
 const isPlain = (prose: Prose, figure: Figure): boolean => spread(prose, figure) === 0;
-
-const decimalsOf = ({ text }: Prose, { number }: Figure): number =>
-  /[.．]([\d０-９]+)$/.exec(text.slice(number.start, number.end))?.[1]?.length ?? 0;
 
 const wordsOf = ({ text }: Prose, { range }: Figure): string => text.slice(range.start, range.end);
 

@@ -1,4 +1,5 @@
 import type { OddShare, Share, ShareSet } from '../report/claims';
+import { firstFrom } from '../report/prose/search-order';
 import type { Prose } from '../report/report';
 import { list, say } from '../text/message';
 import { range } from '../text/range';
@@ -29,12 +30,18 @@ const isWrong = (prose: Prose, share: Share): boolean =>
   share.figure.value > 100 ||
   (share.part !== undefined && share.wholes.length > 0 && !(fitsAnnounced(prose, share) ?? fitsAny(share)));
 
+/** So many lists inside others may stand between a total and its part. */
+const farthest = 20;
+
 /**
  * `收到5件，其中当面3件，占60%`: the whole is the announced total, what its parts make, or a figure near by, no sum of two.
  * Undefined where no total is announced.
  */
 function fitsAnnounced({ breakdowns }: Prose, share: Share): boolean | undefined {
-  const home = breakdowns.find(({ parts }) => parts.includes(share.part!));
+  const behind = firstFrom(breakdowns, b => b.range.start, share.part!.range.start);
+  const home = breakdowns
+    .slice(Math.max(0, behind - farthest), behind)
+    .find(({ parts }) => parts.includes(share.part!));
   if (!home) return undefined;
   const sum = tidy(home.parts.reduce((added, { value }) => added + value, 0));
   return [home.total.value, sum, ...home.rivals, ...share.quotients].some(w => fits(share, share.part!.value, w));

@@ -26,18 +26,20 @@ export function findDivisions(
 function readDivision(
   plain: string,
   figures: readonly Figure[],
-  from: number,
+  partsFrom: number,
   sentence: TextRange,
 ): Addition | undefined {
-  const first = firstFrom(figures, f => f.range.start, from);
+  const first = firstFrom(figures, f => f.range.start, partsFrom);
   const unit = figures[first]?.unit;
-  const told = figures.slice(Math.max(0, first - mostBefore), first).filter(f => f.unit === unit);
-  const total = told.findLast(f => whole.test(f.label.value) && !changeWords.test(f.label.value));
+  const from = Math.max(0, first - mostBefore);
+  const before = figures.slice(from, first);
+  const isWhole = ({ label }: Figure) => whole.test(label.value) && !changeWords.test(label.value);
+  const index = from + before.findLastIndex(f => f.unit === unit && isWhole(f));
+  const total = index < from ? undefined : figures[index];
   if (!total || unit === '%' || figures[first]!.range.start >= sentence.end) return undefined;
-  const index = figures.indexOf(total);
-  const { parts, open, etc } = readParts(plain, figures, index, from, first - index - 1);
+  const { parts, open, etc } = readParts(plain, figures, index, partsFrom, first - index - 1);
   if (parts.length === 0) return undefined;
-  const rivals = told.map(f => f.value);
+  const rivals = before.filter(f => f.unit === unit).map(f => f.value);
   const where = range(total.range.start, parts.at(-1)!.range.end);
   return { kind: 'division', total, parts, complete: !open && !etc, rivals, range: where };
 }

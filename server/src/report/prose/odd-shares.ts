@@ -4,6 +4,8 @@ import { sentenceAt } from './search-order';
 
 /** So few pairs say too little of their whole; with one less their sum must be it. */
 const fewest = 4;
+/** So many are no list of one whole; comparing each with all others would take long. */
+const most = 24;
 
 /**
  * Parts and their shares in one sentence, `机构16条，占2.7%；业务378条，占65%；…`, have one whole. Told is the only pair
@@ -14,9 +16,11 @@ export function findOddShares(shares: readonly Share[], sentences: readonly Text
   for (const share of shares) {
     if (!share.part || share.figure.value <= 0 || share.part.value <= 0) continue;
     const sentence = sentenceAt(sentences, share.figure.range.start);
-    lists.set(sentence, [...(lists.get(sentence) ?? []), share]);
+    const list = lists.get(sentence);
+    if (list) list.push(share);
+    else lists.set(sentence, [share]);
   }
-  return [...lists.values()].flatMap(list => oddIn(list) ?? []);
+  return [...lists.values()].flatMap(list => (list.length <= most ? (oddIn(list) ?? []) : []));
 }
 
 function oddIn(list: readonly Share[]): OddShare | undefined {

@@ -71,6 +71,6 @@ const total = /[共总]|合计|累计|收到|受理|收回/;
 const isShare = (plain: string, { range: { start, end } }: Figure): boolean =>
   /^ *[,(]? *占/.test(plain.slice(end, end + 6)) || /上年|去年|同期/.test(plain.slice(Math.max(0, start - 8), start));
 
-/** Digits after the point. */
-export const decimalsOf = (plain: string, { number }: Figure): number =>
-  /\.(\d+)$/.exec(plain.slice(number.start, number.end))?.[1]?.length ?? 0;
+/** How many digits stand behind the point, in either width. */
+export const decimalsOf = (text: string, { number }: Figure): number =>
+  /[.．]([\d０-９]+)$/.exec(text.slice(number.start, number.end))?.[1]?.length ?? 0;
