@@ -5,6 +5,7 @@ import { registerChecklist } from './checklist/checklist-view';
 import type { Manifest } from './commands/manifest';
 import { registerCommands } from './commands/register-commands';
 import { registerTablePaste } from './paste-table';
+import { createProjectChanger } from './projects/change-project';
 import { registerEffectiveSettings } from './projects/effective-settings';
 import { registerProjectFiles } from './projects/project-files';
 import { registerRuleHovers } from './projects/rule-hovers';
@@ -40,6 +41,12 @@ export function activate(context: vscode.ExtensionContext): void {
     registerProjectFiles(checker),
     registerEffectiveSettings(checker),
     registerRuleHovers(checker, manifest),
-    ...registerCommands({ checker, reports, manifest, home: context.extensionUri }),
+    ...registerCommands({
+      checker,
+      reports,
+      changeProject: createProjectChanger(),
+      manifest,
+      home: context.extensionUri,
+    }),
   );
 }

@@ -120,15 +120,32 @@ suite('protocol: project settings', () => {
       files.clear();
       await changed(running);
       const edit: ProjectEdit = await running.request('nianbao/silence', { ...params, folder: 'file:///p' });
-      assert.ok(edit.create && edit.uri === project);
+      assert.ok(edit.text === null && edit.uri === project);
       files.set(project, edited('', edit));
       await changed(running);
       assert.equal((await codes(running)).filter(code => code === rule).length, left, files.get(project));
       assert.deepEqual(told(running), []);
       const again: ProjectEdit = await running.request('nianbao/silence', { ...params, folder: 'file:///p' });
-      assert.deepEqual(again, { uri: project, create: false, edits: [] });
+      assert.deepEqual(again, { uri: project, text: files.get(project), edits: [] });
     }
     assert.equal(await running.request('nianbao/silence', { ...one, uri: 'untitled:x' }), null);
+  });
+
+  test('an edit is to the file as it stands, and says what that is', async () => {
+    const files = new Map<string, string>();
+    const running = await start(files);
+    const params = { uri: report, folder: 'file:///p', scope: 'file', rule };
+    const first: ProjectEdit = await running.request('nianbao/silence', params);
+    assert.equal(first.text, null);
+    const other = `{ "silenced": [{ "file": "甲.txt", "rule": "${rule}" }] }`;
+    files.set(project, other);
+    const second: ProjectEdit = await running.request('nianbao/silence', params);
+    assert.equal(second.text, other);
+    const { silenced } = JSON.parse(edited(other, second));
+    assert.deepEqual(
+      silenced.map(({ file }: { file: string }) => file),
+      ['2023/报告.nianbao', '甲.txt'],
+    );
   });
 
   test('clients without the command are offered none of it', async () => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Checker } from '../checker';
+import type { ChangeProject } from '../projects/change-project';
 import type { WorkspaceReports } from '../workspace/workspace-reports';
 import { alignTable, alignTables } from './align-tables';
 import { checkWorkspace } from './check-workspace';
@@ -20,6 +21,7 @@ import { silence } from './silence';
 export interface Tools {
   readonly checker: Checker;
   readonly reports: WorkspaceReports;
+  readonly changeProject: ChangeProject;
   readonly manifest: Manifest;
   /** Where the extension's own files are. */
   readonly home: vscode.Uri;

@@ -10,9 +10,8 @@ import {
 } from '../../../server/src/protocol/messages';
 import { say } from '../apply-edits';
 import type { Checker } from '../checker';
-import { applyProjectEdit } from '../projects/apply-project-edit';
 import { findProjectFiles, tellOfProjects } from '../projects/project-files';
-import type { Command } from './register-commands';
+import type { Command, Tools } from './register-commands';
 
 interface Listed {
   readonly project: vscode.Uri;
@@ -20,7 +19,8 @@ interface Listed {
 }
 
 /** Lists what the projects of the workspace silence; what is chosen is told again. Argument: the entries to take out. */
-export const showSilenced: Command = async ({ checker }, given) => {
+export const showSilenced: Command = async (tools, given) => {
+  const { checker } = tools;
   const listed = await listAll(checker);
   if (listed.length === 0) return say(vscode.l10n.t('Nothing is silenced in this workspace.'));
   const chosen = Array.isArray(given)
@@ -30,7 +30,7 @@ export const showSilenced: Command = async ({ checker }, given) => {
   const projects = new Map(chosen.map(({ project }) => [project.toString(), project]));
   for (const [uri, project] of projects) {
     const entries = chosen.filter(one => one.project === project).map(({ entry }) => entry);
-    await takeOut(checker, uri, entries);
+    await takeOut(tools, uri, entries);
   }
   tellOfProjects(checker, [...projects.values()]);
   say(vscode.l10n.t('Entries taken out: {0}.', chosen.length));
@@ -45,10 +45,13 @@ async function listAll(checker: Checker): Promise<readonly Listed[]> {
   return (await Promise.all(all)).flat();
 }
 
-async function takeOut(checker: Checker, uri: string, entries: readonly SilencedItem[]): Promise<void> {
+async function takeOut(
+  { checker, changeProject }: Tools,
+  uri: string,
+  entries: readonly SilencedItem[],
+): Promise<void> {
   const params: UnsilenceParams = { uri, entries };
-  const edit = await checker.ask<ProjectEdit | null>(unsilenceRequest, params);
-  if (edit && edit.edits.length > 0) await applyProjectEdit(edit);
+  await changeProject(() => checker.ask<ProjectEdit | null>(unsilenceRequest, params));
 }
 
 /** What is no longer there is chosen to begin with. */

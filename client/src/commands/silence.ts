@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type ProjectEdit, type SilenceParams, silenceRequest } from '../../../server/src/protocol/messages';
 import { say } from '../apply-edits';
-import { applyProjectEdit, type TakeBack } from '../projects/apply-project-edit';
+import type { TakeBack } from '../projects/change-project';
 import { tellOfProjects } from '../projects/project-files';
 import type { Command, Tools } from './register-commands';
 
@@ -10,13 +10,11 @@ export const silence: Command = async (tools, given) => {
   const asked = given as SilenceParams;
   const folder = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(asked.uri));
   const params: SilenceParams = { ...asked, ...(folder && { folder: folder.uri.toString() }) };
-  const edit = await tools.checker.ask<ProjectEdit | null>(silenceRequest, params);
-  if (!edit) return sayImpossible();
-  if (edit.edits.length === 0) return;
-  const file = vscode.Uri.parse(edit.uri);
-  const takeBack = await applyProjectEdit(edit);
-  tellOfProjects(tools.checker, [file]);
-  void offer(tools, file, takeBack);
+  const changed = await tools.changeProject(() => tools.checker.ask<ProjectEdit | null>(silenceRequest, params));
+  if (!changed) return sayImpossible();
+  if (!changed.takeBack) return;
+  tellOfProjects(tools.checker, [changed.file]);
+  void offer(tools, changed.file, changed.takeBack);
 };
 
 function sayImpossible(): void {

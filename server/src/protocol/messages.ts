@@ -205,8 +205,8 @@ export interface ProjectChangedParams {
 /** A change of a project file, for the client to make and to save. No edits where nothing is to be changed. */
 export interface ProjectEdit {
   readonly uri: string;
-  /** True where there is no such file yet: the edits are to an empty one. */
-  readonly create: boolean;
+  /** What the edits are to; null where there is no such file yet: then they are to an empty one. */
+  readonly text: string | null;
   readonly edits: readonly TextEdit[];
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, fixture, lineOf, show, until } from '../support/editor';
+import { change, closeAll, fixture, lineOf, show, until } from '../support/editor';
 
 const labelOf = ({ label }: vscode.CompletionItem): string => (typeof label === 'string' ? label : label.label);
 
@@ -22,7 +22,7 @@ async function complete(
 /** An empty line put in before the line that begins with `start`; where it stands. */
 async function lineBefore(editor: vscode.TextEditor, start: string, words = ''): Promise<vscode.Position> {
   const line = lineOf(editor.document, start) - 1;
-  await editor.edit(edit => edit.insert(new vscode.Position(line, 0), `${words}\n\n`));
+  await change(editor, edit => edit.insert(new vscode.Position(line, 0), `${words}\n\n`));
   return new vscode.Position(line, words.length);
 }
 
@@ -74,7 +74,7 @@ suite('completing what is missing', () => {
   test('a row that was taken out is offered again, with its cells', async () => {
     const editor = await show('sound.nianbao');
     const line = lineOf(editor.document, '| （七）总计') - 1;
-    await editor.edit(edit => edit.replace(editor.document.lineAt(line).range, '| 总计'));
+    await change(editor, edit => edit.replace(editor.document.lineAt(line).range, '| 总计'));
     const items = await until('completions', () => complete(editor.document, new vscode.Position(line, 4)));
     assert.deepEqual(items.map(labelOf), ['（七）总计']);
     assert.equal(

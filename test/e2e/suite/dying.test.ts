@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findingOf, findings, gone, lineOf, show, until } from '../support/editor';
+import { change, closeAll, findingOf, findings, gone, lineOf, show, until } from '../support/editor';
 import { countServers, killServer } from '../support/servers';
 
 suite('a checker that dies', () => {
@@ -11,18 +11,18 @@ suite('a checker that dies', () => {
     const { document } = editor;
     const at = document.positionAt(document.getText().indexOf('（五）') + 1);
     const number = new vscode.Range(at, at.translate(0, 1));
-    await editor.edit(edit => edit.replace(number, '四'));
+    await change(editor, edit => edit.replace(number, '四'));
     await findingOf(document.uri, 'broken-numbering');
 
     const before = countServers();
     killServer();
     await until('another server', () => countServers() > before);
     const line = lineOf(document, '一、总体情况');
-    await editor.edit(edit => edit.insert(new vscode.Position(line, 0), '\n'));
+    await change(editor, edit => edit.insert(new vscode.Position(line, 0), '\n'));
     await until('findings a line further down', () =>
       findings(document.uri).includes(`broken-numbering@${number.start.line + 2}`),
     );
-    await editor.edit(edit => edit.replace(new vscode.Range(at.translate(1), at.translate(1, 1)), '五'));
+    await change(editor, edit => edit.replace(new vscode.Range(at.translate(1), at.translate(1, 1)), '五'));
     await gone(document.uri, 'broken-numbering');
     assert.deepEqual(findings(document.uri), []);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, lineOf, show, until } from '../support/editor';
+import { change, closeAll, lineOf, show, until } from '../support/editor';
 
 /** What a provider command says of a document, once it says anything. */
 const ask = <T>(command: string, document: vscode.TextDocument, ...more: readonly unknown[]): Promise<T[]> =>
@@ -66,7 +66,7 @@ suite('exploring a report', () => {
   test('addresses in the text lead where they say', async () => {
     const { document } = await show('sound.nianbao');
     const editor = vscode.window.activeTextEditor!;
-    await editor.edit(edit =>
+    await change(editor, edit =>
       edit.insert(new vscode.Position(document.lineCount, 0), '\n网址：www.yunxi.gov.cn。邮箱：lyj@yunxi.gov.cn。\n'),
     );
     const targets = await until('links', async () => {

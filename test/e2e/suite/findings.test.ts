@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, findingOf, findings, fixture, gone, lineOf, pause, show, until } from '../support/editor';
+import {
+  change,
+  closeAll,
+  codeOf,
+  findingOf,
+  findings,
+  fixture,
+  gone,
+  lineOf,
+  pause,
+  show,
+  until,
+} from '../support/editor';
 
 suite('findings', () => {
   teardown(closeAll);
@@ -44,7 +56,7 @@ suite('findings', () => {
   test('follow what is typed', async () => {
     const editor = await show('sound.nianbao');
     const at = editor.document.positionAt(editor.document.getText().indexOf('（五）') + 1);
-    await editor.edit(edit => edit.replace(new vscode.Range(at, at.translate(0, 1)), '四'));
+    await change(editor, edit => edit.replace(new vscode.Range(at, at.translate(0, 1)), '四'));
     await findingOf(editor.document.uri, 'broken-numbering');
     await vscode.commands.executeCommand('undo');
     await gone(editor.document.uri, 'broken-numbering');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findingOf, show, until } from '../support/editor';
+import { change, closeAll, findingOf, show, until } from '../support/editor';
 import { cellOf } from '../support/tables';
 
 const NEW = '| 一、本年新收';
@@ -74,7 +74,7 @@ suite('seeing what the figures must be', () => {
     const { document } = editor;
     const whole = document.getText();
     const totals = [cellOf(document, NEW, 7), cellOf(document, '| 1 | 0 | 0 | 0 | 1', 4)];
-    for (const total of totals) await editor.edit(edit => edit.delete(total));
+    for (const total of totals) await change(editor, edit => edit.delete(total));
     const command = await until('a lens', async () =>
       (await lensCommands(document)).find(({ title }) => title.includes('新收')),
     );

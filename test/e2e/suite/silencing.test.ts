@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, findingOf, fixture, gone, show, until } from '../support/editor';
+import { change, closeAll, codeOf, findingOf, fixture, gone, show, until } from '../support/editor';
 
 const config = () => fixture('nianbao.config.json');
 const rule = 'wrong-row-total';
@@ -77,9 +77,23 @@ suite('silencing', () => {
     await run(await silencing(await findingOf(document.uri, rule), document.uri, 'finding'));
     await gone(document.uri, rule);
     const below = document.positionAt(document.getText().indexOf('一、总体情况')).translate(1, 0);
-    await editor.edit(edit => edit.insert(below, '\n全年加强管理、、注重实效。\n\n'));
+    await change(editor, edit => edit.insert(below, '\n全年加强管理、、注重实效。\n\n'));
     await findingOf(document.uri, 'repeated-punctuation');
     assert.ok(!vscode.languages.getDiagnostics(document.uri).some(d => codeOf(d) === rule));
+  });
+
+  test('what is silenced at the same time is all in the list', async () => {
+    const { document } = await show('faulty.nianbao');
+    await findingOf(document.uri, rule);
+    const asked = ['wrong-breakdown', rule, 'broken-numbering'].map(name => ({
+      uri: document.uri.toString(),
+      scope: 'file',
+      rule: name,
+    }));
+    await Promise.all(asked.map(one => vscode.commands.executeCommand('nianbao.silence', one)));
+    const names = JSON.parse(await read()).silenced.map((entry: { rule: string }) => entry.rule);
+    assert.deepEqual(names, ['broken-numbering', 'wrong-breakdown', rule]);
+    for (const name of names) await gone(document.uri, name);
   });
 
   test('a project file is followed while it is there', async () => {
@@ -104,7 +118,7 @@ suite('silencing', () => {
       shown.document.positionAt(0),
       shown.document.positionAt(shown.document.getText().length),
     );
-    await shown.edit(edit => edit.replace(whole, '{}\n'));
+    await change(shown, edit => edit.replace(whole, '{}\n'));
     await until('an end of them', () => problemsOfConfig().length === 0);
     await shown.document.save();
   });
@@ -142,11 +156,13 @@ suite('silencing', () => {
     const { document } = await show('faulty.nianbao');
     await findingOf(document.uri, rule);
     await vscode.commands.executeCommand('nianbao.showEffectiveSettings');
-    const page = await until('the page', () =>
-      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'nianbao-settings'),
+    const page = await until('the page, with what the project says', () =>
+      vscode.workspace.textDocuments
+        .filter(({ uri }) => uri.scheme === 'nianbao-settings')
+        .map(one => one.getText())
+        .find(text => /\| `stale-year` \| hint \| \[nianbao\.config\.json:2\]/.test(text)),
     );
-    assert.match(page.getText(), /\| `stale-year` \| hint \| \[nianbao\.config\.json:2\]/);
-    assert.match(page.getText(), /\| `wrong-row-total` \| error \|/);
+    assert.match(page, /\| `wrong-row-total` \| error \|/);
   });
 
   test('the project file is opened, and made where there is none', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findingOf, lineOf, pause, show, until } from '../support/editor';
+import { change, closeAll, findingOf, lineOf, pause, show, until } from '../support/editor';
 import { cellOf, figures, linesFrom, putCursor, replace, showText, toTabs } from '../support/tables';
 
 const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
@@ -131,8 +131,9 @@ suite('aligning', () => {
   });
 
   test('the editor formats a report: tables and punctuation, no word and no figure; Markdown it leaves to others', async () => {
-    const { document, edit: change } = await show('faulty.nianbao');
-    await change(edit => edit.insert(new vscode.Position(document.lineCount, 0), '\n公开信息,没有收费。\n'));
+    const editor = await show('faulty.nianbao');
+    const { document } = editor;
+    await change(editor, edit => edit.insert(new vscode.Position(document.lineCount, 0), '\n公开信息,没有收费。\n'));
     const options = { tabSize: 2, insertSpaces: true };
     const edits = await until('edits', () =>
       vscode.commands.executeCommand<vscode.TextEdit[]>('vscode.executeFormatDocumentProvider', document.uri, options),

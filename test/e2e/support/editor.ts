@@ -36,6 +36,10 @@ export async function show(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(document);
 }
 
+/** Edits as a person would: the editor refuses an edit made while it read the file anew, and is asked again. */
+export const change = (editor: vscode.TextEditor, make: (edit: vscode.TextEditorEdit) => void): Promise<true> =>
+  until('an edit', () => editor.edit(make)) as Promise<true>;
+
 const isUntitled = ({ isUntitled }: vscode.TextDocument): boolean => isUntitled;
 
 /** Leaves no editor and no unsaved change behind. A document in memory takes a while to go, and its name is given again. */

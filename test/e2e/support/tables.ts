@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { lineOf } from './editor';
+import { change, lineOf } from './editor';
 
 /** A document in memory. */
 export async function showText(content: string, language = 'nianbao'): Promise<vscode.TextEditor> {
@@ -21,8 +21,8 @@ export function putCursor(editor: vscode.TextEditor, at: vscode.Position): void 
   editor.selection = new vscode.Selection(at, at);
 }
 
-export const replace = (editor: vscode.TextEditor, range: vscode.Range, text: string): Thenable<boolean> =>
-  editor.edit(edit => edit.replace(range, text));
+export const replace = (editor: vscode.TextEditor, range: vscode.Range, text: string): Promise<true> =>
+  change(editor, edit => edit.replace(range, text));
 
 /** Every figure of the text, in order. */
 export const figures = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');

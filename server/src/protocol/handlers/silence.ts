@@ -24,10 +24,12 @@ export function handleSilence(session: Session): void {
   connection.onRequest(
     silenceRequest,
     answer<SilenceParams, ProjectEdit | null>(session, null, async params => {
-      const found = await projects.of(params.uri);
+      const nearest = await projects.of(params.uri);
       const uri =
-        found?.uri ?? (params.folder === undefined ? undefined : uriInProject(`${params.folder}/`, projectFileName));
-      return uri === undefined ? null : toProjectEdit(uri, found?.text, changeFor(params, uri, found));
+        nearest?.uri ?? (params.folder === undefined ? undefined : uriInProject(`${params.folder}/`, projectFileName));
+      if (uri === undefined) return null;
+      const found = await projects.read(uri);
+      return toProjectEdit(uri, found?.text, changeFor(params, uri, found));
     }),
   );
 
@@ -75,5 +77,5 @@ function toProjectEdit(uri: string, before: string | undefined, change: ProjectC
   if (after === undefined) return null;
   const edit = editBetween(text, after);
   const document = TextDocument.create(uri, 'jsonc', 0, text);
-  return { uri, create: before === undefined, edits: edit ? [toTextEdit(document, edit)] : [] };
+  return { uri, text: before ?? null, edits: edit ? [toTextEdit(document, edit)] : [] };
 }
