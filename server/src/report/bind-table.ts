@@ -206,7 +206,7 @@ function joinSpread(row: TableRow, index: RowIndex): TableRow {
 
 /** A row that no form has still has a label: the last words before its figures. */
 function unknownLabel({ cells }: TableRow, index: RowIndex): number {
-  const figures = cells.findIndex(c => isFigureCell(c.text));
+  const figures = cells.findIndex((c, at) => isFigureCell(c.text) && !isOrdinal(cells, at));
   if (figures < 1 || countsColumns(cells) || cells.some(c => index.isColumnLabel(c.text))) return -1;
   for (let at = figures - 1; at >= 0; at--) {
     if (cells[at]!.text !== '' && !isCellContent(cells[at]!.text)) return at;

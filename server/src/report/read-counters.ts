@@ -1,15 +1,32 @@
 import { shifted } from '../tree/headings';
-import type { Enumerator, Tree } from '../tree/tree';
+import { isFigureCell, isMarkCell, isUnitCell } from '../tree/tables/cells';
+import type { Block, Enumerator, Tree } from '../tree/tree';
 import type { Counter, PlacedParagraph } from './report';
 
 /** From the first heading on: what stands before it may be a table of contents. */
 export function readCounters({ blocks, starts }: Tree, first: number): Counter[] {
   return blocks.flatMap((block, i) =>
     i >= first && (block.kind === 'heading' || block.kind === 'paragraph') && block.enumerator
-      ? [{ ...shifted(block.enumerator, starts[i]!), block: i }]
+      ? namesCells(blocks, i)
+        ? []
+        : [{ ...shifted(block.enumerator, starts[i]!), block: i }]
       : [],
   );
 }
+
+/** A row of a table that no reader knows, written one cell a line: `2.政府公报`, then `条` or `170` alone. */
+function namesCells(blocks: readonly Block[], at: number): boolean {
+  const next = blocks[at + 1]?.kind === 'blank' ? blocks[at + 2] : blocks[at + 1];
+  const words = next ? firstCell(next) : '';
+  return isFigureCell(words) || (isUnitCell(words) && !isMarkCell(words));
+}
+
+function firstCell(block: Block): string {
+  if (block.kind === 'table') return block.rows[0]?.cells[0]?.text ?? '';
+  return block.kind === 'paragraph' && block.text.length <= longestCell ? block.text.trim() : '';
+}
+
+const longestCell = 24;
 
 /** Paragraphs with nothing but space between them share one list. */
 export function readPointLists({ text }: Tree, paragraphs: readonly PlacedParagraph[]): Enumerator[][] {

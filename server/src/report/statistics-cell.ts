@@ -28,13 +28,30 @@ export function statisticsCell(
 
 const isMeasureWord = (text: string): boolean => isUnitCell(text) && !isMarkCell(text);
 
-/** Where all cells are in a grid, the column with the head of the only column of the form. */
+/**
+ * Where all cells are in a grid, the column with the head of the only column of the form. Forms of places and of the years
+ * before 2014 have others beside it, 代码 or 历年累计; theirs is the one for the year.
+ */
 export function valueColumn(notation: Notation, rows: readonly TableRow[], { parts }: TableSpec): number | undefined {
   if (!isStatistics(parts[0]!) || notation === 'lines' || notation === 'triples' || notation === 'spaces')
     return undefined;
   const [{ path, aliases = [] }] = parts[0]!.columns as readonly [ColumnSpec];
   const heads = new Set([path.at(-1)!, ...aliases].map(fold));
-  const head = rows.slice(0, headerRows).find(row => row.cells.some(c => heads.has(fold(c.text))));
-  const named = head?.cells.filter(c => heads.has(fold(c.text))) ?? [];
-  return named.length === 1 ? named[0]!.column : undefined;
+  const top = rows.slice(0, headerRows);
+  return (
+    columnHeaded(top, text => heads.has(text)) ?? columnHeaded(top, isYearsHead) ?? columnHeaded(top, isPeriodsHead)
+  );
 }
+
+/** The column of the only cell, in the first row that has any, whose folded words are such a head. */
+function columnHeaded(rows: readonly TableRow[], isHead: (text: string) => boolean): number | undefined {
+  for (const { cells } of rows) {
+    const named = cells.filter(cell => isHead(fold(cell.text)));
+    if (named.length > 0) return named.length === 1 ? named[0]!.column : undefined;
+  }
+  return undefined;
+}
+
+const isYearsHead = (text: string): boolean =>
+  /^(?:20\d\d年度?|(?:本|当)年度?)(?:数|数量|累计|累计数|合计|实际)?$/.test(text);
+const isPeriodsHead = (text: string): boolean => /^本期(?:数|数量|实际|实际数)?$/.test(text);

@@ -1,3 +1,4 @@
+import { isLocalForm } from '../report/local-form';
 import { rowName } from '../report/names';
 import { isQuoted } from '../report/quoted-form';
 import type { Form, FormRow, Report } from '../report/report';
@@ -22,7 +23,7 @@ export const missingRow = defineRule({
   basis: say`年度报告格式各表所列的行，没有发生的填 0`,
   check: {
     *form(form, { report }): Iterable<Finding> {
-      if (isQuoted(report, form)) return;
+      if (isQuoted(report, form) || isLocalForm(form, report.year)) return;
       for (const gap of gapsOf(form)) yield toFinding(form, gap, report);
     },
   },

@@ -422,6 +422,7 @@ const statistics: TableSpec = {
   key: 'statistics',
   name: '统计表',
   title: '政府信息公开情况统计表',
+  since: 2014,
   parts: [statisticsPart],
   equations: statisticsEquations,
 };

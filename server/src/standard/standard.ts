@@ -67,6 +67,8 @@ export interface TableSpec {
   readonly equations: readonly Equation[];
   /** The printed remark in the corner cell, if the form has one. */
   readonly corner?: string;
+  /** The first year reported on for which there is this form; undefined: as long as its edition. */
+  readonly since?: number;
 }
 
 /** A grid: every row has a cell in every column, except group rows, which have none. */
