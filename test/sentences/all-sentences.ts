@@ -1,6 +1,8 @@
 import { pages } from '../../server/src/rules/pages';
 import { breakdownSentences } from './breakdown-sentences';
 import { claimSentences, statisticsSentences, tablelessSentences } from './claim-sentences';
+import { divisionSentences } from './division-sentences';
+import { doubledSentences } from './doubled-sentences';
 import { figureSentences } from './figure-sentences';
 import { growthSentences } from './growth-sentences';
 import { otherHands } from './other-hands';
@@ -14,6 +16,8 @@ const tables = [
   claimSentences,
   statisticsSentences,
   tablelessSentences,
+  divisionSentences,
+  doubledSentences,
   figureSentences,
   growthSentences,
   otherHands,

@@ -144,7 +144,7 @@ export const otherHands: readonly (readonly [sentence: string, rule: string])[] 
   ['我局始终把政务公开作为一项重要工作来抓，抓出成效、抓出特色。', ''],
   ['全年无政府信息公开工作中因泄密、失密而引发的责任事故。', ''],
   ['现将我局2023年政府信息公开工作情况汇报如下。', ''],
-  ['全年公开信息120条条。', ''],
+  ['全年公开信息120条条。', 'repeated-word'],
   ['网站设有“咨询”、“投诉”、“建议”等互动栏目，回复率100%。', ''],
   ['身份证号110101199003070011的申请人已收到答复。', 'personal-information'],
   // money, several organs, several years

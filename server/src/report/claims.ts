@@ -4,6 +4,8 @@ import type { Figure } from './report';
 /** What one paragraph claims of its figures, each kind read when first asked for. Ranges count from the block's start. */
 export interface Claims {
   readonly listCounts: readonly ListCount[];
+  readonly handlings: readonly Handling[];
+  readonly averages: readonly Average[];
   readonly additions: readonly Addition[];
   readonly shares: readonly Share[];
   readonly shareSets: readonly ShareSet[];
@@ -54,8 +56,26 @@ export interface ShareSet {
   readonly shares: readonly Figure[];
   /** None is left out: they make 100. */
   readonly closed: boolean;
+  /** All are answers to one question: no other division can follow. */
+  readonly single?: boolean;
   /** Digits after the point of each. */
   readonly decimals: readonly number[];
+}
+
+/** `收到12件，答复13件`; with a `rate`: `受理12件，办结10件，办结率100%`. What came in and what was dealt with do not agree. */
+export interface Handling {
+  readonly whole: Figure;
+  readonly handled: Figure;
+  /** The 100 %. */
+  readonly rate?: Figure;
+}
+
+/** `全年730条，日均3条`: a total and what it is said to be on average, which no way of counting gives. */
+export interface Average {
+  readonly total: Figure;
+  readonly average: Figure;
+  /** How many days, months … there may be. */
+  readonly divisors: readonly number[];
 }
 
 /** `23件，较2021年的17件增加6件，同比增长35.3%`: a count beside the year before, with at least two of the other three. */

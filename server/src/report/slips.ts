@@ -41,7 +41,7 @@ export interface LooseMark {
   readonly closesAt?: number;
 }
 
-/** `召开召开` */
+/** `召开召开`, `的的` */
 export interface RepeatedWord {
   readonly range: TextRange;
   readonly word: string;

@@ -56,11 +56,11 @@ function kindOf({ topic, range: { start, end }, denied }: OwnClaim, text: string
   return topic;
 }
 
-/** What one sentence says of receiving, handling and carrying over; ranges count from the start of the report. */
+/** What one sentence says of receiving, handling and carrying over from or into another year; ranges count from the start of the report. */
 export interface Account {
   readonly received: OwnClaim;
   readonly handled: OwnClaim;
-  readonly out: OwnClaim;
+  readonly out?: OwnClaim;
   readonly carriedIn?: OwnClaim;
   readonly range: TextRange;
 }
@@ -87,18 +87,20 @@ function accountOf(claims: readonly OwnClaim[]): Account | undefined {
   };
   const [received, handled, out] = [one('received'), one('handled'), one('carried-out')];
   const carriedIn = one('carried-in');
-  if (!received || !handled || !out || claims.filter(c => c.topic === 'carried-in').length > 1) return undefined;
+  if (!received || !handled || !(out ?? carriedIn) || claims.filter(c => c.topic === 'carried-in').length > 1)
+    return undefined;
   const { prose, start } = received.paragraph;
   const ends = claims.map(claim => claim.range);
   const whole = range(Math.min(...ends.map(r => r.start)), Math.max(...ends.map(r => r.end)));
   const sentence = prose.sentences[sentenceAt(prose.sentences, received.range.start - start)];
   if (!sentence || otherwise.test(prose.text.slice(sentence.start, sentence.end))) return undefined;
-  return { received, handled, out, ...(carriedIn ? { carriedIn } : {}), range: whole };
+  return { received, handled, ...(out ? { out } : {}), ...(carriedIn ? { carriedIn } : {}), range: whole };
 }
 
 /** True if some way of counting makes the account right; what came over from last year may be part of what was received. */
 export function isBalanced({ received, handled, out, carriedIn }: Account): boolean {
+  const most = received.value + (carriedIn?.value ?? 0);
+  if (!out) return handled.value <= most;
   const done = handled.value + out.value;
-  if (!carriedIn) return done >= received.value;
-  return done === received.value || done === received.value + carriedIn.value;
+  return done === most || (carriedIn ? done === received.value : done >= received.value);
 }

@@ -53,7 +53,7 @@ function isWrong({ kind, total, parts, complete, rivals }: Addition): boolean {
   const added = { total, parts, rivals };
   if (isMet(added)) return false;
   if (kind === 'addends') return total.exact && !parts.some((_, from) => meets(spanOf(parts.slice(from)), total));
-  if (kind === 'partition') return total.exact && !isApproximate(added);
+  if (kind === 'partition') return total.exact && !isApproximate(added) && (complete || isOver(added));
   if (beginsWhole(added)) return false;
   const lack = total.low - spanOf(parts).high;
   if (kind === 'division') return complete && total.exact && parts.length > 2 && Math.abs(lack) <= total.value / 5;

@@ -1,8 +1,9 @@
-import type { OddShare, Share, ShareSet } from '../report/claims';
+import type { Handling, OddShare, Share, ShareSet } from '../report/claims';
+import { cellAt, numberIn } from '../report/form-cells';
 import { firstFrom } from '../report/prose/search-order';
-import type { Prose } from '../report/report';
+import type { Figure, PlacedParagraph, Prose, Report } from '../report/report';
 import { list, say } from '../text/message';
-import { range } from '../text/range';
+import { range, shiftRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 import { differenceOf, tidy } from './sum-repairs';
 
@@ -14,6 +15,11 @@ export const wrongPercentage = defineRule({
   basis: say`百分比应当等于部分除以总数`,
   looksAt: ({ claims }) => (claims.shares.length > 0 ? claims.shares : claims.shareSets),
   check: {
+    *report(report): Iterable<Finding> {
+      if (isCarriedOver(report)) return;
+      for (const paragraph of report.paragraphs)
+        for (const handling of paragraph.prose.claims.handlings) if (handling.rate) yield ofAll(paragraph, handling);
+    },
     *paragraph(prose): Iterable<Finding> {
       const wrong = prose.claims.shares.filter(share => isWrong(prose, share));
       for (const share of wrong) yield share.figure.value > 100 ? overHundred(prose, share) : toFinding(prose, share);
@@ -48,14 +54,15 @@ function fitsAnnounced({ breakdowns }: Prose, share: Share): boolean | undefined
 }
 
 /** Every share is rounded, or cut off, at its own last digit. The first ones may make 100: another division follows. */
-function makesHundred({ shares, closed, decimals }: ShareSet): boolean {
+function makesHundred({ shares, closed, single, decimals }: ShareSet): boolean {
   let [sum, low, high] = [0, 100, 100];
   for (const [at, { value }] of shares.entries()) {
     const step = 10 ** -decimals[at]!;
     sum += value;
     low -= step;
     high += step / 2;
-    if (sum > low - dust && sum <= high + dust) return true;
+    const ends = !single || at === shares.length - 1;
+    if (ends && sum > low - dust && sum <= high + dust) return true;
   }
   return !closed && sum < 100;
 }
@@ -127,5 +134,22 @@ function ofSet({ text }: Prose, { shares }: ShareSet): Finding {
     range: range(shares[0]!.number.start, shares.at(-1)!.range.end),
     message: say`同一总数的 ${shares.length} 项占比${list(written)}合计为 ${sum}%，应为 100%，${differenceOf(sum, 100)} 个百分点。请核对各项占比。`,
     related: shares.map((share, at) => ({ range: share.range, message: `${share.label.value}${written[at]}` })),
+  };
+}
+
+/** What is carried over was not due: all that was may well be done. */
+const isCarriedOver = ({ forms }: Report): boolean =>
+  forms.some(form => (numberIn(cellAt(form, 'carried-out', 'total')) ?? 0) > 0);
+
+function ofAll({ prose: { text }, start }: PlacedParagraph, { whole, handled, rate }: Handling): Finding {
+  const stated = (f: Figure) => text.slice(f.number.start, f.range.end).replace(/\s/g, '');
+  const share = ((handled.value / whole.value) * 100).toFixed(2);
+  return {
+    range: shiftRange(rate!.range, start),
+    message: say`“${rate!.label.value}”写作 ${stated(rate!)}，${stated(handled)}÷${stated(whole)}＝${share}%，不相符。请核对；未到期或者结转下年的，请写明。`,
+    related: [whole, handled].map(f => ({
+      range: shiftRange(f.range, start),
+      message: `${f.label.value}${stated(f)}`,
+    })),
   };
 }

@@ -170,7 +170,8 @@ const divisions = [
   /自然人|公民|法人|企业|组织|科研机构|法律服务机构/,
 ];
 
-const isOneDivision = (parts: readonly Figure[]): boolean =>
+/** Whether all are outcomes, all channels, or all applicants. */
+export const isOneDivision = (parts: readonly Figure[]): boolean =>
   divisions.some(kind => parts.every(({ label }) => kind.test(label.value)));
 
 /** A list by two measures (kind, then result) makes the total before it ends. */
@@ -188,8 +189,9 @@ function prefixFits(parts: readonly Figure[], total: Figure): boolean {
 const isNextChannel = (gap: string, parts: readonly Figure[]): boolean =>
   /; ?(?:通过|利用|依托|借助)/.test(gap) && /^(?:通过|利用|依托|借助)/.test(parts[0]?.label.value ?? '');
 
-/** After the semicolon another channel or act begins, with a total of its own. */
-const startsNewSubject = (gap: string): boolean => /;.*(?:公开|发布|收到|受理|办理|被|“|"|年|全年|通过)/.test(gap);
+/** After the semicolon another channel or act begins, with a total of its own; an outcome of applications is none. */
+const startsNewSubject = (gap: string): boolean =>
+  /;(?! ?(?:予以|同意|部分|不予|不同意)公开 ?$).*(?:公开|发布|收到|受理|办理|被|“|"|年|全年|通过)/.test(gap);
 
 const tailIsOpen = (plain: string, end: number): boolean =>
   /^[^,。;]{0,12}?等(?!级|候|待|于)/.test(plain.slice(end, end + 14)) || lackingTail.test(plain.slice(end, end + 30));

@@ -25,6 +25,7 @@ export const claimSign = {
   comparisons: 0x2_0000,
   divisions: 0x4_0000,
   partitions: 0x8_0000,
+  averages: 0x10_0000,
 } as const;
 
 /** What kinds of references and residue a text may have. */
@@ -100,13 +101,19 @@ export const claimClues: readonly Clue[] = [
   [`${digits} `, ',、;。)', claimSign.bareNumbers],
   ['按逐每个', '月季', claimSign.cycles],
   [`${digits}年度日 `, '-至到', claimSign.ranges],
-  ['申办答结复诉规许处强采收', '请结复转议讼范可罚制购费', claimSign.counts],
+  ['申办答结回复诉规许处强采收', '请结复转议讼范可罚制购费', claimSign.counts],
   ['发公推编刊承收', '布开送发登办到', claimSign.publications],
   ['公发推解回访人', '开布送读应谈员', claimSign.tallies],
   ['', '占', claimSign.shares],
   ['看分说言计', ',:', claimSign.divisions],
   ['继保专主牵其剩', '续留职办头余', claimSign.partitions],
+  [
+    '网信当现传互自商维胜驳予不无部公法个企建提议政纠撤终邮电在未科败意',
+    '络上函面场真联然业持诉回以予法分民人益律议案正错销止寄政子线审研公',
+    claimSign.partitions,
+  ],
   ['目栏块题节别面域台道度制', `${numerals}共有 `, claimSign.listNouns],
+  ['日月周季天平人', '均', claimSign.averages],
   ['增上提升减下降回', '长加升高幅多少降低落', claimSign.comparisons],
   ['多少', `${numerals} 了率幅为达约近逾超不至将大累`, claimSign.comparisons],
 ];

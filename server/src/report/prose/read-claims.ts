@@ -1,6 +1,7 @@
 import type { Claims } from '../claims';
 import type { Prose } from '../report';
 import { findAdditions } from './additions';
+import { findAverages } from './averages';
 import { findBareNumbers } from './bare-numbers';
 import { findContradictoryChanges } from './changes';
 import { claimSign } from './clues';
@@ -8,6 +9,7 @@ import { findComparisons } from './comparisons';
 import { findCountedThings } from './counted-things';
 import { findCycles } from './cycles';
 import { findDivisions } from './divisions';
+import { findHandlings } from './handlings';
 import { findIrregularNumbers } from './irregular-numbers';
 import { findListCounts } from './list-counts';
 import { findMissingNumbers } from './missing-numbers';
@@ -15,6 +17,7 @@ import { findOddShares } from './odd-shares';
 import { findPartitions } from './partitions';
 import { findRespectivelies } from './respectivelies';
 import { findReversedRanges } from './reversed-ranges';
+import { findSatisfactionSets } from './satisfaction-sets';
 import { findShareSets } from './share-sets';
 import { findShares } from './shares';
 
@@ -23,6 +26,8 @@ type Read = Pick<Prose, 'text' | 'figures' | 'dates' | 'sentences'>;
 const none: readonly never[] = [];
 const noClaims: Claims = {
   listCounts: none,
+  handlings: none,
+  averages: none,
   additions: none,
   shares: none,
   oddShares: none,
@@ -38,7 +43,6 @@ const noClaims: Claims = {
   missingNumbers: none,
 };
 const lists = claimSign.listNumbers | claimSign.listNouns;
-const shares = claimSign.percentages | claimSign.shares;
 const unnumbered = claimSign.unnumbered | claimSign.measureEnds;
 
 /** Reads the claims of a paragraph of which there are `signs`, each kind when it is first asked for; `plain` is its narrowed text. */
@@ -50,6 +54,8 @@ class ParagraphClaims implements Claims {
   readonly #signs: number;
   readonly #prose: Read;
   #listCounts: Claims['listCounts'] | undefined;
+  #handlings: Claims['handlings'] | undefined;
+  #averages: Claims['averages'] | undefined;
   #additions: Claims['additions'] | undefined;
   #shares: Claims['shares'] | undefined;
   #oddShares: Claims['oddShares'] | undefined;
@@ -80,6 +86,20 @@ class ParagraphClaims implements Claims {
     return this.#listCounts;
   }
 
+  get handlings(): Claims['handlings'] {
+    this.#handlings ??= this.#has(claimSign.counts)
+      ? findHandlings(this.#plain, this.#prose.figures, this.#prose.sentences)
+      : none;
+    return this.#handlings;
+  }
+
+  get averages(): Claims['averages'] {
+    this.#averages ??= this.#has(claimSign.averages)
+      ? findAverages(this.#plain, this.#prose.figures, this.#prose.sentences)
+      : none;
+    return this.#averages;
+  }
+
   get additions(): Claims['additions'] {
     this.#additions ??= [
       ...findAdditions(this.#plain, this.#prose.figures),
@@ -106,10 +126,14 @@ class ParagraphClaims implements Claims {
   }
 
   get shareSets(): Claims['shareSets'] {
-    this.#shareSets ??= this.#has(shares)
-      ? findShareSets(this.#plain, this.#prose.figures, this.#prose.sentences)
-      : none;
+    this.#shareSets ??= this.#has(claimSign.percentages) ? this.#readShareSets() : none;
     return this.#shareSets;
+  }
+
+  #readShareSets(): Claims['shareSets'] {
+    const { figures, sentences } = this.#prose;
+    const told = this.#has(claimSign.shares) ? findShareSets(this.#plain, figures, sentences) : none;
+    return told.length > 0 ? told : findSatisfactionSets(this.#plain, figures, sentences);
   }
 
   get respectivelies(): Claims['respectivelies'] {

@@ -1,6 +1,7 @@
 import type { Prose } from '../report';
 import type { Slips } from '../slips';
 import { slipSign } from './clues';
+import { findDoubledCharacters } from './doubled-characters';
 import { findGarbled } from './garbled';
 import { findLeftovers } from './leftovers';
 import { findLooseMarks } from './loose-marks';
@@ -34,7 +35,7 @@ export function readSlips(plain: string, signs: number, { text, content }: Pick<
   return {
     repeatedMarks: signs & slipSign.marks ? findRepeatedMarks(text, plain) : none,
     looseMarks: signs & slipSign.pairs ? findLooseMarks(plain, content) : none,
-    repeatedWords: signs & slipSign.words ? findRepeatedWords(plain) : none,
+    repeatedWords: signs & slipSign.words ? [...findRepeatedWords(plain), ...findDoubledCharacters(plain)] : none,
     leftovers: signs & slipSign.leftovers ? findLeftovers(plain) : none,
     garbled: signs & slipSign.garbled ? findGarbled(text) : none,
     personalData: signs & slipSign.personal ? findPersonalData(plain) : none,

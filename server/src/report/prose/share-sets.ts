@@ -1,6 +1,7 @@
 import { range, type TextRange } from '../../text/range';
 import type { ShareSet } from '../claims';
 import type { Figure } from '../report';
+import { isOneDivision } from './breakdowns';
 import { figuresWithin } from './search-order';
 import { decimalsOf } from './shares';
 
@@ -59,7 +60,8 @@ function readSet(plain: string, figures: readonly Figure[], { clause, alone, isS
   const words = plain.slice(clause.start, last.number.start).replace(/\((占[^()%]{0,10}[\d.]+%)\)/g, '$1');
   if (unclear.test(words) || words.includes(')') || words.split('占').length > shares.length + 1) return undefined;
   const whole = rest.test(words.replace(/(?:[\d.]+ ?[^\d ,;、。]{1,2})?[,(]? ?(?:分别)?占[^占]{0,12}$/, ''));
-  const divided = whole || isComplement(plain, shares) || (division.test(words) && !survey.test(words));
+  const divided =
+    whole || isComplement(plain, shares) || (!survey.test(words) && (division.test(words) || isOneDivision(shares)));
   if (!divided) return undefined;
   return { shares, closed: whole && alone, decimals: shares.map(figure => decimalsOf(plain, figure)) };
 }

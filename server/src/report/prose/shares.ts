@@ -4,7 +4,8 @@ import type { Figure } from '../report';
 import { figuresWithin, sentenceAt } from './search-order';
 
 /** Rates of parts of a whole: over 100 % they say nothing. 增长率 and 完成率 may well be. */
-const rate = /(答复|办结|公开|回复|合格|准确|满意|知晓|覆盖|及时|维持|通过|按期|按时)率(?:均?为|均?达到?|高达|是)? *$/;
+const rate =
+  /(答复|办结|公开|回复|回收|合格|准确|满意|知晓|覆盖|及时|维持|通过|按期|按时)率(?:均?为|均?达到?|高达|是)? *$/;
 const plainShare =
   /^占(?:比|比例|比重|(?:全部|申请|公开|办理|答复|信息|收到|受理){0,4}(?:总数|总量|总件数|总条数))?的?(?:比例|比重)?(?:为|达到?|约)? *$/;
 const growth = /增|长|升|降|减|提高|回落|同比|环比|较|百分点/;
@@ -48,7 +49,11 @@ function partBeside(plain: string, figures: readonly Figure[], index: number): F
 /** The only figure before a rate that says what the rate counts: `答复30件，答复率…`, best in its own words: `按期答复28件，按期答复率…`. */
 function partOfRate(here: readonly Figure[], share: Figure, name: string): Figure | undefined {
   const counted = here.filter(
-    f => isCount(f) && f.exact && f.range.end <= share.range.start && f.label.value.includes(name),
+    f =>
+      isCount(f) &&
+      f.exact &&
+      f.range.end <= share.range.start &&
+      f.label.value.includes(name === '回收' ? '收回' : name),
   );
   const stem = /([\u4e00-\u9fff]{3,8})率[^率]*$/.exec(share.label.value)?.[1];
   const named = stem ? counted.filter(f => f.label.value.endsWith(stem)) : [];

@@ -95,7 +95,7 @@ function nested(nest: number, mark: number): number {
   return nest % 10 === mark - firstCloser + 1 ? Math.floor(nest / 10) : -1;
 }
 
-/** True if two Chinese characters in a row are those of 2 to 6 units before. */
+/** True if two Chinese characters in a row are the same, or those of 2 to 6 units before. */
 function hasRepetition(plain: string, end: number): boolean {
   let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
   let same = 0;
@@ -103,7 +103,7 @@ function hasRepetition(plain: string, end: number): boolean {
     const code = plain.charCodeAt(at);
     const now =
       (code === b ? 1 : 0) | (code === c ? 2 : 0) | (code === d ? 4 : 0) | (code === e ? 8 : 0) | (code === f ? 16 : 0);
-    if ((now & same) !== 0 && code >= 0x4e00) return true;
+    if (((now & same) !== 0 || code === a) && code >= 0x4e00) return true;
     same = now;
     f = e;
     e = d;
