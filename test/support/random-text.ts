@@ -55,6 +55,13 @@ const words = [
   '无。',
 ];
 const marks = [
+  '<p>',
+  '</p>',
+  '</p><p style="margin: 0">',
+  '<br/>',
+  '<table><tr><td>',
+  '</td></tr></table>',
+  '&nbsp;',
   '|',
   ' | ',
   '| 0 | 1 |',

@@ -1,5 +1,6 @@
 import { range, type TextRange } from '../text/range';
 import { narrow } from '../text/width';
+import { isPageSource } from '../tree/page-source';
 import type { Report } from './report';
 
 /** What a conversion from Word or a web page left in the words. */
@@ -74,21 +75,17 @@ function entityMeans(found: string): string | undefined {
   return code >= 32 && code <= 0xffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCharCode(code) : undefined;
 }
 
-const fewTags = 5;
-
 /**
- * In all paragraphs, headings and the title of a report. Tags are left out where the text as a whole is a web page's
- * source.
+ * In all paragraphs, headings and the title of a report. Tags and entities are left out where the text as a whole is a web
+ * page's source.
  */
-export function readConversionResidue({ paragraphs, headings, title }: Report): readonly ConversionResidue[] {
+export function readConversionResidue({ paragraphs, headings, title, tree }: Report): readonly ConversionResidue[] {
   const found = [
     ...paragraphs.flatMap(({ prose, start }) => moved(prose.residue.conversion, start)),
     ...headings.flatMap(h => moved(findConversionResidue(h.title.value), h.title.range.start)),
     ...(title ? moved(findConversionResidue(title.text), title.range.start) : []),
   ];
-  const tagged = paragraphs.filter(p => p.prose.residue.conversion.some(r => r.kind === 'tag')).length;
-  const isSource = tagged > fewTags && tagged * 3 > paragraphs.length;
-  return isSource ? found.filter(r => r.kind !== 'tag') : found;
+  return isPageSource(tree.text) ? found.filter(r => r.kind !== 'tag' && r.kind !== 'entity') : found;
 }
 
 const moved = (residues: readonly ConversionResidue[], by: number): readonly ConversionResidue[] =>

@@ -1,3 +1,4 @@
+import { sliceOf } from '../text/range';
 import { narrow } from '../text/width';
 import type { Report } from './report';
 
@@ -8,5 +9,5 @@ const lastBlocks = 4;
 export function endsWithOpenDate({ tree: { blocks, starts }, body }: Report): boolean {
   const last = blocks.findLastIndex((block, i) => block.kind === 'paragraph' && starts[i]! < body.end);
   const tail = blocks.slice(Math.max(0, last - lastBlocks), last + 1);
-  return tail.some(block => block.kind === 'paragraph' && openDate.test(narrow(block.text).trim()));
+  return tail.some(block => block.kind === 'paragraph' && openDate.test(narrow(sliceOf(block.text, block.content))));
 }

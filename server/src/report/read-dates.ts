@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../text/calendar';
-import { range, shiftRange } from '../text/range';
+import { range, shiftRange, sliceOf } from '../text/range';
 import { narrow } from '../text/width';
 import type { Block, Tree } from '../tree/tree';
 import { findDates } from './prose/dates';
@@ -46,15 +46,15 @@ function filled(blocks: readonly Block[], last: number, count: number): number[]
 /** The date of a line that holds nothing else but perhaps the organ before it. */
 function dateLine(block: Block): ProseDate | undefined {
   if (block.kind !== 'paragraph') return undefined;
-  const plain = narrow(block.text);
-  const words = plain.trim();
+  const plain = narrow(sliceOf(block.text, block.content));
   const dates = findDates(plain);
   const date = dates[0];
   if (dates.length !== 1 || date?.day === undefined || date.year === undefined || date.fault) return undefined;
   const before = plain.slice(0, date.range.start).replace(/[ (]/g, '');
   const rest = plain.slice(date.range.end).replace(/[ )]/g, '');
-  const alone = words.length <= longestDateLine && before === '' && rest === '';
-  return alone || (rest === '' && organLine.test(before)) ? date : undefined;
+  const alone = plain.length <= longestDateLine && before === '' && rest === '';
+  if (!alone && (rest !== '' || !organLine.test(before))) return undefined;
+  return { ...date, range: shiftRange(date.range, block.content.start) };
 }
 
 const stated = (date: ProseDate, start: number): Stated<CalendarDate> => ({
@@ -69,7 +69,7 @@ function organAt(
 ): Stated<string> | undefined {
   const block = index === undefined ? undefined : blocks[index];
   if (block?.kind !== 'paragraph') return undefined;
-  const name = block.text.trim();
+  const name = sliceOf(block.text, block.content);
   return organLine.test(name.replace(/\s/g, ''))
     ? { value: name, range: shiftRange(block.content, starts[index!]!) }
     : undefined;

@@ -1,4 +1,5 @@
 import { lineStarts } from '../text/line-index';
+import { isPageSource, lineEndsOfTags, wordsOf } from './page-source';
 
 /**
  * The lines of a text, each with its content between indent and line end. Remembers the furthest line that was asked
@@ -32,7 +33,8 @@ export interface Lines {
 const windowSize = 64;
 
 export function createLines(text: string): Lines {
-  const starts = lineStarts(text);
+  const page = isPageSource(text);
+  const starts = page ? pageLineStarts(text) : lineStarts(text);
   const count = starts.length > 1 && starts.at(-1) === text.length ? starts.length - 1 : starts.length;
   const known = new Int32Array(windowSize).fill(-1);
   const heads = new Int32Array(windowSize);
@@ -48,6 +50,12 @@ export function createLines(text: string): Lines {
     const raw = text.slice(starts[line]!, end(line));
     const lead = raw.trimStart();
     known[slot] = line;
+    if (page) {
+      const words = wordsOf(raw);
+      heads[slot] = starts[line]! + words.start;
+      contents[slot] = raw.slice(words.start, words.end);
+      return contents[slot]!;
+    }
     heads[slot] = starts[line]! + raw.length - lead.length;
     contents[slot] = lead.trimEnd();
     return contents[slot]!;
@@ -90,6 +98,10 @@ export function createLines(text: string): Lines {
     },
   };
 }
+
+/** In the source of a web page a tag may end a line too. */
+const pageLineStarts = (text: string): Int32Array =>
+  Int32Array.from(new Set([...lineStarts(text), ...lineEndsOfTags(text)])).sort();
 
 function lastLine(starts: Int32Array, count: number, offset: number): number {
   let low = 0;

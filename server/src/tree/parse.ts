@@ -2,6 +2,7 @@ import { lastAtMost } from '../text/line-index';
 import type { Cursor, Reader } from './cut';
 import { readHeading } from './headings';
 import { createLines } from './lines';
+import { isPageSource } from './page-source';
 import { readBlank, readParagraph } from './paragraphs';
 import { readResidue } from './residue';
 import { readCsvTable } from './tables/csv';
@@ -29,10 +30,11 @@ const readers: readonly Reader[] = [
 ];
 
 /**
- * Cuts a text into blocks. Never throws and loses nothing, whatever the text. `previous`, a tree of an earlier version,
+ * Cuts a text into blocks. Never throws and loses nothing, whatever the text. `before`, a tree of an earlier version,
  * only saves time: the result is the same without it.
  */
-export function parse(text: string, lexicon: Lexicon, previous?: Tree): Tree {
+export function parse(text: string, lexicon: Lexicon, before?: Tree): Tree {
+  const previous = before && isPageSource(before.text) === isPageSource(text) ? before : undefined;
   const kept = previous ? unchangedHead(previous, text) : 0;
   const blocks = previous ? previous.blocks.slice(0, kept) : [];
   const starts = previous ? previous.starts.slice(0, kept) : [];

@@ -1,7 +1,7 @@
 import { range } from '../../text/range';
 import type { RepeatedMark } from '../slips';
 
-const marks = /[,;:、。](?: ?[,;:、。]){1,8}/g;
+const marks = /(?<!&#?[a-z\d]{2,8})[,;:、。](?: ?[,;:、。]){1,8}/g;
 /** From weak to strong. A colon before another mark, and marks around 、, are the traces of missing words, not of a second mark. */
 const strength = '、,:;。';
 

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'mocha';
+import { cellsByKey } from '../support/check-cells';
+import { inChinese } from '../support/in-chinese';
+import { open } from '../support/open';
+import { createPlan, nameOf, type Plan } from './plan';
+import { writeReport } from './write-report';
+
+/** Plans of every edition whose lines are whole paragraphs and whose tables are HTML. */
+const plans: readonly Plan[] = Array.from({ length: 400 }, (_, seed) => createPlan(seed))
+  .filter(({ notation, style }) => notation === 'html' && !style.markdown && !style.pdf && !style.brokenTitle)
+  .slice(0, 9);
+
+/** Ways in which pages put a paragraph into tags. */
+const ways: Readonly<Record<string, (words: string) => string>> = {
+  'a line each': words => `<p>${words}</p>\n`,
+  'one line for all': words => `<p style="text-indent: 2em">&nbsp;&nbsp;${words}</p>`,
+  'blocks in blocks': words => `<div><p class=MsoNormal><span style='font-size: 16pt'>${words}</span></p></div>\r\n`,
+  'line breaks': words => `　　${words}<br />`,
+};
+
+const asPage = (text: string, wrap: (words: string) => string): string =>
+  text
+    .split(/\r?\n/)
+    .map(line => (line.trim() === '' || line.startsWith('<') ? line : wrap(line.replace('\ufeff', '').trim())))
+    .join('');
+
+const said = (text: string) =>
+  open(text)
+    .findings({})
+    .map(f => `${f.code} ${f.severity} ${inChinese(f.message)}`);
+const cells = (text: string) => [...cellsByKey(open(text).report)].map(([key, cell]) => [key, cell.text]);
+
+suite('the source of a web page', () => {
+  test('there are plans to write as pages', () => assert.ok(plans.length > 5));
+  for (const [name, wrap] of Object.entries(ways)) {
+    test(`${name}: the same cells and findings as the text`, () => {
+      for (const plan of plans) {
+        const text = writeReport(plan);
+        const page = asPage(text, wrap);
+        assert.deepEqual(said(page), said(text), nameOf(plan));
+        assert.deepEqual(cells(page), cells(text), nameOf(plan));
+      }
+    });
+  }
+
+  test('tags and entities of a page are no residue, those left in a text are', () => {
+    const words = '我局公开信息&ldquo;三张清单&rdquo;，方便查询。';
+    const residues = (text: string) =>
+      open(text)
+        .findings({})
+        .filter(f => f.code === 'conversion-residue').length;
+    assert.equal(residues(`<p>${words}</p>`.repeat(4)), 16);
+    assert.equal(residues(`<p>${words}</p>`.repeat(6)), 0);
+  });
+
+  test('<br> in the cells of a Markdown table ends no line', () => {
+    const table = '| 信息<br>内容 | 本年<br>制发件数 | 本年<br>废止件数 | 现行<br>有效件数 |\n'.repeat(2);
+    const { tree } = open(`${table}| 规章 | 0 | 0 | 0 |\n`);
+    assert.deepEqual(
+      tree.blocks.map(block => block.kind),
+      ['table'],
+    );
+  });
+});
