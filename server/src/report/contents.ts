@@ -34,6 +34,8 @@ const opening = /(?:由|包括了?|包含了?|分为|涵盖了?|内容有|内容
 const counted =
   /(等)? ?[,]? ?(?:共计|共|合计|总计)? ?([一二三四五六七八九十]|1?\d) ?(?:个|大)? ?(?:部分|方面|章)(?:的?内容)?(?:组成|构成)?/;
 const openEnd = /等(?=内容|部分|方面|情况|[,。;]| |$)/;
+/** `……和改进措施部分组成。`: parts that are not counted. */
+const listEnd = /(?:各?部分(?:内容)?(?:组成|构成))?[。:;,、 ]*$/;
 const fewest = 3;
 /** The announcement stands before the first section, near the beginning. */
 const firstParagraphs = 10;
@@ -96,7 +98,7 @@ function readList(plain: string, from: number, end: number, titles: Titles): Con
   const stop = isFirst ? rest.length : (number?.index ?? rest.length);
   const upTo = plain.slice(at, from + stop);
   const open = openEnd.exec(upTo);
-  const items = readItems(plain, at, at + (open?.index ?? upTo.replace(/[。:;,、 ]+$/, '').length), titles);
+  const items = readItems(plain, at, at + (open?.index ?? upTo.replace(listEnd, '').length), titles);
   const named = items.filter(item => item.key).length >= fewest && items.filter(i => i.key).length * 2 > items.length;
   if (!named && !(count && isWhole(rest))) return undefined;
   const listed = named ? items : [];
@@ -137,15 +139,21 @@ function readItems(plain: string, from: number, to: number, titles: Titles): Con
   return items;
 }
 
-/** Between 、 and its like, without counters and joining words. */
+/** A name with its counter, and what a bracket behind it explains: `（二）咨询情况（公民、法人和其他组织的咨询）`. */
+const name = /(?:\([一二三四五六七八九十\d]{1,2}\))?[^、,;(]+(?:\([^()]{0,60}\))?/g;
+
+/** Between 、 and its like, without counters, joining words and explanations. */
 function piecesOf(plain: string, from: number, to: number): TextRange[] {
   const pieces: TextRange[] = [];
-  for (const { 0: words, index } of plain.slice(from, to).matchAll(/[^、,;]+/g)) {
+  for (const { 0: words, index } of plain.slice(from, to).matchAll(name)) {
     const lead =
       /^ *(?:以及|及|和|与)? *(?:[一二三四五六七八九十]是|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}\.)? */.exec(
         words,
       )![0].length;
-    const body = words.slice(lead).trimEnd();
+    const body = words
+      .slice(lead)
+      .replace(/\([^()]*\) *$/, '')
+      .trimEnd();
     if (body === '' || /^[一二三四五六七八九十\d]{1,2}$/.test(body)) continue;
     pieces.push(range(from + index + lead, from + index + lead + body.length));
   }

@@ -87,12 +87,12 @@ export interface YearlyResult {
   readonly act: string;
 }
 
-/** `今年（2022年）`, `本年度（2022年1月1日至12月31日）`. */
+/** `今年（2022年）`, `本年度（2022年1月1日至12月31日）`, `现公布2022年度政府信息公开年度报告`. */
 export interface OwnYear {
   /** The digits of the year. */
   readonly range: TextRange;
   readonly year: number;
-  /** `今年`, `本年度`. */
+  /** `今年`, `本年度`, `本报告`. */
   readonly word: string;
 }
 

@@ -215,7 +215,13 @@ export interface ProseDate {
 }
 
 export interface DateFault {
-  readonly kind: 'run-together' | 'missing-day-mark' | 'missing-month-mark' | 'spaced-out';
+  readonly kind:
+    | 'run-together'
+    | 'missing-day-mark'
+    | 'missing-month-mark'
+    | 'spaced-out'
+    | 'doubled-mark'
+    | 'missing-day';
   /** The one way to write it that the digits allow, if there is just one: `2019年12月31日`. */
   readonly meant?: string;
 }

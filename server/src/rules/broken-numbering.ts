@@ -2,7 +2,7 @@ import type { Counter, Report } from '../report/report';
 import { sectionGaps } from '../report/section-gaps';
 import { say } from '../text/message';
 import { formatHanNumber } from '../text/numerals';
-import type { TextEdit } from '../text/range';
+import { range, type TextEdit } from '../text/range';
 import type { Enumerator } from '../tree/tree';
 import { findNumberFaults, type Leniency, type NumberFault } from './number-runs';
 import { defineRule, type Finding } from './rule';
@@ -16,7 +16,10 @@ export const brokenNumbering = defineRule({
   check: {
     *report(report): Iterable<Finding> {
       const { counters } = report;
-      const first = counters.filter(c => c.style === 'han');
+      const first = withRunIn(
+        report,
+        counters.filter(c => c.style === 'han'),
+      );
       if (!explainedByGaps(report, first)) yield* faultsIn(first, strict);
       for (const group of groupsUnder(counters, 'han-paren', ['han', 'part'])) yield* faultsIn(group, strict);
       for (const group of groupsUnder(counters, 'arabic', ['han', 'part', 'han-paren'])) {
@@ -28,6 +31,32 @@ export const brokenNumbering = defineRule({
 });
 
 const strict: Leniency = { repeatedOne: false, anyStart: false };
+
+/** Headings that lost their line stand inside a paragraph: `…无。 三、收费情况 本年度没有收费。` Where they fill a gap, they are counted. */
+function withRunIn({ tree }: Report, counters: readonly Counter[]): readonly Counter[] {
+  return counters.flatMap((counter, i) => {
+    const before = counters[i - 1];
+    if (!before || counter.value <= before.value + 1 || counter.value > before.value + mostRunIn) return [counter];
+    const found: Counter[] = [];
+    let at = before.range.end;
+    for (let value = before.value + 1; value < counter.value; value++) {
+      const numeral = formatHanNumber(value);
+      const place = runInPlace(tree.text.slice(at, counter.range.start), numeral);
+      if (place === undefined) return [counter];
+      const number = range(at + place, at + place + numeral.length);
+      found.push({ ...counter, value, number, range: range(number.start, number.end + 1) });
+      at = number.end;
+    }
+    return [...found, counter];
+  });
+}
+
+const mostRunIn = 9;
+
+function runInPlace(text: string, numeral: string): number | undefined {
+  const found = new RegExp(`[。；;！\\s]${numeral}、`).exec(text);
+  return found ? found.index + 1 : undefined;
+}
 
 /** Numbers that skip just where a section is missing are right: the missing section is what is wrong. */
 function explainedByGaps(report: Report, counters: readonly Counter[]): boolean {

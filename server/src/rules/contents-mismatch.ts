@@ -65,9 +65,12 @@ const numberedThrough = (main: readonly Section[]): boolean =>
   main.length >= 3 &&
   main.every(({ heading: { enumerator } }, i) => enumerator?.style === 'han' && enumerator.value === i + 1);
 
+/** What is attached, as a file of its own perhaps, and no section. */
+const annex = /^(?:相关|有关|指标|各类)*(?:附[表件]|.{0,12}统计表)$/;
+
 function* otherNames({ items }: Contents, main: readonly Section[]): Iterable<Finding> {
   const headings = new Set(main.map(({ heading }) => alike(heading.title.value)));
-  const differing = items.filter(item => item.key && !headings.has(item.like));
+  const differing = items.filter(item => item.key && !headings.has(item.like) && !annex.test(item.text));
   if (differing.length === 0 || main.length < 3) return;
   const pairs = differing.map(item => ({ item, section: main.find(s => s.key === item.key) }));
   const told = pairs.map(({ item, section }) =>

@@ -21,6 +21,8 @@ const what: Readonly<Record<DateFault['kind'], Message>> = {
   'missing-day-mark': say`日期后缺“日”字`,
   'missing-month-mark': say`缺“月”字`,
   'spaced-out': say`“年”“月”“日”缺失`,
+  'doubled-mark': say`“月”字重复`,
+  'missing-day': say`“日”字前缺数字`,
 };
 
 function toFinding(text: string, { range }: ProseDate, { kind, meant }: DateFault): Finding {

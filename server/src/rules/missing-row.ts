@@ -56,7 +56,9 @@ const mostNamed = 3;
 function toFinding(form: Form, gap: Gap, { tree }: Report): Finding {
   const { name } = form.spec;
   const many = gap.rows.length > mostNamed;
-  const named = list(gap.rows.slice(0, mostNamed).map(row => say`“${rowName(row)}”`));
+  const named = list(
+    gap.rows.slice(0, mostNamed).map(row => (row.label === '' ? say`填数的` : say`“${rowName(row)}”`)),
+  );
   const names = many ? say`${named}等` : named;
   const rows = gap.rows.length > 1 ? say`${names} ${gap.rows.length} 行` : say`${names}一行`;
   const edits = insertRows(gap, tree.text, form.notation);

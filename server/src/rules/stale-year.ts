@@ -35,13 +35,15 @@ function* misnamed(
   if (section?.key === 'problems') return;
   for (const { range, year: stated, word } of prose.references.ownYears) {
     if (stated === year || (stated === year + 1 && word === '今年')) continue;
+    const handedOver = word === '本报告';
+    if (handedOver && section) continue;
     const place = shiftRange(range, start);
     if (period && overlaps(period.range, place)) continue;
     yield {
       range: place,
       message: say`${year}年度的报告里，“${word}”指的是${stated}年。请核对年份；如果是沿用上年报告时没有改的年份，请改为${year}年。`,
       repairs: [{ title: say`改为${year}年`, edits: [{ range: place, newText: String(year) }] }],
-      severity: 'info',
+      ...(handedOver ? {} : { severity: 'info' as const }),
     };
   }
 }

@@ -126,6 +126,7 @@ export const referenceClues: readonly Clue[] = [
   ['全大', '会精报', referenceSign.meetings],
   [`。!?"”')至,.、我本局委办厅院镇乡道县市区关位门 ${edge}`, '12', referenceSign.results],
   ['今本', '年', referenceSign.ownYears],
+  ['布开将会众界法以局委办厅院镇乡道县市区关位门府', '12 ', referenceSign.ownYears],
   ['将要拟划 ', '进继着认努持不切深积力重从在围采', referenceSign.plans],
   ['依府截', '申公止', referenceSign.terms],
   ['登布部予不其', '陆署份已与它', referenceSign.terms],

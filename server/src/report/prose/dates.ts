@@ -5,11 +5,12 @@ import type { ProseDate } from '../report';
 
 const year = '(?:(?:19|20)\\d\\d|二[〇○零O0][〇○零O0一二三四五六七八九]{2})';
 const han = '[一二三四五六七八九十]{1,3}';
-/** `2023年3月5日`, `3月5日`, `2023年3月`, `3月`, `2023年`, `2023年1231`, `2023-03-05`, Chinese numerals too. */
+/** `2023年3月5日`, `3月5日`, `2023年3月`, `3月`, `2023年`, `2023年1231`, `2023年12月月31日`, `2023-03-05`, Chinese numerals too. */
 const date = new RegExp(
   [
     `(${year}) {0,2}年 {0,2}(\\d{4} {0,2}日|\\d{3,4}(?= {0,2}(?:[,，。;；、)）至到起止-]|$)))`,
     `(${year}) {2,}(\\d{1,2}) {2,}(\\d{1,2}) {0,2}日?`,
+    `(${year}) {0,2}年 {0,2}(\\d{1,2}) {0,2}月 {0,2}(?:月 {0,2}(\\d{1,2}) {0,2}日|日(?=[起至到止]))`,
     `(?:(${year}) {0,2}年 {0,2})?(?<![\\d.])(\\d{1,2}|${han}) {0,2}月(?!份) {0,2}(?:(\\d{1,2}|${han})(?: {0,2}(日)|(?=[,，。;；()（）”"》\\]】起止]| {0,2}$)))?`,
     `((?:19|20)\\d\\d)[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)`,
     `(${year}) {0,2}年`,
@@ -25,11 +26,12 @@ export function findDates(plain: string): ProseDate[] {
 
 /** The pattern's groups in its order: numbered, for named ones cost more than all the rest. */
 function readDate(found: RegExpMatchArray, plain: string): ProseDate | undefined {
-  const [whole, runYear, run, gapYear, gapMonth, gapDay, year, month, day, mark, isoYear, isoMonth, isoDay, onlyYear] =
-    found;
+  const [whole, runYear, run, gapYear, gapMonth, gapDay, slipYear, slipMonth, slipDay, ...others] = found;
+  const [year, month, day, mark, isoYear, isoMonth, isoDay, onlyYear] = others;
   const where = range(found.index!, found.index! + whole.trimEnd().length);
   if (runYear) return readRun(runYear, run!.replace(/ *日/, ''), where);
   if (gapYear) return spacedOut(gapYear, gapMonth!, gapDay!, where);
+  if (slipYear) return ofMarks(slipYear, slipMonth!, slipDay, where);
   if (month) return monthAndDay({ year, month, day, mark }, plain, where);
   if (isoYear) return { range: where, year: Number(isoYear), month: Number(isoMonth), day: Number(isoDay) };
   return { range: where, ...yearOf(onlyYear) };
@@ -64,6 +66,13 @@ function spacedOut(year: string, month: string, dayOfMonth: string, where: Prose
     ...day,
     fault: { kind: 'spaced-out', ...(isRealDate(day) ? { meant: formatDate(day) } : {}) },
   };
+}
+
+/** `2023年12月月31日`, `2023年1月日起`. */
+function ofMarks(year: string, month: string, day: string | undefined, where: ProseDate['range']): ProseDate {
+  const date = { range: where, year: number(year)!, month: Number(month), ...(day ? { day: Number(day) } : {}) };
+  if (!day) return { ...date, fault: { kind: 'missing-day' } };
+  return { ...date, fault: { kind: 'doubled-mark', meant: `${year}年${month}月${day}日` } };
 }
 
 interface MonthAndDay {

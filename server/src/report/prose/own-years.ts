@@ -8,6 +8,9 @@ const before = /((?:19|20)\d\d) ?年度? ?(?:\((?:即|指)?)?(今年|本年度)/
 /** `2022年，我局今年共收到…`: the year that opens the sentence, and the word before what was done. */
 const opening =
   /(?:^|[。!?;] *)((?:19|20)\d\d) ?年度?, ?(?:[我本全][\u4e00-\u9fff]{0,6}?)?(今年|本年度)(?=共|累计|[我本全主]|未|收到|公开|发布|受理|办理|办结|召开|组织|开展)/g;
+/** `特向社会公布2022年度政府信息公开年度报告`: what is handed over here and now. */
+const handedOver =
+  /(?<=[,。:;、 ]|^)(?:现|特|兹)[^,。;:《》\d]{1,24}?((?:19|20)\d\d) ?年度?[^,。;:《》\d]{0,30}(?:年度(?:工作)?报告|年报|工作报告)/g;
 /** Another year is compared with, looked back on or planned for. */
 const other =
   /同比|相比|对比|较|比|上年|去年|上一年|前年|次年|来年|下一?年|增长|减少|下降|以前|此前|当时|曾|计划|打算|将|拟|力争|确保|要求|《|问题|整改|决算|预算|届|沿用|延续/;
@@ -16,7 +19,11 @@ const farthest = 120;
 
 /** Where a sentence calls a year this year: `今年（2022年）`. Quotations, comparisons and plans are left out. */
 export function findOwnYears(plain: string): OwnYear[] {
-  if (!/今年|本年/.test(plain)) return [];
+  const handed = [...plain.matchAll(handedOver)].map(m => read(m, m[1]!, '本报告'));
+  return /今年|本年/.test(plain) ? [...handed, ...spokenOf(plain)] : handed;
+}
+
+function spokenOf(plain: string): OwnYear[] {
   const found = [...plain.matchAll(behind)].map(m => read(m, m[2]!, m[1]!));
   const turned = [...plain.matchAll(before), ...plain.matchAll(opening)].map(m => read(m, m[1]!, m[2]!));
   return [...found, ...turned]

@@ -7,7 +7,7 @@ import { figuresWithin, sentenceAt } from './search-order';
 const rate =
   /(答复|办结|公开|回复|回收|合格|准确|满意|知晓|覆盖|及时|维持|通过|按期|按时)率(?:均?为|均?达到?|高达|是)? *$/;
 const plainShare =
-  /^占(?:比|比例|比重|(?:全部|申请|公开|办理|答复|信息|收到|受理){0,4}(?:总数|总量|总件数|总条数))?的?(?:比例|比重)?(?:为|达到?|约)? *$/;
+  /^占(?:比|比例|比重|(?:全部|申请|公开|办理|答复|信息|收到|受理){0,4}(?:总数|总体|总量|总件数|总条数))?的?(?:比例|比重)?(?:为|达到?|约)? *$/;
 const growth = /增|长|升|降|减|提高|回落|同比|环比|较|百分点/;
 
 /** Shares of a whole in a narrowed text: `网络申请30件，占75%`, `受理40件，答复30件，答复率75%`. */
@@ -26,7 +26,7 @@ export function findShares(plain: string, figures: readonly Figure[], sentences:
       {
         figure,
         ...(part ? { part } : {}),
-        wholes: part ? wholesOf(plain, part, here, before) : [],
+        wholes: part ? wholesOf(plain, part, here, before.filter(announcedFor(plain, sentences[sentence]!))) : [],
         quotients: known.map(f => f.value),
         decimals: decimalsOf(plain, figure),
       },
@@ -68,10 +68,16 @@ function partOfRate(here: readonly Figure[], share: Figure, name: string): Figur
 function wholesOf(plain: string, part: Figure, here: readonly Figure[], before: readonly Figure[]): readonly Figure[] {
   const larger = (f: Figure) => f.exact && f.unit === part.unit && f.value > part.value && !isShare(plain, f);
   const near = here.filter(f => f.range.end <= part.range.start && larger(f));
-  return near.length > 0 ? near : before.filter(f => larger(f) && total.test(f.label.value));
+  return near.length > 0 ? near : before.filter(larger);
 }
 
 const total = /[共总]|合计|累计|收到|受理|收回/;
+
+/** Which figures of the sentence before may be the whole: totals, or any where this one goes on with `其中，`. */
+const announcedFor =
+  (plain: string, { start }: TextRange) =>
+  (figure: Figure): boolean =>
+    total.test(figure.label.value) || /^ *其中/.test(plain.slice(start, start + 8));
 
 const isShare = (plain: string, { range: { start, end } }: Figure): boolean =>
   /^ *[,(]? *占/.test(plain.slice(end, end + 6)) || /上年|去年|同期/.test(plain.slice(Math.max(0, start - 8), start));
