@@ -1,4 +1,4 @@
-import type { Counter, Report } from '../report/report';
+import type { Counter, PlacedParagraph, Report } from '../report/report';
 import { sectionGaps } from '../report/section-gaps';
 import { say } from '../text/message';
 import { formatHanNumber } from '../text/numerals';
@@ -33,19 +33,22 @@ export const brokenNumbering = defineRule({
 const strict: Leniency = { repeatedOne: false, anyStart: false };
 
 /** Headings that lost their line stand inside a paragraph: `…无。 三、收费情况 本年度没有收费。` Where they fill a gap, they are counted. */
-function withRunIn({ tree }: Report, counters: readonly Counter[]): readonly Counter[] {
+function withRunIn({ paragraphs }: Report, counters: readonly Counter[]): readonly Counter[] {
   return counters.flatMap((counter, i) => {
     const before = counters[i - 1];
     if (!before || counter.value <= before.value + 1 || counter.value > before.value + mostRunIn) return [counter];
+    const between = paragraphs.filter(p => p.block >= before.block && p.block <= counter.block);
     const found: Counter[] = [];
-    let at = before.range.end;
     for (let value = before.value + 1; value < counter.value; value++) {
       const numeral = formatHanNumber(value);
-      const place = runInPlace(tree.text.slice(at, counter.range.start), numeral);
-      if (place === undefined) return [counter];
-      const number = range(at + place, at + place + numeral.length);
-      found.push({ ...counter, value, number, range: range(number.start, number.end + 1) });
-      at = number.end;
+      const at = runInPlace(between, numeral, found.at(-1)?.range.end ?? before.range.end);
+      if (at === undefined || at > counter.range.start) return [counter];
+      found.push({
+        ...counter,
+        value,
+        number: range(at, at + numeral.length),
+        range: range(at, at + numeral.length + 1),
+      });
     }
     return [...found, counter];
   });
@@ -53,9 +56,14 @@ function withRunIn({ tree }: Report, counters: readonly Counter[]): readonly Cou
 
 const mostRunIn = 9;
 
-function runInPlace(text: string, numeral: string): number | undefined {
-  const found = new RegExp(`[。；;！\\s]${numeral}、`).exec(text);
-  return found ? found.index + 1 : undefined;
+function runInPlace(paragraphs: readonly PlacedParagraph[], numeral: string, from: number): number | undefined {
+  const pattern = new RegExp(`[。；;！ \u3000]${numeral}、`, 'g');
+  for (const { prose, start } of paragraphs) {
+    pattern.lastIndex = Math.max(0, from - start);
+    const found = pattern.exec(prose.text);
+    if (found) return start + found.index + 1;
+  }
+  return undefined;
 }
 
 /** Numbers that skip just where a section is missing are right: the missing section is what is wrong. */
