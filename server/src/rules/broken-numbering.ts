@@ -37,7 +37,9 @@ function withRunIn({ paragraphs }: Report, counters: readonly Counter[]): readon
   return counters.flatMap((counter, i) => {
     const before = counters[i - 1];
     if (!before || counter.value <= before.value + 1 || counter.value > before.value + mostRunIn) return [counter];
-    const between = paragraphs.filter(p => p.block >= before.block && p.block <= counter.block);
+    const between = paragraphs.filter(
+      ({ start, prose }) => start + prose.text.length > before.range.end && start < counter.range.start,
+    );
     const found: Counter[] = [];
     for (let value = before.value + 1; value < counter.value; value++) {
       const numeral = formatHanNumber(value);
