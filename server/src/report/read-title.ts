@@ -60,5 +60,9 @@ export function organOfProse(text: string, start: number): Organ | undefined {
 export function kindOf(name: string): Organ['kind'] {
   if (/(?:乡|镇|街道|苏木)(?:人民政府|政府|办事处|党工委|管理办公室)?$/.test(name) || /街道办/.test(name))
     return 'township';
-  return /(?:人民政府|行政公署|行署|[省市县区旗州盟]政府)(?:办公室|办公厅)?$/.test(name) ? 'government' : 'department';
+  return governmentName.test(name) || placeName.test(name) ? 'government' : 'department';
 }
+
+const governmentName = /(?:人民政府|行政公署|行署|[省市县区旗州盟]政府)(?:办公室|办公厅)?$/;
+/** `云溪市2023年…报告` reports on all that the place's government did; a zone has a committee, which is none. */
+const placeName = /(?:[省市县旗盟]|自治[区州]|(?<!开发|高新|园|示范|保税|管理|度假|景|合作|试验|产业|工业|物流)区)$/;
