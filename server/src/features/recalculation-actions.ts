@@ -38,14 +38,14 @@ const isSame = (a: readonly TextEdit[], b: readonly TextEdit[]): boolean =>
   a.every(({ newText, range }, i) => newText === b[i]!.newText && range.start === b[i]!.range.start);
 
 function rights(form: Form, { range: place }: ReportedFinding, edits: readonly TextEdit[]): boolean {
-  const failing = form.sums.filter(sum => !holds(sum)).map(nameOf);
+  const failing = form.failing.map(nameOf);
   const after = sumsWith(form, edits).filter(sum => !holds(sum));
   const isThere = (cell: FormCell): boolean => touches(place, cell.range.start);
   const touched = form.rows.some(({ cells }) =>
     cells.some(cell => isThere(cell) && newValue(cell, edits) !== undefined),
   );
   const left = after.some(({ left, right }) => [...left, ...right].some(isThere));
-  const spoken = touched || form.sums.some(sum => !holds(sum) && [...sum.left, ...sum.right].some(isThere));
+  const spoken = touched || form.failing.some(sum => [...sum.left, ...sum.right].some(isThere));
   return edits.length > 0 && spoken && !left && after.every(sum => failing.includes(nameOf(sum)));
 }
 

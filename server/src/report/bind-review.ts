@@ -1,11 +1,11 @@
-import type { ColumnSpec, PartSpec, RowSpec, TableSpec } from '../standard/standard';
+import type { ColumnSpec, PartSpec, TableSpec } from '../standard/standard';
 import { fold } from '../text/fold';
-import { range, shiftRange } from '../text/range';
+import { range, type TextRange } from '../text/range';
 import { isCellContent, isFigureCell } from '../tree/tables/cells';
 import type { TableBlock, TableCell, TableRow } from '../tree/tree';
-import { formCell } from './form-cell';
+import type { Binding, BoundCell, BoundRow } from './binding';
 import { withoutPageNumber } from './page-numbers';
-import type { FormCell, FormRow } from './report';
+import type { FormRow } from './report';
 import { type ReviewGroup as Group, groupsOf, type ReviewOrderReader } from './review-order';
 import type { RowIndex } from './row-labels';
 
@@ -13,13 +13,6 @@ interface Review {
   readonly spec: TableSpec;
   readonly index: RowIndex;
   readonly reviewOrder: ReviewOrderReader;
-}
-
-interface Around {
-  /** The words that stand over the table. */
-  readonly before: string;
-  /** Where it stands. */
-  readonly start: number;
 }
 
 const fewestInOneRow = 11;
@@ -30,21 +23,20 @@ const groupsOfReview = 3;
  * 表四, which has one row of fifteen figures under three levels of header. It may also be written as three tables, as
  * three rows of five, as five rows of three, or one figure a row.
  */
-export function bindReview({ rows, notation }: TableBlock, form: Review, around: Around): FormRow[] {
+export function bindReview({ rows, notation }: TableBlock, form: Review, before: string): Binding {
   const { spec, index } = form;
   const part = spec.parts[0]!;
   const expected = part.columns.length;
   const wide = rows
     .map(row => ({ row, values: valuesOf(row, expected, index) }))
     .sort((a, b) => b.values.length - a.values.length)[0];
-  if (wide && wide.values.length >= fewestInOneRow) {
-    const columns = form.reviewOrder(headerOver(rows, wide.row), part) ?? part.columns;
-    const values = notation === 'lines' ? withoutPageNumber(wide.values, columns, spec.equations) : wide.values;
-    const inText = values.slice(0, expected).map((cell, i) => formCell(cell, columns[i]!, part.rows[0], around.start));
-    const cells = part.columns.flatMap(column => inText.find(cell => cell.column === column) ?? []);
-    return [rowOf(part, shiftRange(wide.row.range, around.start), cells, values.length === expected)];
-  }
-  return bindPieces(rows, part, around);
+  if (!wide || wide.values.length < fewestInOneRow) return { rows: bindPieces(rows, part, before), byFigures: false };
+  const columns = form.reviewOrder(headerOver(rows, wide.row), part) ?? part.columns;
+  const byFigures = notation === 'lines' && wide.values.length > expected;
+  const values = byFigures ? withoutPageNumber(wide.values, columns, spec.equations) : wide.values;
+  const inText = values.slice(0, expected).map((cell, i): BoundCell => ({ cell, column: columns[i]! }));
+  const cells = part.columns.flatMap(column => inText.find(cell => cell.column === column) ?? []);
+  return { rows: [rowOf(part, wide.row.range, cells, values.length === expected)], byFigures };
 }
 
 /** Written one cell a line, the last of the heads stands in one row with the figures. */
@@ -64,9 +56,9 @@ function valuesOf({ cells }: TableRow, expected: number, index: RowIndex): reado
   return values;
 }
 
-function bindPieces(rows: readonly TableRow[], part: PartSpec, { before, start }: Around): FormRow[] {
+function bindPieces(rows: readonly TableRow[], part: PartSpec, before: string): BoundRow[] {
   const groups = groupsOf(part);
-  const found = new Map<ColumnSpec, FormCell>();
+  const found = new Map<ColumnSpec, TableCell>();
   const used: TableRow[] = [];
   let group = namedGroup(before, groups);
   let heads = noHeads(groups);
@@ -85,12 +77,15 @@ function bindPieces(rows: readonly TableRow[], part: PartSpec, { before, start }
     }
     used.push(row);
     columns.forEach((column, i) => {
-      found.set(column, formCell(values[i]!, column, part.rows[0], start));
+      found.set(column, values[i]!);
     });
   }
   if (used.length === 0) return [];
-  const cells = part.columns.flatMap(column => found.get(column) ?? []);
-  const place = range(start + used[0]!.range.start, start + used.at(-1)!.range.end);
+  const cells = part.columns.flatMap((column): readonly BoundCell[] => {
+    const cell = found.get(column);
+    return cell ? [{ cell, column }] : [];
+  });
+  const place = range(used[0]!.range.start, used.at(-1)!.range.end);
   return [rowOf(part, place, cells, aligned && cells.length === part.columns.length)];
 }
 
@@ -116,7 +111,7 @@ function columnsFor(
   words: readonly string[],
   { groups, results }: PieceHeads,
   current: Group | undefined,
-  found: ReadonlyMap<ColumnSpec, FormCell>,
+  found: ReadonlyMap<ColumnSpec, TableCell>,
 ): readonly ColumnSpec[] | undefined {
   const open = groups.find(g => !g.columns.some(c => found.has(c)));
   const result = resultOf(words, groups[0]!);
@@ -178,17 +173,19 @@ function namedGroup(words: string, groups: readonly Group[]): Group | undefined 
   return named.length === 1 ? named[0] : undefined;
 }
 
+function rowOf(part: PartSpec, place: TextRange, cells: readonly BoundCell[], aligned: boolean): BoundRow {
+  const label = { text: '', range: range(place.start, place.start) };
+  return { part, spec: part.rows[0]!, label, range: place, cells, aligned };
+}
+
 /** Puts together the pieces of 表四 that several tables hold. */
 export function mergeReview(rows: readonly FormRow[]): readonly FormRow[] {
   const [first, ...rest] = rows;
   if (!first || rest.length === 0) return rows;
-  const { part } = first;
+  const { part, spec } = first;
   const cells = part.columns.flatMap(column => rows.flatMap(r => r.cells.find(c => c.column === column) ?? []));
   const place = range(first.range.start, rows.at(-1)!.range.end);
-  return [rowOf(part, place, cells, cells.length === part.columns.length)];
-}
-
-function rowOf(part: PartSpec, place: FormRow['range'], cells: readonly FormCell[], aligned: boolean): FormRow {
-  const spec: RowSpec = part.rows[0]!;
-  return { part, spec, label: { value: '', range: range(place.start, place.start) }, range: place, cells, aligned };
+  const label = { value: '', range: range(place.start, place.start) };
+  const aligned = cells.length === part.columns.length;
+  return [spec ? { part, spec, label, range: place, cells, aligned } : { part, label, range: place, cells, aligned }];
 }

@@ -1,32 +1,22 @@
-import type { EditionName, Equation, PartSpec, RowSpec, TableKey, TableSpec } from '../standard/standard';
-import { range, shiftRange } from '../text/range';
+import type { ColumnSpec, EditionName, Equation, PartSpec, RowSpec, TableSpec } from '../standard/standard';
+import { range } from '../text/range';
 import { isCellContent, isFigureCell } from '../tree/tables/cells';
 import type { TableBlock, TableCell, TableRow } from '../tree/tree';
 import { bindReview } from './bind-review';
+import type { Binding, BoundCell, BoundRow } from './binding';
 import { isWhole, joinBrokenRows } from './broken-rows';
-import { type ColumnOrderReader, createColumnHeads, type KnownColumns } from './column-heads';
+import { type ColumnOrderReader, createColumnHeads, type KnownColumns, mayEndPage } from './column-heads';
+import { countsColumns } from './column-numbers';
 import { type ColumnOrder, columnOrder } from './column-order';
 import { extraColumn, firstDataColumn, groupColumnIn } from './data-columns';
-import { formCell } from './form-cell';
 import { rememberHeaders } from './header-orders';
 import type { LaidOutRow } from './laid-out-row';
 import { keysOf } from './lexicon';
 import { mayBePageNumber, withoutPageNumber } from './page-numbers';
-import type { FormCell, FormRow } from './report';
 import { type ReviewOrderReader, reviewOrder } from './review-order';
 import { createRowIndex, nearest, type RowIndex } from './row-labels';
 import { unfoldHalves } from './side-by-side';
 import { isStatistics, statisticsCell, valueColumn } from './statistics-cell';
-
-/** One table block bound to the form's rows and columns, at the place where it stands in its text. */
-export interface BoundTable {
-  readonly key: TableKey;
-  readonly edition: EditionName;
-  readonly spec: TableSpec;
-  readonly rows: readonly FormRow[];
-  /** What its last header named, for a piece of the same table that has none. */
-  readonly columns?: KnownColumns | undefined;
-}
 
 /** A table of one edition with what is needed to bind to it. */
 export interface TableForm {
@@ -58,8 +48,6 @@ export function createTableForm(
 
 /** What stands around a table that is only a piece of one. */
 export interface TableContext {
-  /** Where the block stands. */
-  readonly start: number;
   /** The words over it: `（一）予以公开`, `未经复议直接起诉`; '' if none. */
   readonly before: string;
   /** The place, in the form's order, of the last row of the piece before it; -1 if there is none. */
@@ -68,28 +56,39 @@ export interface TableContext {
   readonly columns?: KnownColumns | undefined;
 }
 
-export function bindTable(block: TableBlock, form: TableForm, context: TableContext): BoundTable {
-  const { edition, spec } = form;
-  const bound = spec.key === 'review' ? { rows: bindReview(block, form, context) } : bindRows(block, form, context);
-  return { key: spec.key, edition, spec, ...bound };
-}
+export const bindTable = (block: TableBlock, form: TableForm, context: TableContext): Binding =>
+  form.spec.key === 'review' ? bindReview(block, form, context.before) : bindRows(block, form, context);
 
-function bindRows(block: TableBlock, form: TableForm, context: TableContext): Pick<BoundTable, 'rows' | 'columns'> {
+function bindRows(block: TableBlock, form: TableForm, context: TableContext): Binding {
   const laidOut = form.spec.key === 'statistics' ? unfoldHalves(block.rows, form.index) : block.rows;
   const source = joinBrokenRows(laidOut, form.index);
   const exact = matchExact(source, form.index, context.after, block.notation === 'lines');
   const follows = (exact.find(row => row.match)?.match?.order ?? -1) > context.after;
   const matched = matchNear(exact, form.index, follows ? context.after : -1);
+  const extra = extraColumn(block.rows);
+  const group = extra === undefined ? groupColumnIn(matched, form.spec) : undefined;
   const grid: Grid = {
     firstData: firstDataColumn(block, matched),
-    extra: extraColumn(block.rows) ?? groupColumnIn(matched, form.spec),
+    extra: extra ?? group?.place,
     valueColumn: valueColumn(block.notation, laidOut, form.spec),
     paged: block.notation === 'lines' && hasStrayNumbers(matched) ? form.spec.equations : undefined,
-    start: context.start,
   };
-  const heads = createColumnHeads(form.index, form.columnOrder, context.columns);
-  let part: PartSpec = form.spec.parts[0]!;
-  const rows: FormRow[] = [];
+  const { rows, columns } = formRows(matched, form, grid, context.columns);
+  const hasData = rows.some(r => r.spec && r.cells.length > 0);
+  const byFigures =
+    group !== undefined || grid.paged !== undefined || block.rows.some(row => mayEndPage(row, form.index));
+  return { rows: withoutCaptions(hasData ? rows : (namedBefore(block, form, context) ?? rows)), columns, byFigures };
+}
+
+function formRows(
+  matched: readonly LaidOutRow[],
+  { spec, index, columnOrder }: TableForm,
+  grid: Grid,
+  before: KnownColumns | undefined,
+): Pick<Binding, 'columns'> & { readonly rows: readonly BoundRow[] } {
+  const heads = createColumnHeads(index, columnOrder, before);
+  let part: PartSpec = spec.parts[0]!;
+  const rows: BoundRow[] = [];
   for (const row of matched) {
     const label = row.source.cells[row.label];
     const isHeader = heads.read(row.source, label);
@@ -97,31 +96,34 @@ function bindRows(block: TableBlock, form: TableForm, context: TableContext): Pi
     part = row.match?.part ?? part;
     if (!row.match && !hasFigures(row)) continue;
     const made = formRow(row, part, grid, isHeader ? undefined : heads.orderFor(part));
-    if (made.cells.length > 0 || !form.index.isColumnLabel(made.label.value)) rows.push(made);
+    if (made.cells.length > 0 || !index.isColumnLabel(made.label.text)) rows.push(made);
   }
-  const hasData = rows.some(r => r.spec && r.cells.length > 0);
-  return { rows: hasData ? rows : (namedBefore(block, form, context) ?? rows), columns: heads.known() };
+  return { rows, columns: heads.known() };
 }
 
 /** A table for one row, whose label stands over it. */
-function namedBefore({ rows }: TableBlock, { index }: TableForm, context: TableContext): FormRow[] | undefined {
-  const { before, start } = context;
+function namedBefore({ rows }: TableBlock, { index }: TableForm, { before }: TableContext): BoundRow[] | undefined {
   const filled = rows.filter(row => row.cells.some(c => isFigureCell(c.text)));
   const [match] = before === '' ? [] : index.find(before);
   const [row] = filled;
   if (!match || !row || filled.length > 1 || match.row.kind === 'group') return undefined;
   const { part } = match;
   const values = row.cells.filter(c => isCellContent(c.text));
-  const cells = values
-    .slice(0, part.columns.length)
-    .map((cell, i) => formCell(cell, part.columns[i]!, match.row, start));
-  const place = shiftRange(row.range, start);
-  const label = { value: before, range: range(place.start, place.start) };
-  return [{ part, spec: match.row, label, range: place, cells, aligned: values.length === part.columns.length }];
+  const cells = boundCells(values, part.columns);
+  const label = { text: before, range: range(row.range.start, row.range.start) };
+  return [{ part, spec: match.row, label, range: row.range, cells, aligned: values.length === part.columns.length }];
+}
+
+const boundCells = (values: readonly TableCell[], columns: readonly ColumnSpec[]): readonly BoundCell[] =>
+  values.slice(0, columns.length).map((cell, i) => ({ cell, column: columns[i]! }));
+
+interface Row {
+  readonly spec?: RowSpec | undefined;
+  readonly cells: readonly unknown[];
 }
 
 /** A header such as 总计 reads like the row of that name: where the same row comes again with cells, the bare one goes. */
-export function dropRepeatedCaptions(rows: readonly FormRow[]): FormRow[] {
+export function withoutCaptions<R extends Row>(rows: readonly R[]): readonly R[] {
   const filled = new Set(rows.filter(r => r.cells.length > 0).map(r => r.spec));
   return rows.filter(r => r.spec === undefined || r.cells.length > 0 || !filled.has(r.spec));
 }
@@ -214,13 +216,6 @@ function unknownLabel({ cells }: TableRow, index: RowIndex): number {
   return -1;
 }
 
-/** `栏次 | 1 | 2 | 3`: a row that numbers the columns. */
-function countsColumns(cells: readonly TableCell[]): boolean {
-  const figures = cells.filter(c => isFigureCell(c.text));
-  const numbered = figures.every((c, i) => c.text === String(i + 1));
-  return numbered && (figures.length > 2 || /^[栏行列]次$/.test(cells[0]!.text));
-}
-
 /** Labels that are cut or misspelt: looked for among the rows that are missing between their neighbours. */
 function matchNear(rows: readonly LaidOutRow[], index: RowIndex, start: number): LaidOutRow[] {
   const bound = new Set(rows.filter(r => r.match && r.source.cells.length > r.label + 1).map(r => r.match!.row));
@@ -266,8 +261,6 @@ interface Grid {
   readonly valueColumn: number | undefined;
   /** The relations that tell page numbers from cells, where page numbers may stand behind rows. */
   readonly paged: readonly Equation[] | undefined;
-  /** Where the block stands. */
-  readonly start: number;
 }
 
 /** `order`: the columns from left to right where the header has another order than the form. */
@@ -276,7 +269,7 @@ function formRow(
   part: PartSpec,
   grid: Grid,
   order: ColumnOrder | undefined,
-): FormRow {
+): BoundRow {
   const labelCell = source.cells[label]!;
   const spec = match?.row;
   const expected = part.columns.length;
@@ -284,19 +277,13 @@ function formRow(
     ? statisticsCell(source, labelCell, grid.valueColumn)
     : valueCells(source, labelCell, part, grid, order);
   const fitting = spec?.kind === 'group' ? [] : cellsAfter;
-  const columns = order?.filter(column => column !== undefined) ?? part.columns;
-  const { start } = grid;
-  const inText = fitting.slice(0, expected).map((cell, i) => formCell(cell, columns[i]!, spec, start));
-  const labelled = { value: labelCell.text, range: shiftRange(labelCell.range, start) };
-  const place = shiftRange(source.range, start);
-  const cells = order ? inFormsOrder(inText, part) : inText;
+  const bound = boundCells(fitting, order?.filter(column => column !== undefined) ?? part.columns);
+  const cells = order ? inFormsOrder(bound, part) : bound;
   const aligned = spec?.kind === 'group' || fitting.length === expected;
-  return spec
-    ? { part, label: labelled, range: place, cells, aligned, spec }
-    : { part, label: labelled, range: place, cells, aligned };
+  return { part, spec, label: labelCell, range: source.range, cells, aligned };
 }
 
-const inFormsOrder = (cells: readonly FormCell[], { columns }: PartSpec): readonly FormCell[] =>
+const inFormsOrder = (cells: readonly BoundCell[], { columns }: PartSpec): readonly BoundCell[] =>
   columns.flatMap(column => cells.find(cell => cell.column === column) ?? []);
 
 /** The columns of a row with `wanted` cells, one more than the form's where there is a column that it does not have. */

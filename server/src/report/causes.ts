@@ -16,9 +16,7 @@ export interface Cause {
 
 /** The causes whose most telling relation is of this kind: each is told under one rule. */
 export const causesLedBy = (form: Form, kind: Sum['kind']): readonly Cause[] =>
-  form.sums.some(sum => sum.kind === kind && !holds(sum))
-    ? causesOf(form).filter(({ sums }) => sums[0]!.kind === kind)
-    : [];
+  form.failing.some(sum => sum.kind === kind) ? causesOf(form).filter(({ sums }) => sums[0]!.kind === kind) : [];
 
 /** The failing equations of a table, those together that fail by one cause. */
 export function causesOf(form: Form): readonly Cause[] {
@@ -61,7 +59,7 @@ function without(sums: readonly Sum[], explained: readonly Change[]): readonly S
   return sums.filter(sum => !gone.has(sum));
 }
 
-const brokenSums = (form: Form): Sum[] => form.sums.filter(sum => sum.relation === '=' && !holds(sum));
+const brokenSums = ({ failing }: Form): Sum[] => failing.filter(sum => sum.relation === '=');
 
 /** A cell must right two relations to be suspected; a cell and its row's total three: two columns fail alike anyway. */
 const fewestAlone = 2;

@@ -3,6 +3,7 @@ import { readArabicNumber, readHanNumber } from '../text/numerals';
 import { narrow } from '../text/width';
 import type { CellValue } from './report';
 
+const blank: CellValue = { kind: 'blank' };
 const nothing = /^[-/\\]+$/;
 const amount =
   /^(?:约 ?)?([+-]|增加?|减少?)? ?([\d,]+(?:\.\d+)?) ?(亿元|万元|元|亿|万|条次|人次|[条件次个项份篇人])?(?: ?\((.*)\))?$/;
@@ -13,10 +14,11 @@ const han = /^([〇零一二两三四五六七八九十百千万]+)(?: ?\((.*)\)
  * that applies. A count with decimals or with leading zeros (cells run together) is text.
  */
 export function readCellValue(text: string, type: CellType): CellValue {
+  if (text === '') return blank;
   const count = plainCount(text);
-  if (count >= 0) return { kind: 'number', value: count };
+  if (count >= 0) return smallCounts[count] ?? { kind: 'number', value: count };
   const plain = narrow(text).trim();
-  if (plain === '') return { kind: 'blank' };
+  if (plain === '') return blank;
   if (nothing.test(plain)) return { kind: 'none' };
   const found = amount.exec(plain);
   if (found) return readAmount(found, type);
@@ -24,6 +26,9 @@ export function readCellValue(text: string, type: CellType): CellValue {
   const value = words ? readHanNumber(words[1]!) : undefined;
   return value === undefined ? { kind: 'text' } : { kind: 'number', value, ...noteOf(words![2]) };
 }
+
+/** What most cells hold, made once. */
+const smallCounts = Array.from({ length: 100 }, (_, value): CellValue => ({ kind: 'number', value }));
 
 /** What most cells hold, digits without a leading zero, up to nine; −1 for anything else. */
 function plainCount(text: string): number {

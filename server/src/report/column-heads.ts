@@ -55,9 +55,12 @@ const otherOrder = ({ part, order }: KnownColumns): ColumnOrder | undefined =>
   isFormsOrder(order, part) ? undefined : order;
 
 /** The last column head on a page, written one cell a line, with the page number behind it. */
-const endsPage = ({ cells: [head, number, ...more] }: TableRow, index: RowIndex): boolean =>
+const endsPage = (row: TableRow, index: RowIndex): boolean => mayEndPage(row, index) && mayBePageNumber(row.cells[1]!);
+
+/** A column head with a figure behind it and nothing else: which figure it is tells whether it is a page number. */
+export const mayEndPage = ({ cells: [head, number, ...more] }: TableRow, index: RowIndex): boolean =>
   head !== undefined &&
   number !== undefined &&
   more.length === 0 &&
-  index.isColumnLabel(head.text) &&
-  mayBePageNumber(number);
+  isFigureCell(number.text) &&
+  index.isColumnLabel(head.text);

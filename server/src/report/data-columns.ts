@@ -1,7 +1,7 @@
 import type { TableSpec } from '../standard/standard';
 import { fold } from '../text/fold';
 import type { TableBlock, TableCell, TableRow } from '../tree/tree';
-import { groupColumn } from './group-column';
+import { type GroupColumn, groupColumn } from './group-column';
 import type { LaidOutRow } from './laid-out-row';
 
 /** Where all rows share one grid, figures start right of the widest label; undefined for ragged rows. */
@@ -46,7 +46,7 @@ export function extraColumn(rows: readonly TableRow[]): number | undefined {
 }
 
 /** Only where rows have a cell too many the table is looked at again. */
-export function groupColumnIn(rows: readonly LaidOutRow[], { key }: TableSpec): number | undefined {
+export function groupColumnIn(rows: readonly LaidOutRow[], { key }: TableSpec): GroupColumn | undefined {
   if (key !== 'applications') return undefined;
   const values: (readonly TableCell[])[] = [];
   for (const { source, label, match } of rows) {

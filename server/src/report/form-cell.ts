@@ -1,8 +1,10 @@
-import type { ColumnSpec, RowSpec } from '../standard/standard';
+import type { CellType, ColumnSpec, RowSpec } from '../standard/standard';
 import { shiftRange } from '../text/range';
 import type { TableCell } from '../tree/tree';
 import { readCellValue } from './cell-values';
 import type { FormCell } from './report';
+
+export const typeOf = (column: ColumnSpec, row: RowSpec | undefined): CellType => row?.type ?? column.type;
 
 /** A cell of the block at `start`, read as the cell of a form; `row` where the form has its row. */
 export function formCell(
@@ -12,7 +14,7 @@ export function formCell(
   start: number,
 ): FormCell {
   const range = shiftRange(inBlock, start);
-  const type = row?.type ?? column.type;
+  const type = typeOf(column, row);
   const value = readCellValue(text, type);
   return row ? { row, column, type, range, text, value } : { column, type, range, text, value };
 }

@@ -6,12 +6,13 @@ import type { Block, ParagraphBlock, TitleBlock, Tree } from '../tree/tree';
 import { readProse } from './prose/read-prose';
 import { readCounters, readPointLists } from './read-counters';
 import { readPublication, readSignOff } from './read-dates';
-import { type BoundTables, readForms } from './read-forms';
+import { readForms } from './read-forms';
 import { readPeriod } from './read-period';
 import { createSectionBinder, readHeadings, readSections } from './read-sections';
 import { organOfProse, organOfTitle, readTitle } from './read-title';
 import { createTableRecogniser } from './recognise-table';
 import type { Heading, Organ, PlacedParagraph, Prose, Report, Section, Title } from './report';
+import { createTableBinder } from './table-binder';
 
 /** Reads trees; keeps what it read from a block as long as the block lives, so that a small edit costs little. */
 export interface ReportReader {
@@ -20,10 +21,9 @@ export interface ReportReader {
 }
 
 export function createReportReader(editions: readonly Standard[]): ReportReader {
-  const recogniser = createTableRecogniser(editions);
   const binder = createSectionBinder(editions);
   const proses = new WeakMap<ParagraphBlock, Prose>();
-  const tables: BoundTables = new WeakMap();
+  const tables = createTableBinder(createTableRecogniser(editions));
   const proseOf = (block: ParagraphBlock): Prose => {
     const known = proses.get(block);
     if (known) return known;
@@ -40,7 +40,7 @@ export function createReportReader(editions: readonly Standard[]): ReportReader 
       const year = title?.year?.value ?? period?.from?.value.year ?? period?.to?.value.year ?? firstYear(placed);
       const standard = standardFor(editions, year, tree.text);
       const sections = readSections(tree, headings, standard, binder(standard));
-      const { forms, otherTables } = readForms(tree, sections, standard.edition, recogniser, tables);
+      const { forms, otherTables } = readForms(tree, sections, standard.edition, tables);
       const organ = readOrgan(tree, title, placed);
       const body = bodyOf(tree);
       const signOff = readSignOff(tree, body.last);

@@ -126,6 +126,8 @@ export interface Form {
   readonly aligned: boolean;
   /** The relations of the form, computed from these cells, whether they hold or not. */
   readonly sums: readonly Sum[];
+  /** Those of them that do not hold. */
+  readonly failing: readonly Sum[];
 }
 
 /** One relation of the form where its cells stand: `left` = `right`, or for a 其中 row `left` ≤ `right`. */

@@ -3,7 +3,7 @@ import { type Change, changeOf, type Relations, relationsOf } from './changes';
 import { asWritten } from './form-cells';
 import type { Form, FormCell, FormRow } from './report';
 import { blankTotals, rowTotalsOf } from './row-totals';
-import { amountOf, holds, isBlank } from './sums';
+import { amountOf, isBlank } from './sums';
 
 /** A row whose totals are wrong or blank as it stands, and right with every figure one cell further. */
 export interface ShiftedRow {
@@ -28,7 +28,7 @@ export function shiftedRows(form: Form, known?: Relations): readonly ShiftedRow[
 
 /** Rows with a total that is not the sum of its parts, or blank. */
 function wrongRows(form: Form): readonly FormRow[] {
-  const failing = new Set(form.sums.flatMap(sum => (sum.kind === 'row-total' && !holds(sum) ? sum.left : [])));
+  const failing = new Set(form.failing.flatMap(sum => (sum.kind === 'row-total' ? sum.left : [])));
   const lacks = (row: FormRow): boolean =>
     row.cells.some(isBlank) && blankTotals(form, row).some(({ sum }) => sum !== undefined && sum > 0);
   return form.rows.filter(row => (failing.size > 0 && row.cells.some(cell => failing.has(cell))) || lacks(row));

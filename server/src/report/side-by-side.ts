@@ -1,4 +1,5 @@
 import { range } from '../text/range';
+import { isFigureCell } from '../tree/tables/cells';
 import type { TableCell, TableRow } from '../tree/tree';
 import type { RowIndex } from './row-labels';
 
@@ -34,10 +35,12 @@ function isTwice({ cells }: TableRow): boolean {
     Number.isInteger(half) &&
     half >= fewestColumns &&
     half <= 3 &&
-    cells.every((cell, i) => cell.text !== '' && (i < half || cell.text === cells[i - half]!.text)) &&
+    cells.every((cell, i) => isHead(cell.text) && (i < half || cell.text === cells[i - half]!.text)) &&
     new Set(cells.map(cell => cell.text)).size === half
   );
 }
+
+const isHead = (text: string): boolean => text !== '' && !isFigureCell(text);
 
 function part({ cells, range: whole }: TableRow, from: number, to: number): readonly TableRow[] {
   const own = cells

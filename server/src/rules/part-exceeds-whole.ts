@@ -1,6 +1,6 @@
 import { rowName } from '../report/names';
 import type { Breakdown, Form, Prose, Sum } from '../report/report';
-import { holds, isBlank } from '../report/sums';
+import { isBlank } from '../report/sums';
 import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
@@ -13,7 +13,7 @@ export const partExceedsWhole = defineRule({
   looksAt: ({ breakdowns }) => breakdowns,
   check: {
     *form(form): Iterable<Finding> {
-      for (const sum of form.sums) if (sum.kind === 'part' && !holds(sum)) yield inTable(form, sum);
+      for (const sum of form.failing) if (sum.kind === 'part') yield inTable(form, sum);
     },
     *paragraph(prose): Iterable<Finding> {
       for (const breakdown of prose.breakdowns) yield* inProse(prose, breakdown);

@@ -1,0 +1,99 @@
+import type { ColumnSpec, Equation, RowSpec, TableSpec } from '../standard/standard';
+
+/**
+ * Between which cells of a table the relations of its form are, whatever the cells say. A cell is named by its place among
+ * the cells of all rows.
+ */
+export interface PlannedSum {
+  readonly equation: Equation;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  /** 其中 rows below the parts, which are not added. */
+  readonly notAdded: readonly number[];
+}
+
+/** What is needed of a row to know which relations it enters. */
+export interface PlannedRow {
+  readonly spec?: RowSpec | undefined;
+  readonly aligned: boolean;
+  readonly cells: readonly { readonly column: ColumnSpec }[];
+}
+
+/** A usable row: the columns of its cells, and the place of its first one. */
+interface Line {
+  readonly columns: readonly ColumnSpec[];
+  readonly first: number;
+}
+
+type Lines = ReadonlyMap<string, Line>;
+type Sides = Pick<PlannedSum, 'left' | 'right' | 'notAdded'>;
+type ByColumn = Exclude<Equation, { kind: 'row-total' }>;
+
+/** Every relation of the table whose cells are all there. */
+export function planSums(spec: TableSpec, rows: readonly PlannedRow[]): readonly PlannedSum[] {
+  if (spec.equations.length === 0) return [];
+  const lines = linesOf(rows);
+  return spec.equations.flatMap(equation => {
+    const sides = equation.kind === 'row-total' ? alongRows(equation, lines) : alongColumns(equation, lines);
+    return sides.map(side => ({ equation, ...side }));
+  });
+}
+
+function linesOf(rows: readonly PlannedRow[]): Lines {
+  const lines = new Map<string, Line>();
+  let first = 0;
+  for (const { spec, aligned, cells } of rows) {
+    if (spec && aligned && cells.length > 0) lines.set(spec.key, { columns: cells.map(cell => cell.column), first });
+    first += cells.length;
+  }
+  return lines;
+}
+
+const none: readonly number[] = [];
+
+function alongRows({ total, of }: Extract<Equation, { kind: 'row-total' }>, lines: Lines): readonly Sides[] {
+  return [...lines.values()].flatMap(({ columns, first }) => {
+    const placeOf = (key: string): number => columns.findIndex(column => column.key === key);
+    const parts = of.map(placeOf);
+    const left = placeOf(total);
+    if (left < 0 || parts.includes(-1)) return [];
+    return [{ left: [first + left], right: parts.map(part => first + part), notAdded: none }];
+  });
+}
+
+/** As many columns as the row of the total has, or the first of a balance. */
+function alongColumns(equation: ByColumn, lines: Lines): readonly Sides[] {
+  const leading = equation.kind === 'balance' ? equation.left[0] : wholeOf(equation);
+  const width = (leading === undefined ? undefined : lines.get(leading))?.columns.length ?? 0;
+  return Array.from({ length: width }, (_, column) => columnSides(equation, lines, column)).flat();
+}
+
+const wholeOf = (equation: Exclude<ByColumn, { kind: 'balance' }>): string =>
+  equation.kind === 'part' ? equation.whole : equation.total;
+
+/** A part row that the table lacks leaves a group open to doubt; optional rows (local ones) count where they are. */
+function columnSides(equation: ByColumn, lines: Lines, column: number): readonly Sides[] {
+  if (equation.kind === 'group-total') {
+    const left = present([equation.total], lines, column);
+    const right = present(equation.of, lines, column);
+    const told = left.length > 0 && right.length > 0;
+    return told ? [{ left, right, notAdded: present(equation.notAdded, lines, column) }] : [];
+  }
+  const [leftKeys, rightKeys] = sideKeys(equation);
+  const left = present(leftKeys, lines, column);
+  const right = present(rightKeys, lines, column);
+  const complete = left.length === leftKeys.length && right.length === rightKeys.length;
+  return complete ? [{ left, right, notAdded: none }] : [];
+}
+
+/** The cells of a column in those of these rows that the table has. */
+const present = (keys: readonly string[], lines: Lines, column: number): readonly number[] =>
+  keys.flatMap(key => {
+    const line = lines.get(key);
+    return line && column < line.columns.length ? [line.first + column] : [];
+  });
+
+function sideKeys(equation: Exclude<ByColumn, { kind: 'group-total' }>): [readonly string[], readonly string[]] {
+  if (equation.kind === 'balance') return [equation.left, equation.right];
+  return equation.kind === 'part' ? [[equation.part], [equation.whole]] : [[equation.total], equation.of];
+}
