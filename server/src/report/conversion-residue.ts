@@ -1,6 +1,7 @@
 import { range, type TextRange } from '../text/range';
 import { narrow } from '../text/width';
 import { isPageSource } from '../tree/page-source';
+import { referenceSign } from './prose/clues';
 import type { Report } from './report';
 
 /** What a conversion from Word or a web page left in the words. */
@@ -79,14 +80,19 @@ function entityMeans(found: string): string | undefined {
  * In all paragraphs, headings and the title of a report. Tags and entities are left out where the text as a whole is a web
  * page's source.
  */
-export function readConversionResidue({ paragraphs, headings, title, tree }: Report): readonly ConversionResidue[] {
+export function readConversionResidue(report: Report): readonly ConversionResidue[] {
+  const { headings, title, tree } = report;
+  const suspect = report.paragraphIndex.with('references', referenceSign.conversion);
   const found = [
-    ...paragraphs.flatMap(({ prose, start }) => moved(prose.residue.conversion, start)),
+    ...suspect.flatMap(({ prose, start }) => moved(prose.residue.conversion, start)),
     ...headings.flatMap(h => moved(findConversionResidue(h.title.value), h.title.range.start)),
     ...(title ? moved(findConversionResidue(title.text), title.range.start) : []),
   ];
-  return isPageSource(tree.text) ? found.filter(r => r.kind !== 'tag' && r.kind !== 'entity') : found;
+  if (!found.some(isOfPage)) return found;
+  return isPageSource(tree.text) ? found.filter(r => !isOfPage(r)) : found;
 }
+
+const isOfPage = ({ kind }: ConversionResidue): boolean => kind === 'tag' || kind === 'entity';
 
 const moved = (residues: readonly ConversionResidue[], by: number): readonly ConversionResidue[] =>
   residues.map(r => ({ ...r, range: range(r.range.start + by, r.range.end + by) }));

@@ -1,3 +1,4 @@
+import { claimSign } from './prose/clues';
 import type { Form, FormCell, Report } from './report';
 
 /** What one 元 counts for: `元` or `万元`, as the cell says or else its column or row; undefined where neither does. */
@@ -10,9 +11,11 @@ export function namesMoney({ tree: { text } }: Report, { range: whole }: Form, {
 }
 
 /** Amounts in prose that state just this many 元, where they stand in the text. */
-export const amountsOf = ({ paragraphs }: Report, yuan: number) =>
-  paragraphs.flatMap(({ prose, start }) =>
-    prose.figures
-      .filter(figure => figure.unit === '元' && figure.exact && figure.value === yuan)
-      .map(({ range }) => ({ start: range.start + start, end: range.end + start })),
-  );
+export const amountsOf = ({ paragraphIndex }: Report, yuan: number) =>
+  paragraphIndex
+    .with('claims', claimSign.figures)
+    .flatMap(({ prose, start }) =>
+      prose.figures
+        .filter(figure => figure.unit === '元' && figure.exact && figure.value === yuan)
+        .map(({ range }) => ({ start: range.start + start, end: range.end + start })),
+    );

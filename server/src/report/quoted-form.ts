@@ -1,5 +1,5 @@
 import type { Form, Report } from './report';
 
 /** A table of another edition beside the one that the year demands is only quoted: it need not be whole or up to date. */
-export const isQuoted = ({ forms, edition }: Report, { spec, edition: own }: Form): boolean =>
-  own !== edition && forms.some(other => other.spec.key === spec.key && other.edition === edition);
+export const isQuoted = ({ ownTables, edition }: Report, { spec, edition: own }: Form): boolean =>
+  own !== edition && ownTables.has(spec.key);

@@ -3,6 +3,7 @@ import { range, sliceOf } from '../text/range';
 import { narrow } from '../text/width';
 import { isTitle } from '../tree/titles';
 import type { Block, ParagraphBlock, TitleBlock, Tree } from '../tree/tree';
+import { ParagraphIndex } from './paragraph-index';
 import { readProse } from './prose/read-prose';
 import { readCounters, readPointLists } from './read-counters';
 import { readPublication, readSignOff } from './read-dates';
@@ -45,6 +46,7 @@ export function createReportReader(editions: readonly Standard[]): ReportReader 
       const body = bodyOf(tree);
       const signOff = readSignOff(tree, body.last);
       const publication = readPublication(tree);
+      const paragraphs = placed.map(paragraph => new SectionedParagraph(paragraph, sections));
       return {
         tree,
         recognised: declared || isReport(tree, title, sections, placed),
@@ -61,8 +63,10 @@ export function createReportReader(editions: readonly Standard[]): ReportReader 
         pointLists: readPointLists(tree, placed),
         sections,
         forms,
+        ownTables: new Set(forms.filter(form => form.edition === standard.edition).map(form => form.spec.key)),
         otherTables,
-        paragraphs: placed.map(paragraph => new SectionedParagraph(paragraph, sections)),
+        paragraphs,
+        paragraphIndex: new ParagraphIndex(paragraphs),
         body: body.range,
       };
     },

@@ -8,6 +8,7 @@ import type {
   SectionKey,
   SectionSpec,
   Standard,
+  TableKey,
   TableSpec,
 } from '../standard/standard';
 import type { CalendarDate } from '../text/calendar';
@@ -15,7 +16,9 @@ import type { TextRange } from '../text/range';
 import type { Enumerator, Notation, ParagraphBlock, Tree } from '../tree/tree';
 import type { Claims } from './claims';
 import type { ConversionResidue } from './conversion-residue';
+import type { ParagraphIndex } from './paragraph-index';
 import type { Claim, Counts } from './prose/claims/claim';
+import type { Signs } from './prose/signs';
 import type { References } from './references';
 import type { Slips } from './slips';
 import type { TemplateResidue } from './template-residue';
@@ -43,9 +46,12 @@ export interface Report {
   readonly pointLists: readonly (readonly Enumerator[])[];
   readonly sections: readonly Section[];
   readonly forms: readonly Form[];
+  /** The tables that it has in the form of its own edition. */
+  readonly ownTables: ReadonlySet<TableKey>;
   /** Tables that are no form of any edition. */
   readonly otherTables: readonly TextRange[];
   readonly paragraphs: readonly PlacedParagraph[];
+  readonly paragraphIndex: ParagraphIndex;
   /** From the first to past the last unit that is neither page residue nor blank. */
   readonly body: TextRange;
 }
@@ -184,6 +190,8 @@ export interface PlacedParagraph {
 export interface Prose {
   readonly text: string;
   readonly content: TextRange;
+  /** Without the sign of a fact there is no such fact. */
+  readonly signs: Signs;
   readonly sentences: readonly TextRange[];
   readonly dates: readonly ProseDate[];
   readonly figures: readonly Figure[];

@@ -1,3 +1,4 @@
+import { firstFrom } from './prose/search-order';
 import type { Heading, PlacedParagraph, Report, Section } from './report';
 
 /** What stands below a section's heading: its sub-headings and paragraphs. */
@@ -8,10 +9,16 @@ export interface SectionWords {
 
 export function wordsOf({ headings, paragraphs, signOff }: Report, { heading, range }: Section): SectionWords {
   const end = Math.min(range.end, signOff && signOff.range.start > range.start ? signOff.range.start : range.end);
+  const inside = between(headings, range.start, end, h => h.range.start);
   return {
-    headings: headings.filter(h => h !== heading && h.range.start >= range.start && h.range.end <= end),
-    paragraphs: paragraphs.filter(p => p.start >= range.start && p.start < end),
+    headings: inside.filter(h => h !== heading && h.range.end <= end),
+    paragraphs: between(paragraphs, range.start, end, p => p.start),
   };
+}
+
+/** Those of a sorted list that begin in a stretch of the text. */
+function between<T>(sorted: readonly T[], start: number, end: number, startOf: (one: T) => number): readonly T[] {
+  return sorted.slice(firstFrom(sorted, startOf, start), firstFrom(sorted, startOf, end));
 }
 
 /** True if one of the sub-headings or paragraphs has such words. */

@@ -3,6 +3,7 @@ import { shiftRange } from '../text/range';
 import { cellAt, numberIn } from './form-cells';
 import { moneyUnitOf } from './money';
 import type { Assertion, Claim, Publication, Topic } from './prose/claims/claim';
+import { claimSign } from './prose/clues';
 import type { Form, FormCell, PlacedParagraph, Prose, Report } from './report';
 import { type Reading, reading, readingsOf, tells } from './table-readings';
 
@@ -27,7 +28,8 @@ const none: readonly never[] = [];
 /** Counts of this organ for the year reported on, in the order of the text. */
 export function ownClaims(report: Report): readonly OwnClaim[] {
   const tallied = hasStatistics(report);
-  return report.paragraphs.flatMap(paragraph => ownClaimsOf(report, paragraph, tallied));
+  const signs = claimSign.counts | (tallied ? claimSign.tallies : 0);
+  return report.paragraphIndex.with('claims', signs).flatMap(paragraph => ownClaimsOf(report, paragraph, tallied));
 }
 
 const hasStatistics = ({ forms }: Report): boolean => forms.some(({ spec }) => spec.key === 'statistics');
@@ -127,7 +129,7 @@ export const ownAssertions = <T extends Assertion>(
   report: Report,
   of: (prose: Prose) => readonly T[],
 ): readonly { readonly said: T; readonly paragraph: PlacedParagraph }[] =>
-  report.paragraphs.flatMap(paragraph =>
+  report.paragraphIndex.with('claims', claimSign.counts).flatMap(paragraph =>
     of(paragraph.prose).length === 0 || isHistory(paragraph)
       ? []
       : of(paragraph.prose)
@@ -139,11 +141,13 @@ export const ownAssertions = <T extends Assertion>(
 export const ownPublications = (
   report: Report,
 ): readonly { readonly said: Publication; readonly paragraph: PlacedParagraph }[] =>
-  report.paragraphs.flatMap(paragraph =>
-    paragraph.prose.counts.publications.length === 0 || isHistory(paragraph)
-      ? []
-      : paragraph.prose.counts.publications.filter(said => isOwn(said, report)).map(said => ({ said, paragraph })),
-  );
+  report.paragraphIndex
+    .with('claims', claimSign.counts | claimSign.publications)
+    .flatMap(paragraph =>
+      paragraph.prose.counts.publications.length === 0 || isHistory(paragraph)
+        ? []
+        : paragraph.prose.counts.publications.filter(said => isOwn(said, report)).map(said => ({ said, paragraph })),
+    );
 
 /** The cell of applications received, where none was received and none carried over; undefined otherwise. */
 export function noApplications({ forms }: Report): FormCell | undefined {

@@ -1,5 +1,6 @@
 import { range, type TextRange } from '../text/range';
 import { narrow } from '../text/width';
+import { referenceSign } from './prose/clues';
 import type { Report } from './report';
 
 /** What a template left in the words: a blank to be filled in, or a word to the author. */
@@ -71,16 +72,18 @@ function withoutOverlaps(sorted: readonly TemplateResidue[]): TemplateResidue[] 
 }
 
 /** `（三）提案办理情况，件数。`: what a form wants told stands in the heading itself. */
-const wanted = /(?<=情况)[,、;:] ?(?:办理|收到|受理|答复|公开|发布|承办)?(?:数量|件数|条数|次数)[。:]?$/;
+const wanted = /(?<=情况)[,、;:] ?(?:办理|收到|受理|答复|公开|发布|承办)?(?:数量|件数|条数|次数)[。:]?$/g;
 
 /** In all paragraphs, headings and the title of a report. Cells are numbers or none: that is told elsewhere. */
-export function readTemplateResidue({ paragraphs, headings, title }: Report): readonly TemplateResidue[] {
+export function readTemplateResidue({ paragraphIndex, headings, title }: Report): readonly TemplateResidue[] {
   const words = headings.map(h => h.title);
   return [
-    ...paragraphs.flatMap(({ prose, start }) => moved(prose.residue.template, start)),
+    ...paragraphIndex
+      .with('references', referenceSign.template)
+      .flatMap(({ prose, start }) => moved(prose.residue.template, start)),
     ...words.flatMap(({ value, range: { start } }) => moved(findTemplateResidue(value), start)),
     ...words.flatMap(({ value, range: { start } }) =>
-      moved(all(narrow(value), new RegExp(wanted, 'g'), 'instruction'), start),
+      value.includes('情况') ? moved(all(narrow(value), wanted, 'instruction'), start) : [],
     ),
     ...(title ? moved(findTemplateResidue(title.text), title.range.start) : []),
   ];

@@ -1,4 +1,5 @@
 import { documentNumbered, misnumbered } from '../report/known-documents';
+import { referenceSign } from '../report/prose/clues';
 import { firstFrom, sentenceAt } from '../report/prose/search-order';
 import type { DocumentNumber, Meeting } from '../report/references';
 import { releaseDate } from '../report/release-date';
@@ -21,7 +22,8 @@ export const anachronism = defineRule({
       const release = releaseDate(report);
       if (!release) return;
       const frame = { year: report.year!, release };
-      for (const paragraph of report.paragraphs) {
+      const dated = referenceSign.documentNumbers | referenceSign.meetings;
+      for (const paragraph of report.paragraphIndex.with('references', dated)) {
         const { documentNumbers, meetings } = paragraph.prose.references;
         if (documentNumbers.length > 0) yield* ofDocuments(paragraph, frame);
         if (meetings.length > 0) yield* ofMeetings(paragraph, frame);

@@ -1,4 +1,5 @@
 import { extentOf } from '../report/form-cells';
+import { formSign } from '../report/form-signs';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell, FormRow } from '../report/report';
 import { blankTotals } from '../report/row-totals';
@@ -13,6 +14,7 @@ export const blankCell = defineRule({
   severity: 'hint',
   fix: 'offer',
   basis: say`年度报告格式各表：没有发生的填 0，不留空白`,
+  formsWith: formSign.blanks,
   check: {
     *form(form): Iterable<Finding> {
       if (form.edition === 'legacy') return;

@@ -1,3 +1,4 @@
+import { formSign } from '../report/form-signs';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormRow } from '../report/report';
 import { blankTotals, type RowTotal } from '../report/row-totals';
@@ -13,6 +14,7 @@ export const blankTotal = defineRule({
   severity: 'hint',
   fix: 'offer',
   basis: say`年度报告格式表三、表四：总计填该行各栏之和，没有发生的填 0`,
+  formsWith: formSign.blanks,
   check: {
     *form(form): Iterable<Finding> {
       const rows = form.rows.filter(row => row.cells.some(isBlank) && blankTotals(form, row).length > 0);

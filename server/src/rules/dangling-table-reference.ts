@@ -1,3 +1,4 @@
+import { referenceSign } from '../report/prose/clues';
 import type { PlacedParagraph, Report } from '../report/report';
 import { endOfBody } from '../report/section-gaps';
 import { showsTable } from '../report/unread-table';
@@ -19,7 +20,7 @@ export const danglingTableReference = defineRule({
   basis: say`正文称“详见下表”，下文应有表格`,
   check: {
     *report(report): Iterable<Finding> {
-      for (const paragraph of report.paragraphs) {
+      for (const paragraph of report.paragraphIndex.with('references', referenceSign.tables)) {
         if (paragraph.prose.tableReferences.length === 0 || isFollowedByTable(report, paragraph)) continue;
         for (const reference of paragraph.prose.tableReferences) {
           const place = shiftRange(reference, paragraph.start);

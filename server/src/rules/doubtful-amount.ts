@@ -1,4 +1,5 @@
 import { cellAt, cellsWhere, numberIn } from '../report/form-cells';
+import { formSign } from '../report/form-signs';
 import { amountsOf, moneyUnitOf, namesMoney } from '../report/money';
 import type { Form, FormCell, Report } from '../report/report';
 import { say } from '../text/message';
@@ -11,6 +12,7 @@ export const doubtfulAmount = defineRule({
   severity: 'warning',
   fix: 'none',
   basis: say`年度报告格式表二：本年收费金额以万元为单位；采购项目数量与采购总金额同有同无`,
+  formsWith: formSign.amounts,
   check: {
     *form(form, { report }): Iterable<Finding> {
       for (const cell of cellsWhere(form, isAmount)) yield* inUnit(form, cell, report);

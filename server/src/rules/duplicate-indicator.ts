@@ -1,4 +1,5 @@
 import { placeOfRow } from '../report/form-cells';
+import { formSign } from '../report/form-signs';
 import { rowName } from '../report/names';
 import type { Form, FormRow } from '../report/report';
 import { repeatedRows } from '../report/row-wording';
@@ -11,6 +12,7 @@ export const duplicateIndicator = defineRule({
   severity: 'hint',
   fix: 'none',
   basis: say`年度报告格式各表：每个指标只列一行`,
+  formsWith: formSign.labels,
   check: {
     *form(form): Iterable<Finding> {
       for (const { first, again } of repeatedRows(form)) {

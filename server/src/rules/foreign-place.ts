@@ -1,3 +1,4 @@
+import { slipSign } from '../report/prose/clues';
 import type { Report } from '../report/report';
 import { say } from '../text/message';
 import { shiftRange } from '../text/range';
@@ -10,9 +11,9 @@ export const foreignPlace = defineRule({
   fix: 'none',
   basis: say`《中华人民共和国政府信息公开条例》第五十条：报告本机关的情况`,
   check: {
-    *report({ organ, paragraphs }: Report): Iterable<Finding> {
+    *report({ organ, paragraphIndex }: Report): Iterable<Finding> {
       if (!organ) return;
-      for (const { prose, start } of paragraphs) {
+      for (const { prose, start } of paragraphIndex.with('slips', slipSign.organs)) {
         for (const { name, range } of prose.slips.subjectOrgans) {
           if (!isCounterpart(name, organ.name)) continue;
           yield {

@@ -1,3 +1,4 @@
+import { claimSign } from '../report/prose/clues';
 import { firstFrom, sentenceAt } from '../report/prose/search-order';
 import { releaseDate } from '../report/release-date';
 import type { PlacedParagraph, Prose, ProseDate, Report } from '../report/report';
@@ -18,7 +19,7 @@ export const futureEvent = defineRule({
     *report(report: Report): Iterable<Finding> {
       const release = releaseDate(report);
       if (!release) return;
-      for (const paragraph of report.paragraphs)
+      for (const paragraph of report.paragraphIndex.with('claims', claimSign.dates))
         for (const date of paragraph.prose.dates) {
           const day = wholeDay(date);
           if (day && compareDates(day, release) > 0 && isTold(paragraph, date))

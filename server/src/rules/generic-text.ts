@@ -1,3 +1,4 @@
+import { slipSign } from '../report/prose/clues';
 import type { Report } from '../report/report';
 import { say } from '../text/message';
 import { shiftRange } from '../text/range';
@@ -13,11 +14,11 @@ export const genericText = defineRule({
   fix: 'none',
   basis: say`《中华人民共和国政府信息公开条例》第五十条：报告本机关的情况`,
   check: {
-    *report({ organ, paragraphs }: Report): Iterable<Finding> {
+    *report({ organ, paragraphIndex }: Report): Iterable<Finding> {
       if (organ?.kind === 'government') return;
-      const places = paragraphs.flatMap(({ prose, start }) =>
-        prose.slips.vagueSubjects.map(range => shiftRange(range, start)),
-      );
+      const places = paragraphIndex
+        .with('slips', slipSign.vague)
+        .flatMap(({ prose, start }) => prose.slips.vagueSubjects.map(range => shiftRange(range, start)));
       const [first, ...more] = places;
       if (!first || places.length < fewest) return;
       yield {

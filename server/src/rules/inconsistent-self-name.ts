@@ -1,3 +1,4 @@
+import { slipSign } from '../report/prose/clues';
 import type { Report } from '../report/report';
 import { say } from '../text/message';
 import { shiftRange } from '../text/range';
@@ -10,10 +11,10 @@ export const inconsistentSelfName = defineRule({
   fix: 'none',
   basis: say`同一报告中对本机关的称呼应当与标题中的机关一致`,
   check: {
-    *report({ organ, paragraphs }: Report): Iterable<Finding> {
+    *report({ organ, paragraphIndex }: Report): Iterable<Finding> {
       const own = organ && ownKind(organ.name);
       if (!organ || !own) return;
-      for (const { prose, start } of paragraphs) {
+      for (const { prose, start } of paragraphIndex.with('slips', slipSign.selfNames)) {
         for (const { kind, range } of prose.slips.selfNames) {
           if (own.includes(kind) || organ.name.includes(kind[0]!)) continue;
           yield {

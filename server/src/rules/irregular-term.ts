@@ -1,3 +1,4 @@
+import { referenceSign } from '../report/prose/clues';
 import type { Wording } from '../report/references';
 import type { Prose, Report } from '../report/report';
 import { say } from '../text/message';
@@ -15,8 +16,8 @@ export const irregularTerm = defineRule({
     *paragraph({ text, references: { terms } }: Prose): Iterable<Finding> {
       for (const term of terms) if (!term.mixed) yield toFinding(text, term, term.range);
     },
-    *report({ paragraphs }: Report): Iterable<Finding> {
-      for (const { prose, start } of paragraphs) {
+    *report({ paragraphs, paragraphIndex }: Report): Iterable<Finding> {
+      for (const { prose, start } of paragraphIndex.with('references', referenceSign.terms)) {
         if (!prose.text.includes('其它')) continue;
         for (const term of prose.references.terms)
           if (term.mixed && paragraphs.some(other => other.prose.text.includes(term.meant)))

@@ -1,4 +1,5 @@
 import { placeOfRow } from '../report/form-cells';
+import { formSign } from '../report/form-signs';
 import { rowName } from '../report/names';
 import type { Form, FormRow } from '../report/report';
 import { misplacedRows } from '../report/row-order';
@@ -13,6 +14,7 @@ export const misplacedRow = defineRule({
   severity: 'info',
   fix: 'offer',
   basis: say`年度报告格式各表所列的行及其次序`,
+  formsWith: formSign.order,
   check: {
     *form(form, { report }): Iterable<Finding> {
       if (form.edition === 'legacy') return;

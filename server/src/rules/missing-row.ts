@@ -1,3 +1,4 @@
+import { formSign, isDemanded } from '../report/form-signs';
 import { isLocalForm } from '../report/local-form';
 import { rowName } from '../report/names';
 import { isQuoted } from '../report/quoted-form';
@@ -21,6 +22,7 @@ export const missingRow = defineRule({
   severity: 'warning',
   fix: 'insert',
   basis: say`年度报告格式各表所列的行，没有发生的填 0`,
+  formsWith: formSign.order,
   check: {
     *form(form, { report }): Iterable<Finding> {
       if (isQuoted(report, form) || isLocalForm(form, report.year)) return;
@@ -41,7 +43,7 @@ function gapsOf(form: Form): Gap[] {
       if (there) {
         before = there;
         open = false;
-      } else if (row.required && row.kind !== 'group') {
+      } else if (isDemanded(row)) {
         if (open && gaps.at(-1)!.part === part) gaps.at(-1)!.rows.push(row);
         else gaps.push({ part, rows: [row], ...(before ? { before } : {}) });
         open = true;

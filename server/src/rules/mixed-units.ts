@@ -1,4 +1,5 @@
 import type { CountedThing } from '../report/claims';
+import { claimSign } from '../report/prose/clues';
 import type { Report } from '../report/report';
 import { say } from '../text/message';
 import { shiftRange } from '../text/range';
@@ -13,7 +14,7 @@ export const mixedUnits = defineRule({
   check: {
     *report(report: Report): Iterable<Finding> {
       const firsts = new Map<string, Placed>();
-      for (const { prose, start } of report.paragraphs) {
+      for (const { prose, start } of report.paragraphIndex.with('claims', claimSign.figures)) {
         for (const thing of prose.claims.countedThings) {
           const first = firsts.get(thing.noun);
           if (first === undefined) firsts.set(thing.noun, { thing, start });
@@ -31,7 +32,7 @@ interface Placed {
 }
 
 const isUnusual = ({ noun, figure }: CountedThing): boolean =>
-  /(?:提案|代表建议|公开申请)$/.test(noun) && figure.unit !== '件' && figure.unit !== '份';
+  figure.unit !== '件' && figure.unit !== '份' && /(?:提案|代表建议|公开申请)$/.test(noun);
 
 const unusual = ({ thing, start }: Placed): Finding => ({
   range: shiftRange(thing.figure.range, start),

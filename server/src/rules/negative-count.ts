@@ -1,3 +1,4 @@
+import { formSign } from '../report/form-signs';
 import { columnName, rowName } from '../report/names';
 import type { FormCell, FormRow } from '../report/report';
 import { say } from '../text/message';
@@ -9,6 +10,7 @@ export const negativeCount = defineRule({
   severity: 'error',
   fix: 'none',
   basis: say`件数、条数等数量不能小于 0；只有“本年增/减”一列可以为负`,
+  formsWith: formSign.negatives,
   check: {
     *form({ spec, rows }): Iterable<Finding> {
       for (const cell of rows.flatMap(negativesIn)) {

@@ -1,3 +1,4 @@
+import { formSign } from '../report/form-signs';
 import { rowName } from '../report/names';
 import type { Breakdown, Form, Prose, Sum } from '../report/report';
 import { isBlank } from '../report/sums';
@@ -10,6 +11,7 @@ export const partExceedsWhole = defineRule({
   severity: 'error',
   fix: 'none',
   basis: say`“其中”所列是上一数的一部分，不能大于它`,
+  formsWith: formSign.failing,
   looksAt: ({ breakdowns }) => breakdowns,
   check: {
     *form(form): Iterable<Finding> {

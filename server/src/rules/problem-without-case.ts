@@ -1,3 +1,4 @@
+import { claimSign } from '../report/prose/clues';
 import type { Report } from '../report/report';
 import { noApplications } from '../report/table-claims';
 import { say } from '../text/message';
@@ -14,7 +15,7 @@ export const problemWithoutCase = defineRule({
     *report(report: Report): Iterable<Finding> {
       const cell = noApplications(report);
       if (!cell) return;
-      for (const { prose, section, start } of report.paragraphs) {
+      for (const { prose, section, start } of report.paragraphIndex.with('claims', claimSign.counts)) {
         if (section?.key !== 'problems' || !prose.text.includes('申请')) continue;
         for (const complaint of prose.counts.complaints)
           yield {

@@ -44,6 +44,8 @@ export interface Rule {
   readonly basis: Text;
   /** What there must be one of in a paragraph for it to be shown to the rule: most paragraphs have few kinds of facts. */
   readonly looksAt?: (prose: Prose) => readonly unknown[];
+  /** What there must be one of in a form for it to be shown to the rule, as bits of `formSign`: most forms are sound. */
+  readonly formsWith?: number;
   /** The test itself, one generator for each kind of thing it asks to be shown. */
   readonly check: {
     readonly [S in Subject]?: (subject: Subjects[S], context: Contexts[S]) => Iterable<Finding>;

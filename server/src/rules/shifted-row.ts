@@ -1,4 +1,5 @@
 import { asWritten, extentOf } from '../report/form-cells';
+import { formSign } from '../report/form-signs';
 import { rowName } from '../report/names';
 import type { Form } from '../report/report';
 import { type ShiftedRow, shiftedRows } from '../report/shifted-rows';
@@ -11,6 +12,7 @@ export const shiftedRow = defineRule({
   severity: 'info',
   fix: 'offer',
   basis: say`年度报告格式表三、表四：总计等于各栏之和；整行移一格后相符，可能是错列`,
+  formsWith: formSign.failing | formSign.blanks,
   check: {
     *form(form): Iterable<Finding> {
       for (const shifted of shiftedRows(form)) yield toFinding(form, shifted);

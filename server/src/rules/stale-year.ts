@@ -1,3 +1,4 @@
+import { claimSign, referenceSign } from '../report/prose/clues';
 import type { YearlyPlan, YearlyResult } from '../report/references';
 import type { PlacedParagraph, Report } from '../report/report';
 import { say } from '../text/message';
@@ -12,12 +13,14 @@ export const staleYear = defineRule({
   basis: say`国办公开办函〔2021〕30号：报告反映上一年度1月1日至12月31日的情况`,
   check: {
     *report(report: Report): Iterable<Finding> {
-      const { year, paragraphs } = report;
+      const { year, paragraphIndex } = report;
       if (year === undefined || !isSureOfYear(report, year)) return;
       yield* oldPlans(report, year);
-      const ownActs = new Set(paragraphs.flatMap(p => resultsOf(p, year).map(r => r.act)));
-      for (const paragraph of paragraphs) {
+      for (const paragraph of paragraphIndex.with('references', referenceSign.ownYears))
         yield* misnamed(paragraph, year, report.period);
+      const telling = paragraphIndex.with('references', referenceSign.results);
+      const ownActs = new Set(telling.flatMap(p => resultsOf(p, year).map(r => r.act)));
+      for (const paragraph of telling) {
         const results = resultsOf(paragraph, year - 1).filter(r => !ownActs.has(r.act));
         if (results.length === 0 || !standsAlone(paragraph, year)) continue;
         for (const result of results) yield toFinding(result, paragraph.start, year);
@@ -49,8 +52,9 @@ function* misnamed(
 }
 
 /** What is still to be done is of a year to come: the plan is last year's, or its year. */
-function* oldPlans({ paragraphs }: Report, year: number): Iterable<Finding> {
-  for (const { prose, start } of paragraphs) {
+function* oldPlans({ paragraphIndex }: Report, year: number): Iterable<Finding> {
+  for (const { prose, start } of paragraphIndex.with('references', referenceSign.plans)) {
+    if (prose.references.plans.length === 0) continue;
     if (prose.dates.some(date => date.year !== undefined && date.year > year)) continue;
     for (const plan of prose.references.plans) if (plan.year <= year) yield ofPlan(plan, start, year);
   }
@@ -69,9 +73,9 @@ const resultsOf = ({ prose }: PlacedParagraph, year: number): readonly YearlyRes
   prose.references.results.filter(result => result.year === year);
 
 /** Title and period agree; where they do not, most dates do with the title. */
-function isSureOfYear({ period, paragraphs }: Report, year: number): boolean {
+function isSureOfYear({ period, paragraphIndex }: Report, year: number): boolean {
   if (period?.from?.value.year === year && period.to?.value.year === year) return true;
-  const dates = paragraphs.flatMap(p => p.prose.dates);
+  const dates = paragraphIndex.with('claims', claimSign.dates).flatMap(p => p.prose.dates);
   const count = (wanted: number) => dates.filter(date => date.year === wanted).length;
   return count(year) > count(year - 1);
 }

@@ -1,4 +1,5 @@
 import { type Cause, causesLedBy } from '../report/causes';
+import { formSign } from '../report/form-signs';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
 import { say } from '../text/message';
@@ -12,6 +13,7 @@ export const unbalancedApplications = defineRule({
   severity: 'error',
   fix: 'offer',
   basis: say`年度报告格式表三：第一项加第二项之和，等于第三项加第四项之和`,
+  formsWith: formSign.failing,
   check: {
     *form(form): Iterable<Finding> {
       for (const cause of causesLedBy(form, 'balance')) yield explainedFinding(form, cause) ?? toFinding(form, cause);

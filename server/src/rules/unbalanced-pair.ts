@@ -1,3 +1,5 @@
+import { slipSign } from '../report/prose/clues';
+import { firstFrom } from '../report/prose/search-order';
 import type { PlacedParagraph, Prose, Report } from '../report/report';
 import type { LooseMark } from '../report/slips';
 import { say } from '../text/message';
@@ -11,11 +13,11 @@ export const unbalancedPair = defineRule({
   fix: 'offer',
   basis: say`《标点符号用法》（GB/T 15834—2011）：引号、括号、书名号成对使用`,
   check: {
-    *report({ paragraphs }: Report): Iterable<Finding> {
-      for (const [index, { prose, start }] of paragraphs.entries()) {
-        for (const mark of prose.slips.looseMarks) {
-          if (!goesOn(paragraphs, index, mark)) yield toFinding(mark, start);
-        }
+    *report({ paragraphs, paragraphIndex }: Report): Iterable<Finding> {
+      for (const { prose, start } of paragraphIndex.with('slips', slipSign.pairs)) {
+        if (prose.slips.looseMarks.length === 0) continue;
+        const index = firstFrom(paragraphs, p => p.start, start);
+        for (const mark of prose.slips.looseMarks) if (!goesOn(paragraphs, index, mark)) yield toFinding(mark, start);
       }
     },
   },

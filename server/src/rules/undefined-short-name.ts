@@ -1,3 +1,4 @@
+import { referenceSign } from '../report/prose/clues';
 import type { Citation } from '../report/references';
 import type { PlacedParagraph, Report } from '../report/report';
 import { say } from '../text/message';
@@ -11,10 +12,10 @@ export const undefinedShortName = defineRule({
   fix: 'none',
   basis: say`公文写作惯例：简称在第一次出现全称时注明`,
   check: {
-    *report({ paragraphs }: Report): Iterable<Finding> {
-      const definitions = firstDefinitions(paragraphs);
+    *report({ paragraphIndex }: Report): Iterable<Finding> {
+      const definitions = firstDefinitions(paragraphIndex.with('references', referenceSign.shortNames));
       const seen = new Set<string>();
-      for (const { prose, start } of paragraphs)
+      for (const { prose, start } of paragraphIndex.with('references', referenceSign.titles))
         for (const citation of prose.references.citations) {
           const { name } = citation;
           if (!shortNames.has(name) || seen.has(name) || isExplained(prose.text, citation)) continue;

@@ -1,4 +1,5 @@
 import { cellsWhere } from '../report/form-cells';
+import { formSign } from '../report/form-signs';
 import type { Form, FormCell, Report } from '../report/report';
 import { say } from '../text/message';
 import { range, sliceOf } from '../text/range';
@@ -11,6 +12,7 @@ export const unitInCell = defineRule({
   severity: 'hint',
   fix: 'safe',
   basis: say`年度报告格式各表：单位已由表头规定，格内只填数字`,
+  formsWith: formSign.units,
   check: {
     *form(form, { report }): Iterable<Finding> {
       for (const cell of cellsWhere(form, hasMeasureWord)) yield toFinding(form, cell, measureWord(cell)!, report);

@@ -1,3 +1,4 @@
+import { formSign } from '../report/form-signs';
 import { rowName } from '../report/names';
 import type { Form, FormRow } from '../report/report';
 import { repeatedRows, wordingOf } from '../report/row-wording';
@@ -10,6 +11,7 @@ export const unknownRow = defineRule({
   severity: 'info',
   fix: 'none',
   basis: say`年度报告格式各表的行由格式规定，不自行增加或改名`,
+  formsWith: formSign.labels,
   check: {
     *form(form): Iterable<Finding> {
       if (form.edition === 'legacy') return;

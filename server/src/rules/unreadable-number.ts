@@ -1,4 +1,5 @@
 import { cellsWhere } from '../report/form-cells';
+import { formSign } from '../report/form-signs';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
 import { say } from '../text/message';
@@ -11,6 +12,7 @@ export const unreadableNumber = defineRule({
   severity: 'error',
   fix: 'none',
   basis: say`年度报告格式各表：数量填阿拉伯数字`,
+  formsWith: formSign.words,
   check: {
     *form(form): Iterable<Finding> {
       for (const cell of cellsWhere(form, isText)) yield toFinding(form, cell);

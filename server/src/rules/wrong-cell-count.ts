@@ -1,4 +1,5 @@
 import { placeOfRow } from '../report/form-cells';
+import { formSign } from '../report/form-signs';
 import { rowName } from '../report/names';
 import type { Form, FormRow } from '../report/report';
 import { type Message, say } from '../text/message';
@@ -10,6 +11,7 @@ export const wrongCellCount = defineRule({
   severity: 'warning',
   fix: 'none',
   basis: say`年度报告格式各表的栏数：表三每行七栏，表四十五栏，表二按表头`,
+  formsWith: formSign.unaligned,
   check: {
     *form(form): Iterable<Finding> {
       if (form.edition === 'legacy') return;

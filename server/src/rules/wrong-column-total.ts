@@ -1,4 +1,5 @@
 import { type Cause, causesLedBy } from '../report/causes';
+import { formSign } from '../report/form-signs';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
 import { say } from '../text/message';
@@ -12,6 +13,7 @@ export const wrongColumnTotal = defineRule({
   severity: 'error',
   fix: 'offer',
   basis: say`年度报告格式表三：（七）总计等于（一）至（六）各项之和`,
+  formsWith: formSign.failing,
   check: {
     *form(form): Iterable<Finding> {
       for (const cause of causesLedBy(form, 'column-total'))

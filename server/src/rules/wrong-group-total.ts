@@ -1,4 +1,5 @@
 import { type Cause, causesLedBy } from '../report/causes';
+import { formSign } from '../report/form-signs';
 import { rowName } from '../report/names';
 import type { Form, FormCell, Sum } from '../report/report';
 import { amountOf } from '../report/sums';
@@ -13,6 +14,7 @@ export const wrongGroupTotal = defineRule({
   severity: 'error',
   fix: 'offer',
   basis: say`国办发〔2014〕32号统计表：分组的数等于其下各项之和，“其中”行不另行相加`,
+  formsWith: formSign.failing,
   check: {
     *form(form): Iterable<Finding> {
       for (const cause of causesLedBy(form, 'group-total'))

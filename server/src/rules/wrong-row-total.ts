@@ -1,4 +1,5 @@
 import { type Cause, causesLedBy } from '../report/causes';
+import { formSign } from '../report/form-signs';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
 import { say } from '../text/message';
@@ -12,6 +13,7 @@ export const wrongRowTotal = defineRule({
   severity: 'error',
   fix: 'offer',
   basis: say`年度报告格式表三：总计等于自然人和法人或其他组织各栏之和；表四：总计等于四种结果之和`,
+  formsWith: formSign.failing,
   check: {
     *form(form): Iterable<Finding> {
       for (const cause of causesLedBy(form, 'row-total')) yield explainedFinding(form, cause) ?? toFinding(form, cause);

@@ -1,3 +1,4 @@
+import { referenceSign } from '../report/prose/clues';
 import type { Citation, ShortName } from '../report/references';
 import type { Report } from '../report/report';
 import { say } from '../text/message';
@@ -11,9 +12,9 @@ export const wrongShortName = defineRule({
   fix: 'none',
   basis: say`公文写作惯例：简称与全称的文种一致，一个简称只指一个文件`,
   check: {
-    *report({ paragraphs }: Report): Iterable<Finding> {
+    *report({ paragraphIndex }: Report): Iterable<Finding> {
       const known = new Map<string, Definition>();
-      for (const { prose, start } of paragraphs)
+      for (const { prose, start } of paragraphIndex.with('references', referenceSign.shortNames))
         for (const short of prose.references.shortNames) {
           if (!short.title) continue;
           const range = shiftRange(short.range, start);

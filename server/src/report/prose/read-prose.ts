@@ -54,7 +54,7 @@ class ParagraphProse implements Prose {
     this.#signs = signs;
   }
 
-  get #seen(): Signs {
+  get signs(): Signs {
     this.#signs ??= readSigns(this.#plain, this.content.end);
     return this.#signs;
   }
@@ -65,58 +65,58 @@ class ParagraphProse implements Prose {
   }
 
   get dates(): Prose['dates'] {
-    this.#dates ??= this.#seen.claims & claimSign.dates ? findDates(this.#plain) : none;
+    this.#dates ??= this.signs.claims & claimSign.dates ? findDates(this.#plain) : none;
     return this.#dates;
   }
 
   get figures(): Prose['figures'] {
-    this.#figures ??= this.#seen.claims & claimSign.figures ? findFigures(this.#plain, this.dates) : none;
+    this.#figures ??= this.signs.claims & claimSign.figures ? findFigures(this.#plain, this.dates) : none;
     return this.#figures;
   }
 
   get breakdowns(): Prose['breakdowns'] {
-    this.#breakdowns ??= this.#seen.claims & claimSign.parts ? findBreakdowns(this.#plain, this.figures) : none;
+    this.#breakdowns ??= this.signs.claims & claimSign.parts ? findBreakdowns(this.#plain, this.figures) : none;
     return this.#breakdowns;
   }
 
   get claims(): Prose['claims'] {
-    this.#claims ??= readClaims(this.#plain, this.#seen.claims, this);
+    this.#claims ??= readClaims(this.#plain, this.signs.claims, this);
     return this.#claims;
   }
 
   get pointRuns(): Prose['pointRuns'] {
-    this.#pointRuns ??= this.#seen.references & referenceSign.points ? findPointRuns(this.#plain) : none;
+    this.#pointRuns ??= this.signs.references & referenceSign.points ? findPointRuns(this.#plain) : none;
     return this.#pointRuns;
   }
 
   get tableReferences(): Prose['tableReferences'] {
-    this.#tableReferences ??= this.#seen.references & referenceSign.tables ? findTableReferences(this.#plain) : none;
+    this.#tableReferences ??= this.signs.references & referenceSign.tables ? findTableReferences(this.#plain) : none;
     return this.#tableReferences;
   }
 
   get slips(): Prose['slips'] {
-    this.#slips ??= readSlips(this.#plain, this.#seen.slips, this);
+    this.#slips ??= readSlips(this.#plain, this.signs.slips, this);
     return this.#slips;
   }
 
   get references(): Prose['references'] {
-    this.#references ??= readReferences(this.#plain, this.#seen.references, this);
+    this.#references ??= readReferences(this.#plain, this.signs.references, this);
     return this.#references;
   }
 
   get counts(): Prose['counts'] {
-    this.#counts ??= readCounts(this.#plain, this.#seen.claims, this);
+    this.#counts ??= readCounts(this.#plain, this.signs.claims, this);
     return this.#counts;
   }
 
   get tallies(): Prose['tallies'] {
     this.#tallies ??=
-      this.#seen.claims & claimSign.tallies ? findTallies(this.#plain, this.figures, this.sentences) : none;
+      this.signs.claims & claimSign.tallies ? findTallies(this.#plain, this.figures, this.sentences) : none;
     return this.#tallies;
   }
 
   get residue(): Prose['residue'] {
-    this.#residue ??= readResidue(this.#plain, this.#seen.references);
+    this.#residue ??= readResidue(this.#plain, this.signs.references);
     return this.#residue;
   }
 }

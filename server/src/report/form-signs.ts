@@ -1,0 +1,62 @@
+import type { RowSpec, TableSpec } from '../standard/standard';
+import type { Form, FormCell, FormRow } from './report';
+import { holds } from './sums';
+
+/** What a form may have that is looked for in it, as bits: a sound one that is filled in has hardly any. */
+export const formSign = {
+  /** A cell with nothing, or with a mark that nothing applies. */
+  blanks: 1,
+  /** A cell that holds no number but words. */
+  words: 2,
+  negatives: 4,
+  /** A number with a measure word. */
+  units: 8,
+  /** An amount of money, or 0 where one is asked for. */
+  amounts: 16,
+  /** A relation that does not hold. */
+  failing: 32,
+  /** A row with another number of cells than columns. */
+  unaligned: 64,
+  /** A label that is not the form's own, as of a row that it does not have. */
+  labels: 128,
+  /** Rows that are missing, or stand elsewhere than in the form. */
+  order: 256,
+} as const;
+
+export function signsOfForm({ spec, rows, sums, aligned }: Form): number {
+  let signs = aligned ? 0 : formSign.unaligned;
+  for (const row of rows) signs |= signsOfRow(row);
+  if (!followForm(spec, rows)) signs |= formSign.order;
+  if (!sums.every(holds)) signs |= formSign.failing;
+  return signs;
+}
+
+function signsOfRow({ label, spec, cells }: FormRow): number {
+  let signs = label.value === (spec?.label ?? '') ? 0 : formSign.labels;
+  for (const cell of cells) signs |= signsOfCell(cell);
+  return signs;
+}
+
+function signsOfCell({ value, type }: FormCell): number {
+  if (value.kind === 'text') return formSign.words;
+  if (value.kind !== 'number') return formSign.blanks;
+  const unit = value.unit === undefined ? 0 : formSign.units;
+  const negative = value.value < 0 ? formSign.negatives : 0;
+  return unit | negative | (type === 'money' ? formSign.amounts : 0);
+}
+
+/** True if the rows come as in the form, and all are there that it demands. */
+function followForm({ parts }: TableSpec, rows: readonly FormRow[]): boolean {
+  let at = 0;
+  const ordered = parts.length === 1 ? parts[0]!.rows : parts.flatMap(part => part.rows);
+  for (const { spec } of rows) {
+    if (!spec) continue;
+    while (at < ordered.length && ordered[at] !== spec) if (isDemanded(ordered[at++]!)) return false;
+    if (at++ === ordered.length) return false;
+  }
+  while (at < ordered.length) if (isDemanded(ordered[at++]!)) return false;
+  return true;
+}
+
+/** True for a row whose absence is a finding. */
+export const isDemanded = ({ required, kind }: RowSpec): boolean => required && kind !== 'group';
