@@ -24,6 +24,7 @@ export function createAsker(client: LanguageClient): Ask {
 const isLost = (fault: unknown): boolean =>
   !(fault instanceof ResponseError) ||
   fault.code === ErrorCodes.PendingResponseRejected ||
+  fault.code === ErrorCodes.MessageWriteError ||
   fault.code === ErrorCodes.ConnectionInactive;
 
 /** A dead server may be taken for a running one until the client is told: `after(n)` resolves when it stopped more than n times. */

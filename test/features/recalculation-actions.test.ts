@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import type { ReportDocument } from '../../server/src/document/document';
+import { codeActions } from '../../server/src/features/code-actions';
 import { recalculationActions } from '../../server/src/features/recalculation-actions';
 import { applyEdits } from '../../server/src/fixes/apply-edits';
 import type { ReportedFinding } from '../../server/src/rules/rule';
@@ -37,7 +38,7 @@ function checkOffered(document: ReportDocument, finding: ReportedFinding, name: 
 suite('features/recalculation-actions', () => {
   test('blank totals of a table are filled in at once', () => {
     const document = openApplications({ 'granted total': '', 'partial total': '' });
-    const expected = '重新计算表三的合计：填入 2 格，改 0 格';
+    const expected = '重新计算表三的合计：填入 2 格';
     assert.deepEqual(titlesFor(document, 'blank-total'), [expected, expected]);
   });
 
@@ -54,6 +55,22 @@ suite('features/recalculation-actions', () => {
       mended.report.forms.flatMap(form => form.sums.filter(sum => sum.leftSum !== sum.rightSum)),
       [],
     );
+  });
+
+  test('what does the same is offered once, whatever it is called', () => {
+    for (const changes of [
+      { 'total natural': '9' },
+      { 'granted total': '' },
+      { 'total natural': '9', 'received total': '7' },
+    ]) {
+      const document = openApplications(changes);
+      for (const { range } of document.findings({})) {
+        const outcomes = codeActions(document, {}, range, () => true)
+          .filter(({ kind }) => kind !== 'source.fixAll.nianbao')
+          .map(({ edits }) => applyEdits(document.text, edits));
+        assert.equal(new Set(outcomes).size, outcomes.length);
+      }
+    }
   });
 
   test('in generated reports what is offered removes its finding and brings nothing new', () => {

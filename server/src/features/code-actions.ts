@@ -36,7 +36,19 @@ export function codeActions(
   const ofRule = wanted('quickfix') ? rulesOf(here).flatMap(rule => ruleAction(findings, rule)) : [];
   const safe = wanted('source.fixAll.nianbao') ? safeAction(findings) : [];
   const ofTable = wanted('refactor.rewrite') ? tableActions(document, range.start) : [];
-  return [...single, ...ofRule, ...safe, ...ofTable];
+  return [...withoutDoubles([...single, ...ofRule, ...ofTable]), ...safe];
+}
+
+/** Of those that do the same the first, which says most exactly what it does. */
+function withoutDoubles(actions: readonly CodeAction[]): readonly CodeAction[] {
+  const seen = new Set<string>();
+  return actions.filter(({ edits }) => {
+    const inOrder = [...edits].sort((a, b) => a.range.start - b.range.start);
+    const effect = inOrder.map(({ range: { start, end }, newText }) => `${start} ${end} ${newText}`).join('\n');
+    const isNew = !seen.has(effect);
+    seen.add(effect);
+    return isNew;
+  });
 }
 
 const repairActions = (finding: ReportedFinding): readonly CodeAction[] =>

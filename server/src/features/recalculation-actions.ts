@@ -2,7 +2,7 @@ import type { ReportDocument } from '../document/document';
 import type { Form, FormCell, Sum } from '../report/report';
 import { holds, readSums } from '../report/sums';
 import type { ReportedFinding } from '../rules/rule';
-import { say } from '../text/message';
+import { type Message, say } from '../text/message';
 import { type TextEdit, touches } from '../text/range';
 import type { CodeAction } from './code-actions';
 import { formAt } from './figure-at';
@@ -29,8 +29,14 @@ export function recalculationActions(document: ReportDocument, finding: Reported
   const edits = [...blanks, ...proposals.map(({ range, to }) => ({ range, newText: to }))];
   if (edits.length < 2 && finding.repairs.some(repair => isSame(repair.edits, edits))) return [];
   if (!rights(form, finding, edits)) return [];
-  const title = say`重新计算${form.spec.name}的合计：填入 ${blanks.length} 格，改 ${proposals.length} 格`;
+  const title = titleOf(form.spec.name, blanks.length, proposals.length);
   return [{ title, kind: 'quickfix', finding, preferred: false, edits }];
+}
+
+function titleOf(name: string, filled: number, changed: number): Message {
+  if (changed === 0) return say`重新计算${name}的合计：填入 ${filled} 格`;
+  if (filled === 0) return say`重新计算${name}的合计：改 ${changed} 格`;
+  return say`重新计算${name}的合计：填入 ${filled} 格，改 ${changed} 格`;
 }
 
 const isSame = (a: readonly TextEdit[], b: readonly TextEdit[]): boolean =>

@@ -10,6 +10,7 @@ import type { Language, Voice } from '../l10n/voice';
 import type { Service } from '../service/service';
 import { say } from '../text/message';
 import type { ClientSupport } from './client-support';
+import { isInvalidParams, uriIn } from './invalid-params';
 import type { KnownSymbols } from './known-symbols';
 import type { Projects } from './projects';
 import type { Settings } from './settings';
@@ -56,17 +57,42 @@ export async function guarded<R>(session: Session, otherwise: R, act: () => R | 
   }
 }
 
-/** A request handler. It rejects with a `ResponseError` alone, which says why there is no answer. */
-export type Answer<P, R> = (params: P, token: CancellationToken) => Promise<R>;
+/** As `guarded`, but wrong parameters are the client's fault, which is told. */
+async function answered<R>(session: Session, otherwise: R, act: () => R | Promise<R>): Promise<R> {
+  try {
+    return await act();
+  } catch (fault) {
+    if (isInvalidParams(fault)) throw fault;
+    logFault(session, fault);
+    return otherwise;
+  }
+}
+
+/**
+ * A request handler. It rejects with a `ResponseError` alone, which says why there is no answer. Without any parameters it is
+ * called with the token in their place.
+ */
+export type Answer<P, R> = (params: P, token?: CancellationToken) => Promise<R>;
 
 /** Makes a request handler that never fails. What was cancelled before its turn came is not computed. */
 export const answer =
   <P, R>(session: Session, otherwise: R, handle: (params: P) => R | Promise<R>): Answer<P, R> =>
   async (params, token) => {
     await session.turn();
-    if (token.isCancellationRequested) throw cancelled();
-    return guarded(session, otherwise, () => handle(params));
+    if (token?.isCancellationRequested) throw cancelled();
+    return answered(session, otherwise, () => handle(params));
   };
+
+/** As `answer`, for our own questions about a file. */
+export const answerFor = <P extends { readonly uri: string }, R>(
+  session: Session,
+  otherwise: R,
+  handle: (params: P) => R | Promise<R>,
+): Answer<P, R> =>
+  answer(session, otherwise, params => {
+    uriIn(params);
+    return handle(params);
+  });
 
 /**
  * As `answer`, for questions about one open document under its settings; `otherwise` also where it is not open. If the text
@@ -80,14 +106,14 @@ export const answerAbout =
     stale: () => ResponseError<unknown> = contentModified,
   ): Answer<P, R> =>
   async (params, token) => {
-    const { uri } = params.textDocument;
+    const uri = uriIn(params?.textDocument);
     const asked = session.documents.get(uri);
     const version = asked?.version;
     await session.turn();
     const document = await readyDocument(session, uri);
-    if (token.isCancellationRequested) throw cancelled();
+    if (token?.isCancellationRequested) throw cancelled();
     if (asked && document && (document !== asked || document.version !== version)) throw stale();
-    return document ? guarded(session, otherwise, () => handle(document, params)) : otherwise;
+    return document ? answered(session, otherwise, () => handle(document, params)) : otherwise;
   };
 
 const cancelled = () => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');

@@ -1,12 +1,12 @@
 import { toTextRange } from '../from-protocol';
 import { type AlignTablesParams, type AlignTablesResult, alignTablesRequest } from '../messages';
-import { answer, readyDocument, type Session } from '../session';
+import { answerFor, readyDocument, type Session } from '../session';
 import { toTextEdit } from '../to-protocol';
 
 export function handleAlignTables(session: Session): void {
   session.connection.onRequest(
     alignTablesRequest,
-    answer<AlignTablesParams, AlignTablesResult>(session, [], async ({ uri, range }) => {
+    answerFor<AlignTablesParams, AlignTablesResult>(session, [], async ({ uri, range }) => {
       const document = await readyDocument(session, uri);
       if (!document) return [];
       const within = range && toTextRange(document, range);

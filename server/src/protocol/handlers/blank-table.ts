@@ -1,11 +1,11 @@
 import { type BlankTableParams, type BlankTableResult, blankTableRequest } from '../messages';
-import { answer, type Session } from '../session';
+import { answerFor, type Session } from '../session';
 
 export function handleBlankTable(session: Session): void {
   const { connection, service } = session;
   connection.onRequest(
     blankTableRequest,
-    answer<BlankTableParams, BlankTableResult>(session, { snippet: '' }, ({ uri, table }) => {
+    answerFor<BlankTableParams, BlankTableResult>(session, { snippet: '' }, ({ uri, table }) => {
       const known = service.insertableTables(uri).find(({ key }) => key === table);
       return { snippet: known ? service.blankTable(uri, known.key, 'snippet') : '' };
     }),

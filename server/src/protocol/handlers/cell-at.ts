@@ -1,13 +1,13 @@
 import { toOffset } from '../from-protocol';
 import { type CellAtParams, type CellAtResult, cellAtRequest } from '../messages';
-import { answer, type Session } from '../session';
+import { answerFor, type Session } from '../session';
 import { toRange } from '../to-protocol';
 
 export function handleCellAt(session: Session): void {
   const { connection, documents, service } = session;
   connection.onRequest(
     cellAtRequest,
-    answer<CellAtParams, CellAtResult>(session, null, ({ uri, position }) => {
+    answerFor<CellAtParams, CellAtResult>(session, null, ({ uri, position }) => {
       const document = documents.get(uri);
       const steps = document && service.cellSteps(uri, toOffset(document, position));
       if (!document || !steps) return null;

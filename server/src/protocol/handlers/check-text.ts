@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CheckTextParams, type CheckTextResult, checkTextRequest } from '../messages';
-import { answer, type Session, voiceFor } from '../session';
+import { answerFor, type Session, voiceFor } from '../session';
 import { toDiagnostic } from '../to-protocol';
 
 /** Checks a file that no editor shows. Of it only the outline is kept, for the list of all reports. */
@@ -9,7 +9,7 @@ export function handleCheckText(session: Session): void {
   const nothing: CheckTextResult = { recognised: false, diagnostics: [] };
   connection.onRequest(
     checkTextRequest,
-    answer<CheckTextParams, CheckTextResult>(session, nothing, async ({ uri, languageId, text }) => {
+    answerFor<CheckTextParams, CheckTextResult>(session, nothing, async ({ uri, languageId, text }) => {
       await settings.ready(uri);
       const { status, findings, symbols } = service.check(uri, languageId, text);
       const document = TextDocument.create(uri, languageId, 0, text);

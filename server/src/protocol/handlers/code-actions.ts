@@ -1,5 +1,6 @@
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import { toTextRange, toWanted } from '../from-protocol';
+import { invalidParams } from '../invalid-params';
 import { answerAbout, type Session, voiceFor } from '../session';
 import { toCodeAction, toSilenceAction } from '../to-protocol';
 
@@ -9,6 +10,7 @@ export function handleCodeActions(session: Session): void {
     answerAbout<CodeActionParams, CodeAction[]>(session, [], (document, { range, context }) => {
       const voice = voiceFor(session, document.uri);
       const place = toTextRange(document, range);
+      if (typeof context !== 'object' || context === null) throw invalidParams('context');
       const wanted = toWanted(context.only);
       const { silenceCommand } = client.options;
       const silencing =

@@ -1,13 +1,13 @@
 import { toOffset } from '../from-protocol';
 import { type ConvertTableParams, type ConvertTableResult, convertTableRequest } from '../messages';
-import { answer, type Session } from '../session';
+import { answerFor, type Session } from '../session';
 import { toTextEdit } from '../to-protocol';
 
 export function handleConvertTable(session: Session): void {
   const { connection, documents, service } = session;
   connection.onRequest(
     convertTableRequest,
-    answer<ConvertTableParams, ConvertTableResult>(session, null, ({ uri, position, target }) => {
+    answerFor<ConvertTableParams, ConvertTableResult>(session, null, ({ uri, position, target }) => {
       const document = documents.get(uri);
       if (!document || (target !== 'markdown' && target !== 'tsv')) return null;
       const edit = service.convertTable(uri, toOffset(document, position), target);

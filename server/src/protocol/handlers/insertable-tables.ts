@@ -1,10 +1,10 @@
 import { type InsertableTablesParams, type InsertableTablesResult, insertableTablesRequest } from '../messages';
-import { answer, type Session } from '../session';
+import { answerFor, type Session } from '../session';
 
 export function handleInsertableTables(session: Session): void {
   session.connection.onRequest(
     insertableTablesRequest,
-    answer<InsertableTablesParams, InsertableTablesResult>(session, [], ({ uri }) =>
+    answerFor<InsertableTablesParams, InsertableTablesResult>(session, [], ({ uri }) =>
       session.service.insertableTables(uri),
     ),
   );

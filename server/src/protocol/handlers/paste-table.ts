@@ -1,13 +1,13 @@
 import { toOffset } from '../from-protocol';
 import { type PasteTableParams, type PasteTableResult, pasteTableRequest } from '../messages';
-import { answer, type Session } from '../session';
+import { answerFor, type Session } from '../session';
 import { toTextEdit } from '../to-protocol';
 
 export function handlePasteTable(session: Session): void {
   const { connection, documents, service } = session;
   connection.onRequest(
     pasteTableRequest,
-    answer<PasteTableParams, PasteTableResult>(session, [], ({ uri, position, html, text }) => {
+    answerFor<PasteTableParams, PasteTableResult>(session, [], ({ uri, position, html, text }) => {
       const document = documents.get(uri);
       if (!document) return [];
       const clipboard = { ...(html !== undefined && { html }), ...(text !== undefined && { text }) };

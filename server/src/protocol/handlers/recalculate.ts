@@ -1,6 +1,6 @@
 import { toOffset } from '../from-protocol';
 import { type RecalculateParams, type RecalculateResult, recalculateRequest } from '../messages';
-import { answer, type Session, voiceFor } from '../session';
+import { answerFor, type Session, voiceFor } from '../session';
 import { toRange, toTextEdit } from '../to-protocol';
 
 const nothing: RecalculateResult = { version: 0, blanks: [], proposals: [] };
@@ -9,7 +9,7 @@ export function handleRecalculate(session: Session): void {
   const { connection, documents, service } = session;
   connection.onRequest(
     recalculateRequest,
-    answer<RecalculateParams, RecalculateResult>(session, nothing, ({ uri, position }) => {
+    answerFor<RecalculateParams, RecalculateResult>(session, nothing, ({ uri, position }) => {
       const document = documents.get(uri);
       if (!document) return nothing;
       const { blanks, proposals } = service.recalculate(uri, position && toOffset(document, position));

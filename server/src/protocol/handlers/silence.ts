@@ -14,7 +14,7 @@ import {
 import { judgeEntries } from '../project-state';
 import { nameInProject, uriInProject } from '../project-uris';
 import type { FoundProject } from '../projects';
-import { answer, type Session } from '../session';
+import { answerFor, type Session } from '../session';
 import { toRange, toTextEdit } from '../to-protocol';
 
 /** Edits to the project's list, and the list itself. The client applies them: the server writes nothing. */
@@ -23,7 +23,7 @@ export function handleSilence(session: Session): void {
 
   connection.onRequest(
     silenceRequest,
-    answer<SilenceParams, ProjectEdit | null>(session, null, async params => {
+    answerFor<SilenceParams, ProjectEdit | null>(session, null, async params => {
       const nearest = await projects.of(params.uri);
       const uri =
         nearest?.uri ?? (params.folder === undefined ? undefined : uriInProject(`${params.folder}/`, projectFileName));
@@ -35,7 +35,7 @@ export function handleSilence(session: Session): void {
 
   connection.onRequest(
     unsilenceRequest,
-    answer<UnsilenceParams, ProjectEdit | null>(session, null, async ({ uri, entries }) => {
+    answerFor<UnsilenceParams, ProjectEdit | null>(session, null, async ({ uri, entries }) => {
       const found = await projects.read(uri);
       const isGone = removeSilenced(entry => entries.some(one => compareSilencings(one, entry) === 0));
       return found ? toProjectEdit(uri, found.text, isGone) : null;
@@ -44,7 +44,7 @@ export function handleSilence(session: Session): void {
 
   connection.onRequest(
     silencedRequest,
-    answer<SilencedParams, SilencedResult>(session, [], async ({ uri }) => {
+    answerFor<SilencedParams, SilencedResult>(session, [], async ({ uri }) => {
       const found = await projects.read(uri);
       if (!found) return [];
       const document = TextDocument.create(uri, 'jsonc', 0, found.text);

@@ -1,4 +1,5 @@
 import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
+import { invalidParams } from '../invalid-params';
 import { toSymbols } from '../known-symbols';
 import { type ForgetTextsParams, forgetTextsNotification } from '../messages';
 import { answer, type Session, voiceFor } from '../session';
@@ -8,6 +9,7 @@ export function handleWorkspaceSymbols(session: Session): void {
   const { connection, documents, service, knownSymbols } = session;
   connection.onWorkspaceSymbol(
     answer<WorkspaceSymbolParams, SymbolInformation[]>(session, [], ({ query }) => {
+      if (typeof query !== 'string') throw invalidParams('query');
       const open = documents.all();
       const all = [
         ...open.flatMap(document =>
