@@ -1,5 +1,10 @@
 /** What a sentence must raise, alone and above a hint; '' for a sound one. Invented. */
 export const structureSentences: readonly (readonly [sentence: string, rule: string])[] = [
+  // broken-numbering
+  ['一、是加强领导。成立领导小组。\n二、是完善制度，明确专人负责。\n三、是强化培训。', ''],
+  ['一、是加强领导。成立领导小组。\n三、是完善制度，明确专人负责。', 'broken-numbering'],
+  ['公开工作做到三点：一、是及时；二、是准确；三、是全面。', ''],
+  ['公开工作做到三点：一、是及时；二、是准确；二、是全面。', 'broken-numbering'],
   // conversion-residue
   ['[bookmark: _GoBack]全年组织业务培训2次。', 'conversion-residue'],
   ['全年组织[bookmark: _Toc9]业务培训2次。', 'conversion-residue'],

@@ -57,6 +57,17 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['heading1 总体情况', 'heading2 主动公开', 'heading3 政策文件', 'heading4 规章'],
   ],
   [
+    'points of a list are no headings',
+    '一、总体情况\n一、是加强领导。成立小组。\n二、是完善制度\n1.是更新目录。\n2.是否公开的情况\n',
+    [
+      'heading1 总体情况',
+      'paragraph 一、是加强领导。成立小组。',
+      'paragraph 二、是完善制度',
+      'paragraph 1.是更新目录。',
+      'heading3 是否公开的情况',
+    ],
+  ],
+  [
     'a heading that runs in',
     '（一）主动公开。2022年公开信息12条。\n',
     ['heading2 主动公开', 'paragraph 2022年公开信息12条。'],

@@ -43,13 +43,22 @@ export function ownClaimsOf(
   const claims = claimsIn(paragraph, tallied);
   if (claims.length === 0 || isHistory(paragraph)) return none;
   return claims
-    .filter(claim => isOwn(claim, report) && isClear(claim, paragraph))
+    .filter(claim => isOwn(claim, report) && isClear(claim, paragraph) && isOnlyAccount(claim, report))
     .map(claim => ({
       ...claim,
       paragraph,
       range: shiftRange(claim.range, paragraph.start),
       ...(claim.number ? { number: shiftRange(claim.number, paragraph.start) } : {}),
     }));
+}
+
+/** A named account is this organ's if its name has words of the organ's, and the only one if no other is named beside a count. */
+function isOnlyAccount({ account, topic }: Claim, { organ, paragraphs }: Report): boolean {
+  if (account === undefined) return true;
+  const own = organ?.name.replace(/^.*[省市县区盟旗](?=.{2})/, '').replace(/人民政府|办公室|管理局|委员会/, '') ?? '';
+  const shared = [...own.slice(1)].some((second, at) => account.includes(own[at]! + second));
+  const others = (prose: Prose) => prose.tallies.some(said => said.topic === topic && said.account !== account);
+  return shared && !paragraphs.some(({ prose }) => others(prose));
 }
 
 /** With what only the 统计表 counts, if there is one. */

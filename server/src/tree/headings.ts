@@ -24,13 +24,17 @@ export const readHeading: Reader = cursor => {
   const lead = (markdown?.[0].length ?? 0) + (bold ? 2 : 0);
   const inner = content.slice(lead);
   const enumerator = readEnumerator(inner, lead);
-  if (enumerator && isFormRow(lexicon, inner)) return undefined;
+  if (enumerator && (isPoint(inner, enumerator, lead) || isFormRow(lexicon, inner))) return undefined;
   if (enumerator) return numberedHeading(cursor, content, enumerator, markdown !== null || bold !== null);
   const words = inner.replace(/(?:\*\*)?\s*#*$/, '');
   if (markdown && words.length > 0) return unnumbered(cursor, lead, words, markdownLevel(markdown[1]!.length));
   if (words.length <= longestTitle && lexicon.isSection(words)) return unnumbered(cursor, lead, words, 1);
   return undefined;
 };
+
+/** `一、是加强学习。`: a point of a list, as `一是加强学习。`; `offset` is where `content` starts for its ranges. */
+export const isPoint = (content: string, { range: { end } }: Enumerator, offset = 0): boolean =>
+  /^\s*是(?![否非])/.test(content.slice(end - offset, end - offset + 4));
 
 /** A row of a form that stands outside any table that was read: `（一）予以公开 3 0 0 0 0 0 3`. */
 export const isFormRow = (lexicon: Lexicon, words: string): boolean => {

@@ -1,7 +1,7 @@
 import { range } from '../text/range';
 import { type Cursor, type Reader, textTo } from './cut';
 import { readEnumerator } from './enumerators';
-import { isFormRow, shifted } from './headings';
+import { isFormRow, isPoint, shifted } from './headings';
 import type { Lines } from './lines';
 
 /** A line of at least so many units that ends without a mark may go on in the next. */
@@ -27,7 +27,9 @@ export function readParagraph(cursor: Cursor, beginsBlock: (line: number) => boo
   const content = range(skipSpace(lines.text, from) - offset, lines.contentEnd(last) - offset);
   const indent = lines.contentStart(line);
   const counter = from === indent ? readEnumerator(lines.content(line)) : undefined;
-  const enumerator = counter && !isFormRow(cursor.lexicon, lines.content(line)) ? counter : undefined;
+  const words = lines.content(line);
+  const point = counter?.style === 'han' && isPoint(words, counter);
+  const enumerator = counter && !point && !isFormRow(cursor.lexicon, words) ? counter : undefined;
   return {
     kind: 'paragraph' as const,
     content,

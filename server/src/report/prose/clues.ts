@@ -132,7 +132,7 @@ export const referenceClues: readonly Clue[] = [
   ['登布部予不其', '陆署份已与它', referenceSign.terms],
   ['', '帐', referenceSign.terms],
   ['为', '原', referenceSign.principles],
-  ['一二三四五六七八九十', '是', referenceSign.points],
+  ['一二三四五六七八九十、.', '是', referenceSign.points],
   ['列下面附', '表', referenceSign.tables],
   ['', '[<&\\\ufffd', referenceSign.conversion],
   ['Y错', 'P误', referenceSign.conversion],

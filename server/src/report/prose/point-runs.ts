@@ -2,19 +2,19 @@ import { readHanNumber } from '../../text/numerals';
 import { range } from '../../text/range';
 import type { Enumerator } from '../../tree/tree';
 
-const point = /(^|[。;:,!?”") ])(?:第)?([一二三四五六七八九十]{1,2})是(?![否非])/g;
+const point = /(^|[。;:,!?”") ])(?:第)?([一二三四五六七八九十]{1,2})[、.]?是(?![否非])/g;
 
-/** Runs of `一是…；二是…` in a narrowed text. A run begins anew at every 一是. */
+/** Runs of `一是…；二是…`, also written `一、是…`, in a narrowed text. A run begins anew at every 一是. */
 export function findPointRuns(plain: string): Enumerator[][] {
   if (!plain.includes('是')) return [];
   const runs: Enumerator[][] = [];
   for (const found of plain.matchAll(point)) {
-    const from = found.index + found[1]!.length;
-    const at = from + found[0].length - found[1]!.length - 1 - found[2]!.length;
+    const end = found.index + found[0].length;
+    const at = found.index + found[0].lastIndexOf(found[2]!);
     const value = readHanNumber(found[2]!)!;
     const mark: Enumerator = {
       style: 'point',
-      range: range(at, at + found[2]!.length + 1),
+      range: range(at, end),
       number: range(at, at + found[2]!.length),
       value,
     };

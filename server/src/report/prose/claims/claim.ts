@@ -53,6 +53,8 @@ export interface Claim {
   readonly number?: TextRange;
   /** Years that the sentence names up to here. */
   readonly years: readonly number[];
+  /** The one account named in its sentence: 云溪林业 of `“云溪林业”微信公众号`. */
+  readonly account?: string;
   /** False where only its section tells that 政府信息公开 is meant. */
   readonly disclosure: boolean;
 }

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../../text/range';
 import type { Figure } from '../../report';
-import { figuresWithin } from '../search-order';
+import { figuresWithin, sentenceAt } from '../search-order';
 import type { Claim } from './claim';
 import { findWorded, sum, type Wording } from './wording';
 
@@ -94,14 +94,33 @@ const wordings: readonly Wording[] = [
 
 const cue = /公开|发布|推送|解读|回应|访谈|人员/;
 
+/** `“云溪林业”微信公众号`, `微信公众号（云溪林业）`: what an account or a site is called. */
+const named =
+  /["“]([^"”,。;:]{2,12})["”](?=(?:官方|政务|政府|门户)?(?:微信|微博|网站|门户))|(?<=公众号|公众平台|微信|微博|网站) ?(?:["“]([^"”,。;:]{2,12})["”]|\(["“]?([^"”,。;:()\d]{2,12})["”]?\))(?!专栏|栏目)/g;
+
 /** What a narrowed paragraph counts of publications, answers to the public and means: the rows of the 统计表. */
 export function findTallies(plain: string, figures: readonly Figure[], sentences: readonly TextRange[]): Claim[] {
   if (figures.length === 0 || !cue.test(plain)) return [];
-  return sentences.flatMap(sentence =>
-    sentence.end - sentence.start < longest
-      ? findWorded(plain, figuresWithin(figures, sentence, mostFigures), sentence, wordings)
-      : [],
-  );
+  const { bare, accounts } = withoutNames(plain, sentences);
+  return sentences.flatMap((sentence, at) => {
+    if (sentence.end - sentence.start >= longest) return [];
+    const found = findWorded(bare, figuresWithin(figures, sentence, mostFigures), sentence, wordings);
+    const account = accounts.get(at);
+    return account === undefined ? found : found.map(claim => ({ ...claim, account }));
+  });
+}
+
+/** Spaces in the place of names, in sentences that have one alone. */
+function withoutNames(plain: string, sentences: readonly TextRange[]) {
+  const accounts = new Map<number, string>();
+  const places = [...plain.matchAll(named)].map(found => ({ found, at: sentenceAt(sentences, found.index) }));
+  let bare = '';
+  for (const [index, { found, at }] of places.entries()) {
+    if (at < 0 || places[index - 1]?.at === at || places[index + 1]?.at === at) continue;
+    accounts.set(at, found[1] ?? found[2] ?? found[3]!);
+    bare += plain.slice(bare.length, found.index) + ' '.repeat(found[0].length);
+  }
+  return { bare: bare + plain.slice(bare.length), accounts };
 }
 
 const mostFigures = 24;
