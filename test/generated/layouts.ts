@@ -12,7 +12,7 @@ import { cellKey, type Values } from './values';
 export type WrittenNotation = WholeNotation | 'split' | 'paged' | 'swapped';
 
 export const notationsFor = (tables: readonly TableKey[]): readonly WrittenNotation[] => [
-  ...(['gfm', 'ragged', 'tabs', 'lines', 'html', 'barred'] as const),
+  ...(['gfm', 'ragged', 'tabs', 'lines', 'html', 'barred', 'opened'] as const),
   ...(tables.includes('statistics') ? (['triples'] as const) : []),
   ...(['csv', 'spaces', 'split', 'paged', 'swapped'] as const),
 ];

@@ -2,13 +2,24 @@ import type { Grid, GridCell } from './grid';
 import type { Random } from './random';
 
 /** The ways in which a table is written down whole. */
-export type WholeNotation = 'gfm' | 'ragged' | 'tabs' | 'csv' | 'spaces' | 'lines' | 'barred' | 'html' | 'triples';
+export type WholeNotation =
+  | 'gfm'
+  | 'ragged'
+  | 'tabs'
+  | 'csv'
+  | 'spaces'
+  | 'lines'
+  | 'barred'
+  | 'opened'
+  | 'html'
+  | 'triples';
 
 /** Lines of a table; joined with line ends, without one at the end. */
 export function writeGrid(grid: Grid, notation: WholeNotation, random: Random): readonly string[] {
   if (notation === 'csv') return expanded(grid).map(row => row.map(text => quoted(text, random)).join(','));
   if (notation === 'spaces') return writeSpaces(grid, random);
   if (notation === 'gfm') return writeGfm(grid);
+  if (notation === 'opened') return writeOpened(grid);
   if (notation === 'ragged') return writeRagged(grid, random);
   if (notation === 'tabs') return expanded(grid).map(row => row.join('\t'));
   if (notation === 'html') return writeHtml(grid);
@@ -33,6 +44,13 @@ function writeRagged({ rows, columns, headers, telling }: Grid, random: Random):
     return `${texts.join(' | ')} ${'|'.repeat(trailing)}`.trimEnd();
   });
 }
+
+/** A bar opens the row, and each cell stands on a line of its own with a bar behind it. */
+const writeOpened = ({ rows, columns }: Grid): readonly string[] =>
+  rows.flatMap(row => {
+    const lines = row.map(({ text }) => `${text} |`.trimStart());
+    return ['|', ...lines.slice(0, -1), `${lines.at(-1)!}${'|'.repeat(columns - row.length)}`];
+  });
 
 /** `结果纠正` → `结果`, `商业企业` → `商业 企业`; never a word that the report needs whole. */
 const cut = (text: string, random: Random): string =>

@@ -46,6 +46,18 @@ const tables: readonly (readonly [string, string, readonly string[]])[] = [
     '| 信息内容 | **本年处理<br>决定数量** |\n| --- | --- |\n| 行政<br/>许可 | **5** |\n| *行政处罚* | __12__ |\n| 行政强制 | ** |\n',
     ['pipe:', '信息内容 · 本年处理决定数量', '行政许可 · 5', '行政处罚 · 12', '行政强制 · **'],
   ],
+  [
+    'rows opened by a bar, a cell a line',
+    '|\n第二十条第（一）项 | |||\n|\n信息内容 |\n本年制\n发件数 |\n现行有效件数 |\n|\n规章 |\n0 |\n|\n|\n行政规范性文件 |\n|\n3 |\n\n三、收到和处理政府信息公开申请情况\n',
+    [
+      'pipe:',
+      '第二十条第（一）项 ·  ·  · ',
+      '信息内容 · 本年制发件数 · 现行有效件数',
+      '规章 · 0 · ',
+      '行政规范性文件 ·  · 3',
+      'heading',
+    ],
+  ],
   ['an empty line after each row', '| 规章 | 0 |\n\n| 行政许可 | 1 |\n', ['pipe:', '规章 · 0', '行政许可 · 1']],
   [
     'a word where a figure should be',

@@ -8,6 +8,7 @@ import { readResidue } from './residue';
 import { readCsvTable } from './tables/csv';
 import { readFlow } from './tables/flow';
 import { readHtmlTable } from './tables/html';
+import { readOpenedRows } from './tables/opened-rows';
 import { readPipeTable, readTabTable } from './tables/rows';
 import { readSpacedTable } from './tables/spaces';
 import { readTriples } from './tables/triples';
@@ -19,6 +20,7 @@ const readers: readonly Reader[] = [
   readHtmlTable,
   readTriples,
   readTabTable,
+  readOpenedRows,
   readPipeTable,
   readBlank,
   readResidue,

@@ -8,10 +8,11 @@ export function cellAt(text: string, from: number, to: number, column: number): 
   let end = to;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
-  if (start === end) start = end = from + (to - from > 1 ? 1 : 0);
+  if (start === end) start = end = from + (to - from > 1 && !isLineEnd(text.charCodeAt(from)) ? 1 : 0);
   return { range: range(start, end), text: text.slice(start, end), column, columnSpan: 1, rowSpan: 1 };
 }
 
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff;
 

@@ -31,24 +31,27 @@ const pipes: LineNotation = {
   isMarked: (lines, line) => hasBar(lines.content(line)),
   isRow: content => content.length > 1,
   isRule: content => /^\|?\s*:?-/.test(content) && content.includes('|') && pipeRule.test(content),
-  cells(text, from, to) {
-    const closed = to > from && isBar(text, to - 1) ? to - 1 : to;
-    const opened = isBarSign(text.charCodeAt(from)) ? from + 1 : from;
-    const end = Math.max(opened, closed);
-    const cells: TableCell[] = [];
-    let start = opened;
-    for (let at = opened; at < end; at++) {
-      if (!isBar(text, at)) continue;
-      cells.push(plainCell(cellAt(text, start, at, cells.length)));
-      start = at + 1;
-    }
-    cells.push(plainCell(cellAt(text, start, end, cells.length)));
-    return cells;
-  },
+  cells: barredCells,
 };
 
+/** The cells of `text` between two places, the bars at both ends left out. */
+export function barredCells(text: string, from: number, to: number): TableCell[] {
+  const closed = to > from && isBar(text, to - 1) ? to - 1 : to;
+  const opened = isBarSign(text.charCodeAt(from)) ? from + 1 : from;
+  const end = Math.max(opened, closed);
+  const cells: TableCell[] = [];
+  let start = opened;
+  for (let at = opened; at < end; at++) {
+    if (!isBar(text, at)) continue;
+    cells.push(plainCell(cellAt(text, start, at, cells.length)));
+    start = at + 1;
+  }
+  cells.push(plainCell(cellAt(text, start, end, cells.length)));
+  return cells;
+}
+
 const hasBar = (content: string): boolean => content.includes('|') || content.includes('｜');
-const isBarSign = (code: number): boolean => code === 0x7c || code === 0xff5c;
+export const isBarSign = (code: number): boolean => code === 0x7c || code === 0xff5c;
 
 /** A bar that is not escaped. */
 const isBar = (text: string, at: number): boolean =>
