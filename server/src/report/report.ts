@@ -229,6 +229,7 @@ export interface DateFault {
     | 'run-together'
     | 'missing-day-mark'
     | 'missing-month-mark'
+    | 'missing-year-mark'
     | 'spaced-out'
     | 'doubled-mark'
     | 'missing-day';
@@ -259,6 +260,8 @@ export interface Breakdown {
   readonly parts: readonly Figure[];
   /** True if the parts must make up the total; false: they must not exceed it. */
   readonly closed: boolean;
+  /** Words say that nothing is left out: 其他, 分别为, or channels, applicants, outcomes, which are few. */
+  readonly exhaustive: boolean;
   /** Shares of the total stand beside the parts. */
   readonly shared: boolean;
   /** Other figures of the sentence, and their sums with this one, that the parts may belong to instead. */

@@ -20,6 +20,7 @@ const what: Readonly<Record<DateFault['kind'], Message>> = {
   'run-together': say`“月”“日”缺失，数字连在了一起`,
   'missing-day-mark': say`日期后缺“日”字`,
   'missing-month-mark': say`缺“月”字`,
+  'missing-year-mark': say`缺“年”字`,
   'spaced-out': say`“年”“月”“日”缺失`,
   'doubled-mark': say`“月”字重复`,
   'missing-day': say`“日”字前缺数字`,

@@ -78,7 +78,7 @@ const numerals = `${digits}〇零一二两三四五六七八九十`;
 
 export const claimClues: readonly Clue[] = [
   ['', '年月', claimSign.dates],
-  [digits, '-./ ', claimSign.dates],
+  [digits, '-./ 日', claimSign.dates],
   [
     `${numerals}百千万亿余多来上右下 `,
     '条人场件篇期个百万亿次份项批宗起封户家页例幅类栏名位部套台块处轮本册张元%',
