@@ -93,6 +93,16 @@ export const breakdownSentences: readonly (readonly [sentence: string, rule: str
   // shares of three parts
   ['主要通过网络（7件，占58.3%）、信函（3件，占25%）和当面（2件，占17.6%）提出申请。', 'wrong-percentage'],
   ['主要通过网络（7件，占58.3%）、信函（3件，占25%）和当面（2件，占16.7%）提出申请。', ''],
+  // 其中 picks from the whole, or lists it
+  ['全年在网站发布动态640条，其中文件12条，解读6条，预决算2条。', ''],
+  ['全年编印资料200份，其中折页90份、手册45份。', 'wrong-breakdown'],
+  ['全年编印资料200份，其中折页90份、手册95份。', 'wrong-breakdown'],
+  ['全年在网站发布动态640条，其中文件12条，解读6条，其他2条。', 'wrong-breakdown'],
+  ['全年在网站发布动态640条，具体为文件12条，解读6条，预决算2条。', 'wrong-breakdown'],
+  ['收到申请64件，其中网络申请12件，信函申请6件。', 'wrong-breakdown'],
+  // the parts belong to the other total, or to both, and something else follows
+  ['收到申请7件，上年结转2件，其中网络申请5件，信函申请4件，已按时办理，引发行政复议1件。', ''],
+  ['收到申请7件，上年结转2件，其中网络申请5件，信函申请3件，已按时办理，引发行政复议3件。', 'wrong-breakdown'],
   // a bracket says what is counted in
   ['全年收到政府信息公开申请12件（含上年结转1件），其中自然人申请10件，商业企业申请3件。', 'wrong-breakdown'],
   ['全年收到政府信息公开申请12件（含上年结转1件），其中自然人申请10件，商业企业申请2件。', ''],

@@ -28,10 +28,34 @@ function* judge(prose: Prose, breakdown: Breakdown): Iterable<Finding> {
   const doubtful = shared || rivals.length > 0 || parts.some(part => part.unit !== total.unit);
   const approximate = isApproximate(breakdown);
   if (total.value === 0) yield { ...finding, severity: 'warning', repairs: [] };
-  else if (parts.some(part => part.low > mostOf(breakdown))) return;
+  else if (parts.some(part => part.low > mostOf(breakdown)) || firstPartsMeetRival(breakdown)) return;
+  else if (isSelection(breakdown)) yield* doubtfulSelection(prose, breakdown);
   else if (closed && total.exact) yield doubtful || approximate ? { ...finding, severity: 'warning' } : finding;
   else if (isOver(breakdown) && !doubtful && !beginsWhole(breakdown)) yield { ...finding, severity: 'warning' };
 }
+
+/** What 其中 names may be a selection; what is left out is then a good part of the whole. */
+const isSelection = ({ closed, exhaustive, total, parts }: Breakdown): boolean =>
+  closed && !exhaustive && lackOf(total, parts) > total.value / 5;
+
+const lackOf = (total: Figure, parts: readonly Figure[]): number => total.low - spanOf(parts).high;
+
+/** Up to half of the whole left out is worth a question. */
+function* doubtfulSelection(prose: Prose, { total, parts }: Breakdown): Iterable<Finding> {
+  const lack = lackOf(total, parts);
+  if (!total.exact || lack > total.value / 2) return;
+  const stated = prose.text.slice(total.range.start, total.range.end);
+  const message = say`其中所列 ${parts.length} 项合计${inWords(spanOf(parts))}，比 ${stated}少 ${lack}。如果没有列全，请写明“等”；如果已经列全，请核对。`;
+  yield { ...toFinding(prose, { total, parts }), message, severity: 'info', repairs: [] };
+}
+
+/** `收到9件，上年结转1件，其中网络5件，信函5件，引发复议1件`: another total is made up before the list ends. */
+const firstPartsMeetRival = ({ parts, rivals }: Breakdown): boolean =>
+  rivals.length > 0 &&
+  parts.some((_, last) => {
+    const sum = spanOf(parts.slice(0, last + 1));
+    return last > 0 && rivals.some(rival => meets(sum, { low: rival, high: rival }));
+  });
 
 type Added = Pick<Breakdown, 'total' | 'parts' | 'rivals'>;
 

@@ -12,6 +12,8 @@ const nounOpener = /^ ?(?![^,(:]{0,8}[占增减较比被获为后中])[\u4e00-\u
 /** Words that leave a list open, or make a figure no part of the total. */
 const openWords =
   /主要|例如|比如|包括|包含|含|以及其他|同比|较上|比上|较去|比去|增长|增加|减少|下降|上升|占|率|平均|累计|合计|总计|共|另|此外|还有|同时/;
+/** Words that divide the whole, where 其中 may only pick from it. */
+const dividing = /分别|分布|具体/;
 /** What makes a list complete whatever else is said: `其他信息228条`. */
 const rest = /^(?:其他|其它|其余)/;
 const nested = /^ ?:|其中|包括|包含|含|分别|分布|具体为|分为/;
@@ -44,10 +46,13 @@ export function findBreakdowns(plain: string, figures: readonly Figure[]): Break
     if (parts.length === 0 || !sameMeasure(parts[0]!, total)) return [];
     if (!announced && (parts.length < 2 || !rest.test(parts.at(-1)!.label.value))) return [];
     const end = parts.at(-1)!.range.end;
-    const complete = parts.some(part => rest.test(part.label.value)) || (!etc && !tailIsOpen(plain, end));
-    const closed = !open && parts.length >= 2 && complete && (isOneDivision(parts) || !prefixFits(parts, total));
     const rivals = [...rivalTotals(plain, figures, index, opening[0]), ...compared.map(figure => figure.value)];
-    return [{ total, parts, closed, shared, rivals, range: range(total.range.start, end) }];
+    const hasRest = parts.some(part => rest.test(part.label.value));
+    const oneDivision = isOneDivision(parts);
+    const complete = hasRest || (!etc && !tailIsOpen(plain, end));
+    const closed = !open && parts.length >= 2 && complete && (oneDivision || !prefixFits(parts, total));
+    const exhaustive = hasRest || oneDivision || dividing.test(opening[0]);
+    return [{ total, parts, closed, exhaustive, shared, rivals, range: range(total.range.start, end) }];
   });
 }
 
