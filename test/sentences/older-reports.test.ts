@@ -69,9 +69,67 @@ const runIn: readonly SentenceRow[] = [
   ['公开了第二、第三季度的公文。\n四、复议诉讼情况\n没有发生。', 'broken-numbering'],
 ];
 
+/** Lists whose first number stands in the sentence that announces them. */
+const begunBefore: readonly SentenceRow[] = [
+  ['公开信息505条，其中1.机构类15条；\n2.文件类302条；\n3.其他188条。', ''],
+  ['公开内容如下：1.机构类；\n2.文件类；\n3.其他。', ''],
+  ['公开内容如下：\n2.文件类；\n3.其他。', 'broken-numbering'],
+  ['公开信息1.5万条：\n2.文件类；\n3.其他。', 'broken-numbering'],
+  ['主要做法有：（一）建立制度。\n（二）加强培训。本年组织培训两次。', ''],
+  ['主要做法有：建立制度。\n（二）加强培训。本年组织培训两次。', 'broken-numbering'],
+];
+
+const channels: readonly SentenceRow[] = [
+  ['累计主动公开信息862条，其中，“公开专栏”公开244条，政务微博公开348条；微信公众号公开270条。', ''],
+  ['累计主动公开信息862条，其中，“公开专栏”公开244条，政务微博公开348条；微信公众号公开280条。', 'wrong-breakdown'],
+  ['门户网站公开信息290条，其中动态200条，公告90条；微信公众号公开信息255条。', ''],
+  ['门户网站公开信息290条，其中动态200条，公告80条；微信公众号公开信息255条。', 'wrong-breakdown'],
+  ['公开信息100条，其中网站公开20条，微博公开30条；微信公众号公开40条；公告栏公开10条。', ''],
+];
+
+/** All that the law asks of a report on 2014, with headings as they come. */
+const wholeReport = (headings: string): string =>
+  `青禾县柳溪镇人民政府2014年政府信息公开工作年度报告\n\n${period}\n\n${headings}\n\n青禾县柳溪镇人民政府\n2015年1月20日\n`;
+
+const names = [
+  '概　述',
+  '政府信息主动公开情况',
+  '依申请公开政府信息情况',
+  '收费及减免情况',
+  '复议、诉讼和申诉的情况',
+  '存在的主要问题和改进措施',
+  '其他需要报告的事项',
+];
+const numbered = (gap: string, left: readonly number[] = []): string =>
+  names
+    .map((name, i) => (left.includes(i) ? '' : `${'一二三四五六七'[i]}${gap}${name}\n\n本镇存在的问题今后将改进。`))
+    .join('\n\n');
+const inLine = (left: readonly number[] = []): string =>
+  `一、概述\n本镇的情况如下。${names
+    .map((name, i) => (i === 0 || left.includes(i) ? '' : ` ${'一二三四五六七'[i]}、${name} 本年没有发生。`))
+    .join('')}`;
+
+const headings: readonly SentenceRow[] = [
+  [numbered('　'), ''],
+  [numbered('  '), ''],
+  [numbered('、'), ''],
+  [numbered('　', [4]), 'missing-section'],
+  [inLine(), ''],
+  [inLine([4]), 'missing-section'],
+  [inLine([2]), 'missing-section'],
+];
+
 checkSentences('older reports: what is handed over', ['stale-year'], handedOver, asPreamble);
 checkSentences('older reports: years', ['stale-year'], laterYears, inOverview);
 checkSentences('older reports: until', ['irregular-term'], untilThen, inOverview);
 checkSentences('older reports: dates', ['malformed-date', 'impossible-date'], dates, inOverview);
 checkSentences('older reports: shares', ['wrong-percentage'], shares, inOverview);
 checkSentences('older reports: headings run in', ['broken-numbering'], runIn, inOverview);
+checkSentences('older reports: lists begun before', ['broken-numbering'], begunBefore, inOverview);
+checkSentences('older reports: channels', ['wrong-breakdown'], channels, inOverview);
+checkSentences(
+  'older reports: headings',
+  ['missing-section', 'duplicate-section', 'empty-section'],
+  headings,
+  wholeReport,
+);

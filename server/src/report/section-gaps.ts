@@ -20,7 +20,8 @@ export interface SectionGap {
 export function sectionGaps(report: Report): SectionGap[] {
   const { sections, standard } = report;
   const present = new Set(sections.map(section => section.key));
-  const absent = standard.sections.filter(spec => spec.absence && !present.has(spec.key) && !isCovered(report, spec));
+  const lacking = standard.sections.filter(spec => spec.absence && !present.has(spec.key) && !isCovered(report, spec));
+  const absent = lacking.length > 0 ? withoutRunIn(report, lacking) : lacking;
   return absent.map((spec, before) => {
     const offset = placeOf(report, spec);
     const after = sections.findLast(s => isMain(s) && s.heading.range.start < offset);
@@ -49,6 +50,18 @@ function isCovered({ headings, standard }: Report, { signs }: SectionSpec): bool
     .filter(heading => heading.level === 1 || !standard.ordered)
     .map(heading => fold(heading.title.value))
     .some(title => signs.some(words => words.every(word => title.includes(word))));
+}
+
+const runIn = /(?:^|[。；;！ \u3000])[一二三四五六七八九十]{1,2}、([^。；;：: \u3000]{3,40})/g;
+
+/** A heading that lost its line when a page was turned into text: `…无。 三、依申请公开政府信息情况 全年没有申请。` */
+function withoutRunIn({ paragraphs }: Report, lacking: readonly SectionSpec[]): readonly SectionSpec[] {
+  const titles = paragraphs.flatMap(({ prose }) => [...prose.text.matchAll(runIn)].map(found => fold(found[1]!)));
+  if (titles.length === 0) return lacking;
+  const isThere = ({ signs, title, accepted }: SectionSpec, said: string) =>
+    [title, ...accepted].some(name => fold(name) === said) ||
+    signs.some(words => words.every(word => said.includes(word)));
+  return lacking.filter(spec => !titles.some(said => isThere(spec, said)));
 }
 
 function placeOf(report: Report, spec: SectionSpec): number {

@@ -2,7 +2,7 @@ import type { Counter, PlacedParagraph, Report } from '../report/report';
 import { sectionGaps } from '../report/section-gaps';
 import { say } from '../text/message';
 import { formatHanNumber } from '../text/numerals';
-import { range, type TextEdit } from '../text/range';
+import { range, type TextEdit, type TextRange } from '../text/range';
 import type { Enumerator } from '../tree/tree';
 import { findNumberFaults, type Leniency, type NumberFault } from './number-runs';
 import { defineRule, type Finding } from './rule';
@@ -21,9 +21,11 @@ export const brokenNumbering = defineRule({
         counters.filter(c => c.style === 'han'),
       );
       if (!explainedByGaps(report, first)) yield* faultsIn(first, strict);
-      for (const group of groupsUnder(counters, 'han-paren', ['han', 'part'])) yield* faultsIn(group, strict);
-      for (const group of groupsUnder(counters, 'arabic', ['han', 'part', 'han-paren'])) {
-        for (const finding of faultsIn(group, { ...strict, repeatedOne: true })) yield { ...finding, severity: 'hint' };
+      for (const { group, from } of groupsUnder(counters, 'han-paren', ['han', 'part']))
+        yield* faultsIn(withRunIn(report, group, from), strict);
+      for (const { group, from } of groupsUnder(counters, 'arabic', ['han', 'part', 'han-paren'])) {
+        const all = withRunIn(report, group, from);
+        for (const finding of faultsIn(all, { ...strict, repeatedOne: true })) yield { ...finding, severity: 'hint' };
       }
       for (const points of report.pointLists) yield* faultsIn(points, { repeatedOne: true, anyStart: true });
     },
@@ -32,25 +34,25 @@ export const brokenNumbering = defineRule({
 
 const strict: Leniency = { repeatedOne: false, anyStart: false };
 
-/** Headings that lost their line stand inside a paragraph: `…无。 三、收费情况 本年度没有收费。` Where they fill a gap, they are counted. */
-function withRunIn({ paragraphs }: Report, counters: readonly Counter[]): readonly Counter[] {
+/**
+ * Headings that lost their line stand inside a paragraph: `…无。 三、收费情况 本年度没有收费。`, and lists begin in one:
+ * `其中1.机构类4条；`. Where they fill a gap, also one behind `from`, they are counted.
+ */
+function withRunIn({ paragraphs }: Report, counters: readonly Counter[], from?: number): readonly Counter[] {
   return counters.flatMap((counter, i) => {
     const before = counters[i - 1];
-    if (!before || counter.value <= before.value + 1 || counter.value > before.value + mostRunIn) return [counter];
+    if (!before && from === undefined) return [counter];
+    const last = before?.value ?? 0;
+    const start = before?.range.end ?? from!;
+    if (counter.value <= last + 1 || counter.value > last + mostRunIn) return [counter];
     const between = paragraphs.filter(
-      ({ start, prose }) => start + prose.text.length > before.range.end && start < counter.range.start,
+      paragraph => paragraph.start + paragraph.prose.text.length > start && paragraph.start < counter.range.start,
     );
     const found: Counter[] = [];
-    for (let value = before.value + 1; value < counter.value; value++) {
-      const numeral = formatHanNumber(value);
-      const at = runInPlace(between, numeral, found.at(-1)?.range.end ?? before.range.end);
-      if (at === undefined || at > counter.range.start) return [counter];
-      found.push({
-        ...counter,
-        value,
-        number: range(at, at + numeral.length),
-        range: range(at, at + numeral.length + 1),
-      });
+    for (let value = last + 1; value < counter.value; value++) {
+      const at = runInPlace(between, counter.style, value, found.at(-1)?.range.end ?? start);
+      if (!at || at.start > counter.range.start) return [counter];
+      found.push({ ...counter, value, number: at, range: at });
     }
     return [...found, counter];
   });
@@ -58,12 +60,26 @@ function withRunIn({ paragraphs }: Report, counters: readonly Counter[]): readon
 
 const mostRunIn = 9;
 
-function runInPlace(paragraphs: readonly PlacedParagraph[], numeral: string, from: number): number | undefined {
-  const pattern = new RegExp(`[。；;！ \u3000]${numeral}、`, 'g');
+function runInPlace(
+  paragraphs: readonly PlacedParagraph[],
+  style: Counter['style'],
+  value: number,
+  from: number,
+): TextRange | undefined {
+  const numeral = numeralOf(style, value);
+  const pattern = new RegExp(
+    style === 'han-paren'
+      ? `[。；;！：: \u3000][（(]${numeral}[）)]`
+      : style === 'han'
+        ? `[。；;！ \u3000]${numeral}、`
+        : `[。；;，,：: \u3000中]${numeral}[.．、](?!d)`,
+    'g',
+  );
   for (const { prose, start } of paragraphs) {
     pattern.lastIndex = Math.max(0, from - start);
     const found = pattern.exec(prose.text);
-    if (found) return start + found.index + 1;
+    const at = found ? start + found.index + found[0].indexOf(numeral) : 0;
+    if (found) return range(at, at + numeral.length);
   }
   return undefined;
 }
@@ -79,16 +95,22 @@ function explainedByGaps(report: Report, counters: readonly Counter[]): boolean 
   });
 }
 
+interface Group {
+  readonly group: Counter[];
+  /** Where the counter of a higher style ends that they stand under. */
+  readonly from: number;
+}
+
 /** Counters of one style between two of a higher one. */
 function groupsUnder(
   counters: readonly Counter[],
   style: Enumerator['style'],
   parents: readonly Enumerator['style'][],
-): Counter[][] {
-  const groups: Counter[][] = [[]];
+): Group[] {
+  const groups: Group[] = [{ group: [], from: 0 }];
   for (const counter of counters) {
-    if (parents.includes(counter.style)) groups.push([]);
-    else if (counter.style === style) groups.at(-1)!.push(counter);
+    if (parents.includes(counter.style)) groups.push({ group: [], from: counter.range.end });
+    else if (counter.style === style) groups.at(-1)!.group.push(counter);
   }
   return groups;
 }
@@ -123,10 +145,10 @@ function toFinding(
 const renumber = (counters: readonly Enumerator[], run: readonly number[], first: number): TextEdit[] =>
   run.flatMap((index, i) => {
     const { number, value, style } = counters[index]!;
-    return value === first + i ? [] : [{ range: number, newText: numeral(style, first + i) }];
+    return value === first + i ? [] : [{ range: number, newText: numeralOf(style, first + i) }];
   });
 
-const numeral = (style: Enumerator['style'], value: number): string =>
+const numeralOf = (style: Enumerator['style'], value: number): string =>
   style.startsWith('arabic') ? String(value) : formatHanNumber(value);
 
 const format = ({ style }: Enumerator, value: number): string =>
@@ -134,4 +156,4 @@ const format = ({ style }: Enumerator, value: number): string =>
     ? `${formatHanNumber(value)}是`
     : style === 'han-paren'
       ? `（${formatHanNumber(value)}）`
-      : numeral(style, value);
+      : numeralOf(style, value);

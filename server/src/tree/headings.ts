@@ -1,3 +1,4 @@
+import { readHanNumber } from '../text/numerals';
 import { range } from '../text/range';
 import { narrow } from '../text/width';
 import { type Cursor, type Reader, textTo } from './cut';
@@ -23,7 +24,7 @@ export const readHeading: Reader = cursor => {
   const bold = /^\*\*/.exec(content.slice(markdown?.[0].length ?? 0));
   const lead = (markdown?.[0].length ?? 0) + (bold ? 2 : 0);
   const inner = content.slice(lead);
-  const enumerator = readEnumerator(inner, lead);
+  const enumerator = readEnumerator(inner, lead) ?? spacedEnumerator(lexicon, inner, lead);
   if (enumerator && (isPoint(inner, enumerator, lead) || isFormRow(lexicon, inner))) return undefined;
   if (enumerator) return numberedHeading(cursor, content, enumerator, markdown !== null || bold !== null);
   const words = inner.replace(/(?:\*\*)?\s*#*$/, '');
@@ -35,6 +36,22 @@ export const readHeading: Reader = cursor => {
 /** `一、是加强学习。`: a point of a list, as `一是加强学习。`; `offset` is where `content` starts for its ranges. */
 export const isPoint = (content: string, { range: { end } }: Enumerator, offset = 0): boolean =>
   /^\s*是(?![否非])/.test(content.slice(end - offset, end - offset + 4));
+
+const spaced = /^([一二三四五六七八九十]{1,2})[ \u3000]{1,4}([\u4e00-\u9fff][\u4e00-\u9fff、 \u3000]{1,40})$/;
+const titleEnd = /(?:情况|概[ \u3000]*述|措施|事项|问题|附表)$/;
+
+/** `二　主动公开政府信息情况`: with nothing but space behind the numeral, only before what can be a section's name. */
+function spacedEnumerator(lexicon: Lexicon, content: string, offset: number): Enumerator | undefined {
+  const found = spaced.exec(content);
+  if (!found || !(titleEnd.test(found[2]!) || lexicon.isSection(found[2]!))) return undefined;
+  const [whole, digits = '', title = ''] = found;
+  return {
+    style: 'han',
+    range: range(offset, offset + whole.length - title.length),
+    number: range(offset, offset + digits.length),
+    value: readHanNumber(digits)!,
+  };
+}
 
 /** A row of a form that stands outside any table that was read: `（一）予以公开 3 0 0 0 0 0 3`. */
 export const isFormRow = (lexicon: Lexicon, words: string): boolean => {

@@ -138,7 +138,7 @@ export function readParts(plain: string, figures: readonly Figure[], index: numb
       if (
         gap.includes(';') &&
         (meets(spanOf(parts), total) ||
-          (startsNewSubject(gap) && !isNextChannel(gap, parts)) ||
+          (startsNewSubject(gap) && !isNextChannel(gap, parts) && !makesWith(plain, figures, next, parts, total)) ||
           isTotal(plain, figure, parts, total))
       )
         break;
@@ -150,6 +150,28 @@ export function readParts(plain: string, figures: readonly Figure[], index: numb
     at = figure.range.end;
   }
   return { parts, open: parts.length >= mostParts - 1, etc, shared };
+}
+
+const mostBehind = 8;
+
+/** `…；微信公众号公开270条`: with what follows in the sentence the total is made, so the list goes on behind the semicolon. */
+function makesWith(
+  plain: string,
+  figures: readonly Figure[],
+  from: number,
+  parts: readonly Figure[],
+  total: Figure,
+): boolean {
+  let { low, high } = spanOf(parts);
+  for (let at = from; at < Math.min(figures.length, from + mostBehind); at++) {
+    const figure = figures[at]!;
+    if (/[。!?]/.test(plain.slice(figures[at - 1]!.range.end, figure.range.start)) || !sameMeasure(figure, total))
+      return false;
+    low += figure.low;
+    high += figure.high;
+    if (meets({ low, high }, total)) return true;
+  }
+  return false;
 }
 
 /** Between a part and its share of the total. */
