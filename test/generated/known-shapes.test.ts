@@ -5,6 +5,7 @@ import type { Form, Sum } from '../../server/src/report/report';
 import { editions } from '../../server/src/standard/editions';
 import type { Tree } from '../../server/src/tree/tree';
 import { open } from '../support/open';
+import { plainRow } from '../support/plain-row';
 import { createPlan, nameOf } from './plan';
 import { createRandom, type Random } from './random';
 import { writeReport } from './write-report';
@@ -26,13 +27,14 @@ function withOtherFigures({ text, blocks, starts }: Tree, random: Random): strin
   );
 }
 
-const factsOf = ({ spec, edition, range, notation, rows, aligned, sums, failing }: Form) => ({
+const factsOf = ({ spec, edition, range, notation, rows, aligned, signs, sums, failing }: Form) => ({
   table: spec.key,
   edition,
   range,
   notation,
-  rows,
+  rows: rows.map(plainRow),
   aligned,
+  signs,
   sums: sums.map(inShort),
   failing: failing.map(inShort),
 });

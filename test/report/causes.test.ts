@@ -23,7 +23,8 @@ const applicationsOf = (plan: Plan): Form =>
   open(writeReport(plan)).report.forms.find(form => form.spec.key === 'applications')!;
 
 /** `received/natural`, a cell by its keys. */
-const nameOfCell = ({ row, column }: { row?: { key: string }; column: { key: string } }) => `${row?.key}/${column.key}`;
+const nameOfCell = ({ row, column }: { row?: { key: string } | undefined; column: { key: string } }) =>
+  `${row?.key}/${column.key}`;
 
 const plans = [1, 2].map(createPlan);
 const draws = Array.from({ length: 10 }, (_, seed) => ({ plan: plans[seed % 2]!, random: createRandom(seed * 31) }));

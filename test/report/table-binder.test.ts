@@ -7,6 +7,7 @@ import { createTableBinder, type TableBinder } from '../../server/src/report/tab
 import { editions } from '../../server/src/standard/editions';
 import { parse } from '../../server/src/tree/parse';
 import type { TableBlock } from '../../server/src/tree/tree';
+import { plainRow } from '../support/plain-row';
 
 const lexicon = createLexicon(editions);
 const recogniser = createTableRecogniser(editions);
@@ -32,8 +33,11 @@ function tableIn(text: string): TableBlock {
   return table;
 }
 
-const bindText = (binder: TableBinder, text: string, words = '', start = 100) =>
-  binder.bind(tableIn(text), { start, edition: 'revised', expected: 'applications', piece: undefined, words });
+/** Undefined if the table is none of a form. */
+function rowsBy(binder: TableBinder, text: string, words = '', start = 100): readonly FormRow[] | undefined {
+  const around = { start, edition: 'revised', expected: 'applications', piece: undefined, words } as const;
+  return binder.bind(tableIn(text), around)?.rows.map(plainRow);
+}
 
 /** `received: 5 0 0 0 0 0 5`, with `!` where the cells cannot be told apart. */
 const said = (rows: readonly FormRow[] | undefined): readonly string[] =>
@@ -47,7 +51,7 @@ function assertAlike(texts: readonly string[], words: readonly string[] = []): v
   const binder = fresh();
   texts.forEach((text, i) => {
     const over = words[i] ?? '';
-    assert.deepEqual(bindText(binder, text, over)?.rows, bindText(fresh(), text, over)?.rows, text);
+    assert.deepEqual(rowsBy(binder, text, over), rowsBy(fresh(), text, over), text);
   });
 }
 
@@ -76,10 +80,10 @@ suite('tables of one shape', () => {
   for (const [name, write] of Object.entries({ pipe, tabs, flow, html })) {
     test(`${name}: what has been seen with other figures is not looked at again`, () => {
       const { binder, looked } = counting();
-      const first = bindText(binder, write(few));
-      const second = bindText(binder, write(many), '', 7);
-      assert.deepEqual(said(first?.rows).slice(0, 1), ['received: 5 0 0 0 0 0 5']);
-      assert.deepEqual(second?.rows, bindText(fresh(), write(many), '', 7)?.rows);
+      const first = rowsBy(binder, write(few));
+      const second = rowsBy(binder, write(many), '', 7);
+      assert.deepEqual(said(first).slice(0, 1), ['received: 5 0 0 0 0 0 5']);
+      assert.deepEqual(second, rowsBy(fresh(), write(many), '', 7));
       assert.equal(looked(), 1);
     });
   }
@@ -94,7 +98,7 @@ suite('tables of one shape', () => {
       few.slice(0, -1),
       few.map(([label, ...cells]) => [label === labels[2] ? '（二）部分公开' : label!, ...cells]),
     ].map(pipe);
-    for (const text of texts) assert.deepEqual(bindText(binder, text)?.rows, bindText(fresh(), text)?.rows, text);
+    for (const text of texts) assert.deepEqual(rowsBy(binder, text), rowsBy(fresh(), text), text);
     assert.equal(looked(), texts.length);
     assertAlike(texts.toReversed());
   });
@@ -106,22 +110,22 @@ suite('tables of one shape', () => {
         ['栏目', '更新次数'],
         ['通知公告', count],
       ]);
-    assert.equal(bindText(binder, other(4)), undefined);
-    assert.equal(bindText(binder, other(12)), undefined);
+    assert.equal(rowsBy(binder, other(4)), undefined);
+    assert.equal(rowsBy(binder, other(12)), undefined);
     assert.equal(looked(), 1);
   });
 
   test('sentences over a table that differ in figures make no other table of it', () => {
     const { binder, looked } = counting();
-    bindText(binder, pipe(few), '2022年，我局收到申请5件');
-    bindText(binder, pipe(many), '2023年，我局收到申请8件');
+    rowsBy(binder, pipe(few), '2022年，我局收到申请5件');
+    rowsBy(binder, pipe(many), '2023年，我局收到申请8件');
     assert.equal(looked(), 1);
     assertAlike([pipe(few), pipe(few), pipe(few)], ['', '（一）予以公开', '2022年']);
   });
 
   test('a table that stands alone under the label of its row is the row that its label says', () => {
     const table = pipe([heads, [5, 0, 0, 0, 0, 0, 5]]);
-    assert.deepEqual(said(bindText(fresh(), table, labels[0])?.rows), ['received: 5 0 0 0 0 0 5']);
+    assert.deepEqual(said(rowsBy(fresh(), table, labels[0])), ['received: 5 0 0 0 0 0 5']);
     assertAlike([table, table, table], [labels[0]!, '', labels[1]!]);
   });
 });
@@ -145,8 +149,8 @@ suite('tables of one shape whose figures decide', () => {
     const numbered = (...row: number[]) => pipe([['', ...heads], ['本地情形', ...row], ...few.slice(1)]);
     const counts = numbered(1, 2, 3, 4, 5, 6, 7);
     const row = numbered(1, 2, 3, 4, 5, 6, 21);
-    assert.equal(said(bindText(fresh(), counts)?.rows).length, 3);
-    assert.equal(said(bindText(fresh(), row)?.rows).length, 4);
+    assert.equal(said(rowsBy(fresh(), counts)).length, 3);
+    assert.equal(said(rowsBy(fresh(), row)).length, 4);
     assertAlike([counts, row, counts]);
     assertAlike([row, counts]);
   });
@@ -164,8 +168,8 @@ suite('tables of one shape whose figures decide', () => {
           ...row.toSpliced(1, 0, place + row.slice(1, 6).reduce((sum, figure) => sum + figure, 0)),
         ]),
       ]);
-    assert.deepEqual(said(bindText(fresh(), written(0))?.rows)[0], 'received: 3 1 2 0 0 0 6');
-    assert.notDeepEqual(said(bindText(fresh(), written(9))?.rows), said(bindText(fresh(), written(0))?.rows));
+    assert.deepEqual(said(rowsBy(fresh(), written(0)))[0], 'received: 3 1 2 0 0 0 6');
+    assert.notDeepEqual(said(rowsBy(fresh(), written(9))), said(rowsBy(fresh(), written(0))));
     assertAlike([written(0), written(9), written(0)]);
     assertAlike([written(9), written(0)]);
   });
@@ -174,8 +178,8 @@ suite('tables of one shape whose figures decide', () => {
     const binder = fresh();
     for (let i = 0; i < 24; i++) {
       const long = pipe([...few, ...Array.from({ length: 180 + i }, (_, at) => [`第${at}种`, at, i, 0, 0, 0, 0, 0])]);
-      assert.equal(bindText(binder, long)?.rows.length, 183 + i);
+      assert.equal(rowsBy(binder, long)?.length, 183 + i);
     }
-    assert.deepEqual(bindText(binder, pipe(few))?.rows, bindText(fresh(), pipe(few))?.rows);
+    assert.deepEqual(rowsBy(binder, pipe(few)), rowsBy(fresh(), pipe(few)));
   });
 });

@@ -59,7 +59,8 @@ const nameOf = ({ kind, left }: Sum): string => `${kind} ${left[0]!.row?.key} ${
 
 function sumsWith({ spec, rows }: Form, edits: readonly TextEdit[]): readonly Sum[] {
   const changed = rows.map(row => ({
-    ...row,
+    spec: row.spec,
+    aligned: row.aligned,
     cells: row.cells.map((cell): FormCell => {
       const value = newValue(cell, edits);
       return value === undefined ? cell : { ...cell, value: { kind: 'number', value } };

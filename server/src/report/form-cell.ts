@@ -16,5 +16,5 @@ export function formCell(
   const range = shiftRange(inBlock, start);
   const type = typeOf(column, row);
   const value = readCellValue(text, type);
-  return row ? { row, column, type, range, text, value } : { column, type, range, text, value };
+  return { row, column, type, range, text, value };
 }

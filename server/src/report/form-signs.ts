@@ -1,6 +1,5 @@
-import type { RowSpec, TableSpec } from '../standard/standard';
-import type { Form, FormCell, FormRow } from './report';
-import { holds } from './sums';
+import type { CellType, RowSpec, TableSpec } from '../standard/standard';
+import type { CellValue } from './report';
 
 /** What a form may have that is looked for in it, as bits: a sound one that is filled in has hardly any. */
 export const formSign = {
@@ -23,21 +22,24 @@ export const formSign = {
   order: 256,
 } as const;
 
-export function signsOfForm({ spec, rows, sums, aligned }: Form): number {
-  let signs = aligned ? 0 : formSign.unaligned;
-  for (const row of rows) signs |= signsOfRow(row);
-  if (!followForm(spec, rows)) signs |= formSign.order;
-  if (!sums.every(holds)) signs |= formSign.failing;
+/** What is needed of a row to know whether it is the form's. */
+export interface NamedRow {
+  readonly name: string;
+  readonly spec: RowSpec | undefined;
+  readonly aligned: boolean;
+}
+
+/** What rows show whatever their figures are: labels, order and alignment. */
+export function signsOfRows(spec: TableSpec, rows: readonly NamedRow[]): number {
+  let signs = followForm(spec, rows) ? 0 : formSign.order;
+  for (const row of rows) {
+    if (!row.aligned) signs |= formSign.unaligned;
+    if (row.name !== (row.spec?.label ?? '')) signs |= formSign.labels;
+  }
   return signs;
 }
 
-function signsOfRow({ label, spec, cells }: FormRow): number {
-  let signs = label.value === (spec?.label ?? '') ? 0 : formSign.labels;
-  for (const cell of cells) signs |= signsOfCell(cell);
-  return signs;
-}
-
-function signsOfCell({ value, type }: FormCell): number {
+export function signsOfValue(value: CellValue, type: CellType): number {
   if (value.kind === 'text') return formSign.words;
   if (value.kind !== 'number') return formSign.blanks;
   const unit = value.unit === undefined ? 0 : formSign.units;
@@ -46,7 +48,7 @@ function signsOfCell({ value, type }: FormCell): number {
 }
 
 /** True if the rows come as in the form, and all are there that it demands. */
-function followForm({ parts }: TableSpec, rows: readonly FormRow[]): boolean {
+function followForm({ parts }: TableSpec, rows: readonly NamedRow[]): boolean {
   let at = 0;
   const ordered = parts.length === 1 ? parts[0]!.rows : parts.flatMap(part => part.rows);
   for (const { spec } of rows) {

@@ -1,11 +1,13 @@
 import type { EditionName, TableSpec } from '../standard/standard';
 import type { TextRange } from '../text/range';
 import type { Notation } from '../tree/tree';
+import type { FormFigures } from './form-figures';
+import { formSign } from './form-signs';
 import type { Form, FormRow, Section, Sum } from './report';
 import type { PlannedSum } from './sum-plan';
-import { allHold, fillSums, holds } from './sums';
+import { fillSums, holds } from './sums';
 
-interface PlacedForm {
+export interface PlacedForm {
   readonly spec: TableSpec;
   readonly edition: EditionName;
   readonly section: Section | undefined;
@@ -13,47 +15,65 @@ interface PlacedForm {
   readonly notation: Notation;
 }
 
-/** A form from its rows; `plan` has the relations between their cells. */
-export const createForm = (placed: PlacedForm, rows: readonly FormRow[], plan: readonly PlannedSum[]): Form =>
-  new ReadForm(placed, rows, plan);
+/** What stands in a form. */
+export interface FormContent {
+  readonly rows: readonly FormRow[];
+  readonly figures: FormFigures;
+  readonly shape: FormShape;
+}
+
+/** What a form is whatever its figures are. */
+export interface FormShape {
+  /** The relations between its cells. */
+  readonly sums: readonly PlannedSum[];
+  /** Bits of `formSign`: of labels, order and alignment. */
+  readonly signs: number;
+}
+
+export const createForm = (placed: PlacedForm, content: FormContent): Form => new ReadForm(placed, content);
 
 const none: readonly Sum[] = [];
 
-/** Its relations are made when first asked for: where all of them hold, nobody asks. */
+/** Its rows and relations are made when first asked for: of a sound table nobody does. */
 class ReadForm implements Form {
   readonly spec: TableSpec;
   readonly edition: EditionName;
   readonly section?: Section;
   readonly range: TextRange;
   readonly notation: Notation;
-  readonly rows: readonly FormRow[];
-  readonly aligned: boolean;
-  readonly #plan: readonly PlannedSum[];
+  readonly #content: FormContent;
   #sums: readonly Sum[] | undefined;
   #failing: readonly Sum[] | undefined;
 
-  constructor(
-    { spec, edition, section, range, notation }: PlacedForm,
-    rows: readonly FormRow[],
-    plan: readonly PlannedSum[],
-  ) {
+  constructor({ spec, edition, section, range, notation }: PlacedForm, content: FormContent) {
     this.spec = spec;
     this.edition = edition;
     if (section) this.section = section;
     this.range = range;
     this.notation = notation;
-    this.rows = rows;
-    this.aligned = rows.every(row => row.aligned);
-    this.#plan = plan;
+    this.#content = content;
+  }
+
+  get rows(): readonly FormRow[] {
+    return this.#content.rows;
+  }
+
+  get aligned(): boolean {
+    return (this.#content.shape.signs & formSign.unaligned) === 0;
   }
 
   get sums(): readonly Sum[] {
-    this.#sums ??= fillSums(this.#plan, this.rows);
+    this.#sums ??= fillSums(this.#content.shape.sums, this.rows);
     return this.#sums;
   }
 
   get failing(): readonly Sum[] {
-    this.#failing ??= allHold(this.#plan, this.rows) ? none : this.sums.filter(sum => !holds(sum));
+    this.#failing ??= this.#content.figures.sound ? none : this.sums.filter(sum => !holds(sum));
     return this.#failing;
+  }
+
+  get signs(): number {
+    const { shape, figures } = this.#content;
+    return shape.signs | figures.signs | (this.failing.length > 0 ? formSign.failing : 0);
   }
 }

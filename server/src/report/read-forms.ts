@@ -1,12 +1,15 @@
-import type { EditionName, TableKey } from '../standard/standard';
+import type { EditionName, TableKey, TableSpec } from '../standard/standard';
 import { range, type TextRange } from '../text/range';
 import type { TableBlock, Tree } from '../tree/tree';
 import { mergeReview } from './bind-review';
 import { withoutCaptions } from './bind-table';
-import { createForm } from './form';
+import type { BoundTable } from './bound-table';
+import { createForm, type FormContent } from './form';
+import { FormFigures } from './form-figures';
+import { signsOfRows } from './form-signs';
 import type { Form, FormRow, Section } from './report';
 import { planSums } from './sum-plan';
-import type { BoundTable, TableBinder } from './table-binder';
+import type { TableBinder } from './table-binder';
 
 /** A table block where it stands; `bound` only if it is a table of a form. */
 interface PlacedTable {
@@ -93,22 +96,14 @@ const isOfForm = (table: PlacedTable): table is FormTable => table.bound !== und
  * one row, which several tables may hold by columns.
  */
 function repeats(members: readonly FormTable[], { bound }: FormTable): boolean {
-  const keys = bound.pattern.key === 'review' ? cellKeys : rowKeys;
-  const present = new Set(members.flatMap(member => member.bound.rows.flatMap(keys)));
-  return bound.rows.flatMap(keys).some(key => present.has(key));
+  const present = new Set(members.flatMap(member => member.bound.pattern.entries));
+  return bound.pattern.entries.some(entry => present.has(entry));
 }
-
-const cellKeys = ({ cells }: FormRow): readonly string[] => cells.map(({ column }) => column.key);
-
-/** The row and the part it is in; what differs between editions are its columns. */
-const rowKeys = ({ part, spec, cells }: FormRow): readonly string[] =>
-  spec && cells.length > 0 ? [`${part.key}/${spec.key}`] : [];
 
 function toForm(members: readonly FormTable[]): Form {
   const [first] = members as readonly [FormTable];
   const last = members.at(-1)!;
-  const leading = members.reduce((most, member) => (member.bound.rows.length > most.bound.rows.length ? member : most));
-  const { spec, edition } = leading.bound.pattern;
+  const { spec, edition } = leadingOf(members).bound.pattern;
   const placed = {
     spec,
     edition,
@@ -116,12 +111,21 @@ function toForm(members: readonly FormTable[]): Form {
     range: range(first.start, last.start + last.block.text.trimEnd().length),
     notation: first.block.notation,
   };
-  if (members.length === 1) return createForm(placed, first.bound.rows, first.bound.pattern.sums);
-  const rows = joined(members);
-  return createForm(placed, rows, planSums(spec, rows));
+  return createForm(placed, members.length === 1 ? first.bound : joined(members, spec));
 }
 
-function joined(members: readonly FormTable[]): readonly FormRow[] {
-  const rows = members.flatMap(({ bound }) => bound.rows);
-  return members[0]!.bound.pattern.key === 'review' ? mergeReview(rows) : withoutCaptions(rows);
+/** The piece with the most rows. */
+const leadingOf = (members: readonly FormTable[]): FormTable =>
+  members.reduce((most, member) => (member.bound.pattern.size > most.bound.pattern.size ? member : most));
+
+function joined(members: readonly FormTable[], spec: TableSpec): FormContent {
+  const pieces = members.flatMap(({ bound }) => bound.rows);
+  const rows = spec.key === 'review' ? mergeReview(pieces) : withoutCaptions(pieces);
+  const cells = rows.flatMap(row => row.cells);
+  const shape = { sums: planSums(spec, rows), signs: signsOfRows(spec, rows.map(named)) };
+  const values = () => cells.map(cell => cell.value);
+  const types = cells.map(cell => cell.type);
+  return { rows, shape, figures: new FormFigures(shape.sums, types, values) };
 }
+
+const named = ({ label, spec, aligned }: FormRow) => ({ name: label.value, spec, aligned });

@@ -134,6 +134,8 @@ export interface Form {
   readonly sums: readonly Sum[];
   /** Those of them that do not hold. */
   readonly failing: readonly Sum[];
+  /** What it may have that is looked for in forms: bits of `formSign`. Without the sign of a thing there is no such thing. */
+  readonly signs: number;
 }
 
 /** One relation of the form where its cells stand: `left` = `right`, or for a 其中 row `left` ≤ `right`. */
@@ -154,7 +156,7 @@ export interface Sum {
 /** A row of a form table. Rows that the form does not have carry no `spec`. */
 export interface FormRow {
   readonly part: PartSpec;
-  readonly spec?: RowSpec;
+  readonly spec?: RowSpec | undefined;
   readonly label: Stated<string>;
   readonly range: TextRange;
   readonly cells: readonly FormCell[];
@@ -163,7 +165,7 @@ export interface FormRow {
 }
 
 export interface FormCell {
-  readonly row?: RowSpec;
+  readonly row?: RowSpec | undefined;
   readonly column: ColumnSpec;
   readonly type: CellType;
   readonly range: TextRange;

@@ -1,10 +1,11 @@
-import type { ColumnSpec, PartSpec, RowSpec } from '../standard/standard';
+import type { CellType, ColumnSpec, PartSpec, RowSpec } from '../standard/standard';
 import { copiesOf } from '../text/copies';
-import { range, shiftRange, type TextRange } from '../text/range';
+import { range, type TextRange } from '../text/range';
 import type { TableBlock, TableCell, TableRow } from '../tree/tree';
 import type { BoundRow } from './binding';
-import { formCell } from './form-cell';
-import type { FormCell, FormRow } from './report';
+import { readCellValue } from './cell-values';
+import { formCell, typeOf } from './form-cell';
+import type { CellValue, FormCell, FormRow } from './report';
 
 /** The rows of a form by the places of their cells in a table: what is bound once holds for every table of the same shape. */
 export type Stencil = readonly StencilRow[];
@@ -27,9 +28,9 @@ interface StencilLabel {
   readonly cells: readonly [CellAt, CellAt] | undefined;
 }
 
-interface StencilCell {
+interface StencilCell extends CellAt {
   readonly column: ColumnSpec;
-  readonly at: CellAt;
+  readonly type: CellType;
 }
 
 /** The place of a cell among the rows of its table. */
@@ -57,7 +58,7 @@ function rowStencil(
   const named = labelCells(label.range, whole, places);
   const found = cells.flatMap(({ cell, column }) => {
     const at = placeOf(cell, rows, places);
-    return at ? [{ column, at }] : [];
+    return at ? [{ column, type: typeOf(column, spec), ...at }] : [];
   });
   if (first < 0 || last < 0 || !named || found.length < cells.length) return undefined;
   return { part, spec, label: { text, cells: named.cells }, rows: [first, last], cells: found, aligned };
@@ -95,35 +96,52 @@ function placesIn(rows: readonly TableRow[]): Places {
 const cellIn = (rows: readonly TableRow[], { row, cell }: CellAt): TableCell => rows[row]!.cells[cell]!;
 
 /** The form's rows in a table that has the shape of the one that the stencil was made of. `start`: where the table stands. */
-export function fillStencil(stencil: Stencil, { rows }: TableBlock, start: number): readonly FormRow[] {
-  return stencil.map(({ part, spec, label, rows: [first, last], cells: bound, aligned }) => {
-    const place = range(rows[first]!.range.start + start, rows[last]!.range.end + start);
-    const labelled = { value: label.text, range: placeOfLabel(label, rows, place, start) };
-    const cells = bound.map(({ column, at }) => formCell(cellIn(rows, at), column, spec, start));
-    return placedRow(part, spec, labelled, place, cells, aligned);
-  });
+export const fillStencil = (stencil: Stencil, { rows }: TableBlock, start: number): readonly FormRow[] =>
+  stencil.map(row => new StencilledRow(row, rows, start));
+
+/** What the cells of these rows say, one row after the other. */
+export function valuesUnder(stencil: Stencil, { rows }: TableBlock): readonly CellValue[] {
+  const values: CellValue[] = [];
+  for (const { cells } of stencil) {
+    for (const at of cells) values.push(readCellValue(cellIn(rows, at).text, at.type));
+  }
+  return values;
 }
 
-function placeOfLabel({ cells }: StencilLabel, rows: readonly TableRow[], row: TextRange, start: number): TextRange {
-  if (!cells) return range(row.start, row.start);
-  return range(cellIn(rows, cells[0]).range.start + start, cellIn(rows, cells[1]).range.end + start);
-}
+/** Its places are counted and its cells made when first asked for: of a sound table nobody does. */
+class StencilledRow implements FormRow {
+  readonly part: PartSpec;
+  readonly spec: RowSpec | undefined;
+  readonly aligned: boolean;
+  readonly #stencil: StencilRow;
+  readonly #rows: readonly TableRow[];
+  readonly #start: number;
+  #cells: readonly FormCell[] | undefined;
 
-/** Rows that no stencil can be made of, where they stand. */
-export const placeRows = (bound: readonly BoundRow[], start: number): readonly FormRow[] =>
-  bound.map(({ part, spec, label, range: inBlock, cells, aligned }) => {
-    const labelled = { value: label.text, range: shiftRange(label.range, start) };
-    const read = cells.map(({ cell, column }) => formCell(cell, column, spec, start));
-    return placedRow(part, spec, labelled, shiftRange(inBlock, start), read, aligned);
-  });
+  constructor(stencil: StencilRow, rows: readonly TableRow[], start: number) {
+    this.part = stencil.part;
+    this.spec = stencil.spec;
+    this.aligned = stencil.aligned;
+    this.#stencil = stencil;
+    this.#rows = rows;
+    this.#start = start;
+  }
 
-function placedRow(
-  part: PartSpec,
-  spec: RowSpec | undefined,
-  label: FormRow['label'],
-  place: TextRange,
-  cells: readonly FormCell[],
-  aligned: boolean,
-): FormRow {
-  return spec ? { part, label, range: place, cells, aligned, spec } : { part, label, range: place, cells, aligned };
+  get range(): TextRange {
+    const [first, last] = this.#stencil.rows;
+    return range(this.#rows[first]!.range.start + this.#start, this.#rows[last]!.range.end + this.#start);
+  }
+
+  get label(): FormRow['label'] {
+    const { text, cells } = this.#stencil.label;
+    const { start } = this.range;
+    if (!cells) return { value: text, range: range(start, start) };
+    const [first, last] = cells.map(at => cellIn(this.#rows, at).range) as [TextRange, TextRange];
+    return { value: text, range: range(first.start + this.#start, last.end + this.#start) };
+  }
+
+  get cells(): readonly FormCell[] {
+    this.#cells ??= this.#stencil.cells.map(at => formCell(cellIn(this.#rows, at), at.column, this.spec, this.#start));
+    return this.#cells;
+  }
 }

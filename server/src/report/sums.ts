@@ -1,6 +1,6 @@
 import type { TableSpec } from '../standard/standard';
 import { addend } from './cell-values';
-import type { FormCell, FormRow, Sum } from './report';
+import type { CellValue, FormCell, FormRow, Sum } from './report';
 import { type PlannedSum, planSums } from './sum-plan';
 
 export const holds = ({ relation, leftSum, rightSum }: Sum): boolean =>
@@ -9,15 +9,16 @@ export const holds = ({ relation, leftSum, rightSum }: Sum): boolean =>
 /** The number a cell adds; a blank adds nothing. */
 export const amountOf = (cell: FormCell): number => addend(cell.value) ?? 0;
 
-export const isBlank = ({ value }: FormCell): boolean => value.kind === 'blank' || value.kind === 'none';
+export const isBlank = ({ value }: Pick<FormCell, 'value'>): boolean => value.kind === 'blank' || value.kind === 'none';
+
+type Row = Pick<FormRow, 'spec' | 'aligned' | 'cells'>;
 
 /** Every relation of the table whose cells are all there and readable, and whose total is filled in. */
-export const readSums = (spec: TableSpec, rows: readonly FormRow[]): readonly Sum[] =>
-  fillSums(planSums(spec, rows), rows);
+export const readSums = (spec: TableSpec, rows: readonly Row[]): readonly Sum[] => fillSums(planSums(spec, rows), rows);
 
 /** The same with the relations known. */
-export function fillSums(plan: readonly PlannedSum[], rows: readonly FormRow[]): readonly Sum[] {
-  const cells = cellsOf(rows);
+export function fillSums(plan: readonly PlannedSum[], rows: readonly Row[]): readonly Sum[] {
+  const cells = rows.flatMap(row => row.cells);
   const unknown = unknownTotals(rows);
   const isTold = (sum: Sum): boolean =>
     isMeaningful(sum) &&
@@ -30,13 +31,17 @@ export function fillSums(plan: readonly PlannedSum[], rows: readonly FormRow[]):
   return sums;
 }
 
-/** True if no relation that can be read fails: most tables are sound, and no relation has to be made of them. */
-export function allHold(plan: readonly PlannedSum[], rows: readonly FormRow[]): boolean {
+/**
+ * True if no relation that can be read and has its total filled in fails: most tables are sound, and no relation has to be made of them. `values`: of the
+ * cells of all rows.
+ */
+export function allHold(plan: readonly PlannedSum[], values: readonly CellValue[]): boolean {
   if (plan.length === 0) return true;
-  const amounts = cellsOf(rows).map(cell => addend(cell.value) ?? Number.NaN);
+  const amounts = values.map(value => addend(value) ?? Number.NaN);
   return plan.every(({ equation, left, right }) => {
     const difference = added(left, amounts) - added(right, amounts);
-    return equation.kind === 'part' ? !(difference > 0) : difference === 0 || Number.isNaN(difference);
+    const fails = equation.kind === 'part' ? difference > 0 : difference !== 0 && !Number.isNaN(difference);
+    return !fails || (equation.kind !== 'balance' && isBlank({ value: values[left[0]!]! }));
   });
 }
 
@@ -46,14 +51,8 @@ function added(places: readonly number[], amounts: readonly number[]): number {
   return sum;
 }
 
-function cellsOf(rows: readonly FormRow[]): readonly FormCell[] {
-  const all: FormCell[] = [];
-  for (const { cells } of rows) for (const cell of cells) all.push(cell);
-  return all;
-}
-
 /** Totals left blank in rows that have figures: what they would add is not known. */
-function unknownTotals(rows: readonly FormRow[]): ReadonlySet<FormCell> {
+function unknownTotals(rows: readonly Row[]): ReadonlySet<FormCell> {
   const unknown = new Set<FormCell>();
   for (const { spec, aligned, cells } of rows) {
     if (!spec || !aligned) continue;

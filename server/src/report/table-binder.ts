@@ -1,38 +1,10 @@
-import type { EditionName, TableKey, TableSpec } from '../standard/standard';
-import { shiftRange } from '../text/range';
+import type { EditionName, TableKey } from '../standard/standard';
 import type { TableBlock } from '../tree/tree';
-import { bindTable, type TableForm } from './bind-table';
-import type { Binding, BoundRow } from './binding';
-import type { KnownColumns } from './column-heads';
+import { bindTable } from './bind-table';
+import { BoundTable } from './bound-table';
 import { createShapeMemory } from './known-shapes';
 import type { TableRecogniser } from './recognise-table';
-import type { FormCell, FormRow } from './report';
-import { fillStencil, placeRows, type Stencil, stencilOf } from './stencil';
-import { type PlannedSum, planSums } from './sum-plan';
-
-/** One table block bound to the form's rows and columns, at the place where it stands in its text. */
-export interface BoundTable {
-  readonly pattern: TablePattern;
-  readonly rows: readonly FormRow[];
-}
-
-/** What a table is, whatever its figures are and wherever it stands. */
-export interface TablePattern {
-  readonly key: TableKey;
-  readonly edition: EditionName;
-  readonly spec: TableSpec;
-  /** What its last header named, for a piece of the same table that has none. */
-  readonly columns: KnownColumns | undefined;
-  /** The place of its last row with cells in the form's order; -1 if it has none. */
-  readonly last: number;
-  /** What a piece of the same table depends on that comes behind it. */
-  readonly trace: string;
-  /** The relations between its cells, where it is the whole table. */
-  readonly sums: readonly PlannedSum[];
-  /** False if it is of this one table alone. */
-  readonly lasts: boolean;
-  rowsOf(block: TableBlock, start: number): readonly FormRow[];
-}
+import { patternOf, type TablePattern } from './table-pattern';
 
 /** What the binding of a table depends on beside its own text. */
 export interface Circumstances {
@@ -54,7 +26,6 @@ export interface TableBinder {
 
 interface Kept {
   readonly key: string;
-  readonly start: number;
   readonly bound: BoundTable | undefined;
 }
 
@@ -67,24 +38,19 @@ export function createTableBinder(recogniser: TableRecogniser): TableBinder {
       const words = recogniser.tellingWords(circumstances.words);
       const key = `${edition}/${expected}/${piece?.pattern.trace}/${words}`;
       const known = kept.get(block);
-      if (known?.key === key && known.start === start) return known.bound;
-      const make = () => patternOf(block, { ...circumstances, words }, recogniser);
-      const bound =
-        known?.key === key
-          ? known.bound && moved(known.bound, start - known.start)
-          : placed(patterns.madeOf(block, key, make, lasts), block, start);
-      kept.set(block, { key, start, bound });
-      return bound;
+      if (known?.key === key) return known.bound?.at(start);
+      const make = () => bound(block, { ...circumstances, words }, recogniser);
+      const pattern = patterns.madeOf(block, key, make, lasts);
+      const made = pattern && new BoundTable(pattern, block, start);
+      kept.set(block, { key, bound: made });
+      return made;
     },
   };
 }
 
 const lasts = (pattern: TablePattern | undefined): boolean => pattern === undefined || pattern.lasts;
 
-const placed = (pattern: TablePattern | undefined, block: TableBlock, start: number): BoundTable | undefined =>
-  pattern && { pattern, rows: pattern.rowsOf(block, start) };
-
-function patternOf(
+function bound(
   block: TableBlock,
   { edition, expected, piece, words }: Circumstances,
   recogniser: TableRecogniser,
@@ -92,58 +58,6 @@ function patternOf(
   const form = recogniser.recognise(block, edition, expected);
   if (!form) return undefined;
   const before = piece?.pattern.key === form.spec.key ? piece.pattern : undefined;
-  const binding = bindTable(block, form, { before: words, after: before?.last ?? -1, columns: before?.columns });
-  const { spec } = form;
-  const stencil = binding.byFigures ? undefined : stencilOf(binding.rows, block);
-  return {
-    key: spec.key,
-    edition: form.edition,
-    spec,
-    columns: binding.columns,
-    last: lastOrder(binding, form),
-    trace: traceOf(binding, form),
-    sums: planSums(spec, binding.rows),
-    lasts: stencil !== undefined,
-    rowsOf: stencil ? filling(stencil) : placing(binding.rows),
-  };
-}
-
-/** Keeps nothing of the table that the stencil was made of. */
-const filling =
-  (stencil: Stencil): TablePattern['rowsOf'] =>
-  (block, start) =>
-    fillStencil(stencil, block, start);
-
-const placing =
-  (rows: readonly BoundRow[]): TablePattern['rowsOf'] =>
-  (_, start) =>
-    placeRows(rows, start);
-
-const traceOf = (binding: Binding, form: TableForm): string =>
-  [form.spec.key, lastOrder(binding, form), ...columnsNamed(binding)].join();
-
-const columnsNamed = ({ columns }: Binding): readonly string[] =>
-  columns ? [columns.part.key, ...columns.order.map(column => column?.key ?? '')] : [];
-
-function lastOrder({ rows }: Binding, { index }: TableForm): number {
-  const last = rows.findLast(row => row.spec && row.cells.length > 0)?.spec;
-  return last ? index.rows.findIndex(({ row }) => row === last) : -1;
-}
-
-function moved({ pattern, rows }: BoundTable, by: number): BoundTable {
-  return { pattern, rows: rows.map(row => shiftRow(row, by)) };
-}
-
-function shiftRow({ part, spec, label, range: place, cells, aligned }: FormRow, by: number): FormRow {
-  const labelled = { value: label.value, range: shiftRange(label.range, by) };
-  const range = shiftRange(place, by);
-  const shifted = cells.map(cell => shiftCell(cell, by));
-  return spec
-    ? { part, label: labelled, range, cells: shifted, aligned, spec }
-    : { part, label: labelled, range, cells: shifted, aligned };
-}
-
-function shiftCell({ row, column, type, range: place, text, value }: FormCell, by: number): FormCell {
-  const shifted = shiftRange(place, by);
-  return row ? { row, column, type, range: shifted, text, value } : { column, type, range: shifted, text, value };
+  const context = { before: words, after: before?.last ?? -1, columns: before?.columns };
+  return patternOf(block, form, bindTable(block, form, context));
 }

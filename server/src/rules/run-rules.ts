@@ -1,4 +1,3 @@
-import { signsOfForm } from '../report/form-signs';
 import type { Prose, Report } from '../report/report';
 import type { Severity } from '../standard/standard';
 import { shiftRange } from '../text/range';
@@ -52,9 +51,8 @@ function reportFindings(rules: readonly Rule[], report: Report): RuleFinding[] {
     rule.check.form ? [{ rule, check: rule.check.form, to: byRule[i]! }] : [],
   );
   for (const form of report.forms) {
-    const signs = signsOfForm(form);
     for (const { rule, check, to } of forForms) {
-      if (rule.formsWith === undefined || (rule.formsWith & signs) !== 0) collect(to, rule, check(form, context));
+      if (rule.formsWith === undefined || (rule.formsWith & form.signs) !== 0) collect(to, rule, check(form, context));
     }
   }
   return byRule.flat();

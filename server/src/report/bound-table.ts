@@ -1,0 +1,35 @@
+import type { TableBlock } from '../tree/tree';
+import type { FormContent, FormShape } from './form';
+import { FormFigures } from './form-figures';
+import type { FormRow } from './report';
+import type { TablePattern } from './table-pattern';
+
+/** One table block bound to the form's rows and columns, at the place where it stands in its text. */
+export class BoundTable implements FormContent {
+  readonly pattern: TablePattern;
+  readonly figures: FormFigures;
+  readonly #block: TableBlock;
+  readonly #start: number;
+  #rows: readonly FormRow[] | undefined;
+
+  /** `figures`: where they are known, as the table only moved. */
+  constructor(pattern: TablePattern, block: TableBlock, start: number, figures?: FormFigures) {
+    this.pattern = pattern;
+    this.figures = figures ?? new FormFigures(pattern.shape.sums, pattern.types, () => pattern.valuesIn(block));
+    this.#block = block;
+    this.#start = start;
+  }
+
+  get shape(): FormShape {
+    return this.pattern.shape;
+  }
+
+  get rows(): readonly FormRow[] {
+    this.#rows ??= this.pattern.rowsIn(this.#block, this.#start);
+    return this.#rows;
+  }
+
+  at(start: number): BoundTable {
+    return start === this.#start ? this : new BoundTable(this.pattern, this.#block, start, this.figures);
+  }
+}

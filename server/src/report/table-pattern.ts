@@ -1,0 +1,89 @@
+import type { CellType, EditionName, TableKey, TableSpec } from '../standard/standard';
+import type { TableBlock } from '../tree/tree';
+import type { TableForm } from './bind-table';
+import type { Binding, BoundRow } from './binding';
+import type { KnownColumns } from './column-heads';
+import type { FormShape } from './form';
+import { typeOf } from './form-cell';
+import { signsOfRows } from './form-signs';
+import { placeRows, valuesOf } from './placed-rows';
+import type { CellValue, FormRow } from './report';
+import { fillStencil, type Stencil, stencilOf, valuesUnder } from './stencil';
+import { planSums } from './sum-plan';
+
+/** What a table is, whatever its figures are and wherever it stands. */
+export interface TablePattern {
+  readonly key: TableKey;
+  readonly edition: EditionName;
+  readonly spec: TableSpec;
+  /** What its last header named, for a piece of the same table that has none. */
+  readonly columns: KnownColumns | undefined;
+  /** The place of its last row with cells in the form's order; -1 if it has none. */
+  readonly last: number;
+  /** What a piece of the same table depends on that comes behind it. */
+  readonly trace: string;
+  /** How many rows it has. */
+  readonly size: number;
+  /** What no two pieces of one table both have: rows, or of 表四, which has one row, columns. */
+  readonly entries: readonly string[];
+  /** As of a table that is no piece. */
+  readonly shape: FormShape;
+  /** False if it is the pattern of one table alone. */
+  readonly lasts: boolean;
+  /** Of the cells of all rows. */
+  readonly types: readonly CellType[];
+  valuesIn(block: TableBlock): readonly CellValue[];
+  /** `start`: where the block stands. */
+  rowsIn(block: TableBlock, start: number): readonly FormRow[];
+}
+
+/** What `binding` says of `block`, for all tables of its shape if that can be. */
+export function patternOf(block: TableBlock, form: TableForm, binding: Binding): TablePattern {
+  const { edition, spec } = form;
+  const { rows, columns } = binding;
+  const stencil = binding.byFigures ? undefined : stencilOf(rows, block);
+  const last = lastOrder(rows, form);
+  return {
+    key: spec.key,
+    edition,
+    spec,
+    columns,
+    last,
+    trace: [spec.key, last, ...columnsNamed(columns)].join(),
+    size: rows.length,
+    entries: rows.flatMap(spec.key === 'review' ? cellKeys : rowKeys),
+    shape: { sums: planSums(spec, rows), signs: signsOfRows(spec, rows.map(named)) },
+    lasts: stencil !== undefined,
+    types: rows.flatMap(row => row.cells.map(({ column }) => typeOf(column, row.spec))),
+    ...(stencil ? ofStencil(stencil) : ofRows(rows)),
+  };
+}
+
+type Content = Pick<TablePattern, 'valuesIn' | 'rowsIn'>;
+
+/** Keeps nothing of the table that the stencil was made of. */
+const ofStencil = (stencil: Stencil): Content => ({
+  valuesIn: block => valuesUnder(stencil, block),
+  rowsIn: (block, start) => fillStencil(stencil, block, start),
+});
+
+const ofRows = (rows: readonly BoundRow[]): Content => ({
+  valuesIn: () => valuesOf(rows),
+  rowsIn: (_, start) => placeRows(rows, start),
+});
+
+function lastOrder(rows: readonly BoundRow[], { index }: TableForm): number {
+  const last = rows.findLast(row => row.spec && row.cells.length > 0)?.spec;
+  return last ? index.rows.findIndex(({ row }) => row === last) : -1;
+}
+
+const columnsNamed = (columns: KnownColumns | undefined): readonly string[] =>
+  columns ? [columns.part.key, ...columns.order.map(column => column?.key ?? '')] : [];
+
+const named = ({ label, spec, aligned }: BoundRow) => ({ name: label.text, spec, aligned });
+
+const cellKeys = ({ cells }: BoundRow): readonly string[] => cells.map(({ column }) => column.key);
+
+/** The row and the part it is in; what differs between editions are its columns. */
+const rowKeys = ({ part, spec, cells }: BoundRow): readonly string[] =>
+  spec && cells.length > 0 ? [`${part.key}/${spec.key}`] : [];
