@@ -14,16 +14,31 @@ export function createLexicon(editions: readonly Standard[]): Lexicon {
     editions.flatMap(e => e.sections.flatMap(s => [s.title, ...s.accepted, ...s.discouraged])).map(fold),
   );
   const numbered = new Set(editions.flatMap(e => e.tables.flatMap(numberedRows)));
-  const keyOf = (words: string) => fold(withoutEnumerator(words));
+  const facts = memo(words => {
+    const key = fold(withoutEnumerator(words));
+    const keys = keysOf(words);
+    return (
+      (keys.some(one => labels.has(one)) ? fact.label : 0) |
+      (keys.some(one => numbered.has(one)) ? fact.numberedRow : 0) |
+      (labels.has(key) ? fact.wholeLabel : 0) |
+      (pieces.has(key) ? fact.labelPiece : 0) |
+      (ends.has(key) ? fact.labelEnd : 0) |
+      (sections.has(key) ? fact.section : 0)
+    );
+  });
+  const is = (wanted: number) => (words: string) => (facts(words) & wanted) !== 0;
   return {
-    isLabel: memo(words => keysOf(words).some(key => labels.has(key))),
-    isWholeLabel: memo(words => labels.has(keyOf(words))),
-    isLabelPiece: memo(words => pieces.has(keyOf(words))),
-    isLabelEnd: memo(words => ends.has(keyOf(words))),
-    isNumberedRow: memo(words => keysOf(words).some(key => numbered.has(key))),
-    isSection: memo(words => sections.has(keyOf(words))),
+    isLabel: is(fact.label),
+    isWholeLabel: is(fact.wholeLabel),
+    isLabelPiece: is(fact.labelPiece),
+    isLabelEnd: is(fact.labelEnd),
+    isNumberedRow: is(fact.numberedRow),
+    isSection: is(fact.section),
   };
 }
+
+/** What is known of words, one bit each: who asks one question will ask the others too. */
+const fact = { label: 1, wholeLabel: 2, labelPiece: 4, labelEnd: 8, numberedRow: 16, section: 32 } as const;
 
 /** The keys under which one printed label may appear: whole, without its remark in brackets, without 其中. */
 export function keysOf(label: string): string[] {

@@ -9,18 +9,18 @@ export function narrow(text: string): string {
     const code = text.charCodeAt(at);
     if (code > 0x2f && (code < 0xa0 || (code > 0x3000 && code < 0xfeff))) continue;
     const unit = narrowUnit(code);
-    if (unit === undefined) continue;
-    narrowed += text.slice(from, at) + unit;
+    if (unit === code) continue;
+    narrowed += text.slice(from, at) + String.fromCharCode(unit);
     from = at + 1;
   }
   return from === 0 ? text : narrowed + text.slice(from);
 }
 
-/** What a unit reads as; undefined if as itself. */
-function narrowUnit(code: number): string | undefined {
-  if (code >= 0xff01 && code <= 0xff5e) return code === 0xff5e ? '-' : String.fromCharCode(code - 0xfee0);
-  if (code <= 0x20) return code >= 9 && code <= 13 ? ' ' : undefined;
-  if (code === 0x3000 || code === 0xa0 || code === 0xfeff || (code >= 0x2002 && code <= 0x200b)) return ' ';
-  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return '-';
-  return code === 0xffe5 ? '¥' : undefined;
+/** The unit as which `narrow` reads a unit. */
+export function narrowUnit(code: number): number {
+  if (code >= 0xff01 && code <= 0xff5e) return code === 0xff5e ? 0x2d : code - 0xfee0;
+  if (code <= 0x20) return code >= 9 && code <= 13 ? 0x20 : code;
+  if (code === 0x3000 || code === 0xa0 || code === 0xfeff || (code >= 0x2002 && code <= 0x200b)) return 0x20;
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return 0x2d;
+  return code === 0xffe5 ? 0xa5 : code;
 }

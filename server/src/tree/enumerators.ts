@@ -1,54 +1,137 @@
 import { readHanNumber } from '../text/numerals';
 import { range } from '../text/range';
-import { narrow } from '../text/width';
+import { narrowUnit } from '../text/width';
 import type { Enumerator } from './tree';
 
 type Style = Enumerator['style'];
 
-const han = '[一二三四五六七八九十]{1,3}';
-const shapes: readonly (readonly [Style, RegExp])[] = [
-  ['han', new RegExp(`^(${han}) ?[、.,] ?`)],
-  ['han-paren', new RegExp(`^\\( ?(${han}) ?\\) ?[、.]? ?`)],
-  ['part', new RegExp(`^第(${han})(?:部分|章|节)[、:, ]*`)],
-  ['arabic-paren', /^(?:\( ?(\d{1,2}) ?\)|(\d{1,2})\)(?!\d)) ?[、.]? ?/],
-  ['arabic', /^(\d{1,2}) ?(?:、|\.(?!\d)) ?/],
-];
-const circled = /^([①-⑳]) ?/;
-
-const hanNumerals = new Set([...'一二三四五六七八九十第'].map(c => c.charCodeAt(0)));
-
-/** A quick look at what enumerators start with, before the patterns. */
-function mayBegin(code: number): boolean {
-  if (code < 0x2460) return (code >= 0x30 && code <= 0x39) || code === 0x28;
-  if (code >= 0x4e00 && code < 0xff00) return hanNumerals.has(code);
-  return code <= 0x2473 || code === 0xff08 || (code >= 0xff10 && code <= 0xff19);
+/** A counter as it stands at the head of a line: its number from `from` to `to`, the whole mark up to `end`. */
+interface Mark {
+  readonly style: Style;
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
 }
+
+const farthest = 12;
+const hanNumerals = '一二三四五六七八九十';
+const hanUnits = new Set([...hanNumerals].map(c => c.charCodeAt(0)));
+const space = 0x20;
+const comma = 0x2c;
+const dot = 0x2e;
+const colon = 0x3a;
+const opening = 0x28;
+const closing = 0x29;
+const enumerationComma = 0x3001;
+const ordinal = 0x7b2c;
+const circledOne = 0x2460;
+const circledTwenty = 0x2473;
 
 /** The counter at the head of `content`, with ranges counted from `offset`; undefined where there is none. */
 export function readEnumerator(content: string, offset = 0): Enumerator | undefined {
-  if (!mayBegin(content.charCodeAt(0))) return undefined;
-  const head = narrow(content.slice(0, 12));
-  const ring = circled.exec(head);
-  if (ring) return make('arabic-paren', ring[0].length, 0, 1, head.charCodeAt(0) - 0x245f, offset);
-  for (const [style, shape] of shapes) {
-    const found = shape.exec(head);
-    if (!found) continue;
-    const digits = found[1] ?? found[2]!;
-    const at = found[0].indexOf(digits);
-    return make(style, found[0].length, at, at + digits.length, readHanNumber(digits) ?? Number(digits), offset);
-  }
-  return undefined;
+  const mark = readMark(content);
+  if (!mark) return undefined;
+  const { style, from, to, end } = mark;
+  const number = range(offset + from, offset + to);
+  return { style, range: range(offset, offset + end), number, value: numberOf(content, mark) };
 }
 
-function make(style: Style, length: number, from: number, to: number, value: number, offset: number): Enumerator {
-  return { style, range: range(offset, offset + length), number: range(offset + from, offset + to), value };
+/** `一、总体情况` → `总体情况`, and nested counters too: `（六）1.其他` → `其他`. */
+export function withoutEnumerator(content: string): string {
+  const mark = readMark(content);
+  return mark ? withoutEnumerator(content.slice(mark.end)) : content;
 }
 
 export const levelOf = (style: Style): 1 | 2 | 3 | 4 =>
   style === 'han' || style === 'part' ? 1 : style === 'han-paren' ? 2 : style === 'arabic' ? 3 : 4;
 
-/** `一、总体情况` → `总体情况`, and nested counters too: `（六）1.其他` → `其他`. */
-export function withoutEnumerator(content: string): string {
-  const found = readEnumerator(content);
-  return found ? withoutEnumerator(content.slice(found.range.end)) : content;
+function readMark(content: string): Mark | undefined {
+  const first = unitAt(content, 0);
+  if (isHan(first)) return readHan(content);
+  if (isDigit(first)) return readDigits(content);
+  if (first === opening) return readBrackets(content);
+  if (first === ordinal) return readPart(content);
+  if (isCircled(first)) return { style: 'arabic-paren', from: 0, to: 1, end: past(content, 1, space) };
+  return undefined;
 }
+
+/** `一、`, `二.` */
+function readHan(content: string): Mark | undefined {
+  const to = pastHan(content, 0);
+  const at = past(content, to, space);
+  const unit = unitAt(content, at);
+  if (unit !== enumerationComma && unit !== dot && unit !== comma) return undefined;
+  return { style: 'han', from: 0, to, end: past(content, at + 1, space) };
+}
+
+/** `1)`, `1.`, `12、`; not the `3.5` of a figure. */
+function readDigits(content: string): Mark | undefined {
+  const to = pastDigits(content, 0);
+  if (unitAt(content, to) === closing && !isDigit(unitAt(content, to + 1)))
+    return { style: 'arabic-paren', from: 0, to, end: pastStop(content, to + 1) };
+  const at = past(content, to, space);
+  const unit = unitAt(content, at);
+  if (unit !== enumerationComma && (unit !== dot || isDigit(unitAt(content, at + 1)))) return undefined;
+  return { style: 'arabic', from: 0, to, end: past(content, at + 1, space) };
+}
+
+/** `（一）`, `(2) `. */
+function readBrackets(content: string): Mark | undefined {
+  const from = past(content, 1, space);
+  const han = isHan(unitAt(content, from));
+  const to = han ? pastHan(content, from) : pastDigits(content, from);
+  const at = past(content, to, space);
+  if (to === from || unitAt(content, at) !== closing) return undefined;
+  return { style: han ? 'han-paren' : 'arabic-paren', from, to, end: pastStop(content, at + 1) };
+}
+
+/** `第一部分 `, `第二章：`. */
+function readPart(content: string): Mark | undefined {
+  const to = pastHan(content, 1);
+  const name = content.startsWith('部分', to) ? 2 : content[to] === '章' || content[to] === '节' ? 1 : 0;
+  if (to === 1 || name === 0) return undefined;
+  let end = to + name;
+  while (isPartStop(unitAt(content, end))) end++;
+  return { style: 'part', from: 1, to, end };
+}
+
+const isPartStop = (unit: number): boolean =>
+  unit === enumerationComma || unit === colon || unit === comma || unit === space;
+
+function numberOf(content: string, { from, to }: Mark): number {
+  const first = unitAt(content, from);
+  if (isCircled(first)) return first - circledOne + 1;
+  if (!isDigit(first))
+    return to - from === 1 ? hanNumerals.indexOf(content[from]!) + 1 : readHanNumber(content.slice(from, to))!;
+  const second = to - from === 2 ? unitAt(content, from + 1) : undefined;
+  return second === undefined ? first - 0x30 : (first - 0x30) * 10 + second - 0x30;
+}
+
+/** As `narrow` reads it; NaN past the end, and past what a counter can take. */
+const unitAt = (content: string, at: number): number =>
+  at < farthest ? narrowUnit(content.charCodeAt(at)) : Number.NaN;
+
+const past = (content: string, at: number, unit: number): number => (unitAt(content, at) === unit ? at + 1 : at);
+
+/** Past the stop behind a bracket, with or without spaces around it. */
+function pastStop(content: string, from: number): number {
+  const at = past(content, from, space);
+  const unit = unitAt(content, at);
+  return past(content, unit === enumerationComma || unit === dot ? at + 1 : at, space);
+}
+
+function pastHan(content: string, from: number): number {
+  let at = from;
+  while (at < from + 3 && isHan(unitAt(content, at))) at++;
+  return at;
+}
+
+function pastDigits(content: string, from: number): number {
+  let at = from;
+  while (at < from + 2 && isDigit(unitAt(content, at))) at++;
+  return at;
+}
+
+const isHan = (unit: number): boolean => unit >= 0x4e00 && hanUnits.has(unit);
+const isCircled = (unit: number): boolean => unit >= circledOne && unit <= circledTwenty;
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

@@ -3,6 +3,7 @@ import { range } from '../text/range';
 import { narrow } from '../text/width';
 import { type Cursor, type Reader, textTo } from './cut';
 import { levelOf, readEnumerator } from './enumerators';
+import { sign } from './line-signs';
 import type { Enumerator, HeadingBlock, Lexicon } from './tree';
 
 const longestTitle = 42;
@@ -18,16 +19,17 @@ const stop = /[。;；!！?？:：]/;
 export const readHeading: Reader = cursor => {
   const { lines, lexicon, line } = cursor;
   const content = lines.content(line);
-  if ((content.length > longestTitle + 10 && !mayBeHeading.test(content)) || contentsLine.test(content))
-    return undefined;
-  const markdown = /^(#{1,6})\s+/.exec(content);
-  const bold = /^\*\*/.exec(content.slice(markdown?.[0].length ?? 0));
+  if (content.length > longestTitle + 10 && !mayBeHeading.test(content)) return undefined;
+  if (isFigureUnit(content.charCodeAt(content.length - 1)) && contentsLine.test(content)) return undefined;
+  const markup = lines.has(line, sign.markup);
+  const markdown = markup ? /^(#{1,6})\s+/.exec(content) : null;
+  const bold = markup && content.startsWith('**', markdown?.[0].length ?? 0);
   const lead = (markdown?.[0].length ?? 0) + (bold ? 2 : 0);
   const inner = content.slice(lead);
-  const enumerator = readEnumerator(inner, lead) ?? spacedEnumerator(lexicon, inner, lead);
+  const enumerator = readEnumerator(inner, lead) ?? spacedEnumerator(cursor, inner, lead);
   if (enumerator && (isPoint(inner, enumerator, lead) || isFormRow(lexicon, inner))) return undefined;
-  if (enumerator) return numberedHeading(cursor, content, enumerator, markdown !== null || bold !== null);
-  const words = inner.replace(/(?:\*\*)?\s*#*$/, '');
+  if (enumerator) return numberedHeading(cursor, content, enumerator, markdown !== null || bold);
+  const words = markup ? inner.replace(/(?:\*\*)?\s*#*$/, '') : inner;
   if (markdown && words.length > 0) return unnumbered(cursor, lead, words, markdownLevel(markdown[1]!.length));
   if (words.length <= longestTitle && lexicon.isSection(words)) return unnumbered(cursor, lead, words, 1);
   return undefined;
@@ -41,8 +43,9 @@ const spaced = /^([一二三四五六七八九十]{1,2})[ \u3000]{1,4}([\u4e00-\
 const titleEnd = /(?:情况|概[ \u3000]*述|措施|事项|问题|附表)$/;
 
 /** `二　主动公开政府信息情况`: with nothing but space behind the numeral, only before what can be a section's name. */
-function spacedEnumerator(lexicon: Lexicon, content: string, offset: number): Enumerator | undefined {
-  const found = spaced.exec(content);
+function spacedEnumerator(cursor: Cursor, content: string, offset: number): Enumerator | undefined {
+  const { lines, lexicon, line } = cursor;
+  const found = lines.has(line, sign.space) ? spaced.exec(content) : null;
   if (!found || !(titleEnd.test(found[2]!) || lexicon.isSection(found[2]!))) return undefined;
   const [whole, digits = '', title = ''] = found;
   return {
@@ -55,12 +58,15 @@ function spacedEnumerator(lexicon: Lexicon, content: string, offset: number): En
 
 /** A row of a form that stands outside any table that was read: `（一）予以公开 3 0 0 0 0 0 3`. */
 export const isFormRow = (lexicon: Lexicon, words: string): boolean => {
-  const label = words.slice(0, longestLabel).replace(trailingFigures, '');
-  return words.length <= longestLabel && lexicon.isNumberedRow(label) && !lexicon.isSection(label);
+  if (words.length > longestLabel) return false;
+  const label = isFigureUnit(words.charCodeAt(words.length - 1)) ? words.replace(trailingFigures, '') : words;
+  return lexicon.isNumberedRow(label) && !lexicon.isSection(label);
 };
 
 const longestLabel = 80;
 const trailingFigures = /(?:\s+[\d.,/-]{1,12})+$/;
+/** `,-./` and digits, which follow each other. */
+const isFigureUnit = (code: number): boolean => code >= 0x2c && code <= 0x39;
 
 const markdownLevel = (marks: number): 1 | 2 | 3 | 4 => (marks <= 2 ? 1 : marks === 3 ? 2 : marks === 4 ? 3 : 4);
 

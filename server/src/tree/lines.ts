@@ -1,5 +1,6 @@
 import { lineStarts } from '../text/line-index';
-import { isPageSource, lineEndsOfTags, wordsOf } from './page-source';
+import { createLineWindow } from './line-window';
+import { isPageSource, lineEndsOfTags } from './page-source';
 
 /**
  * The lines of a text, each with its content between indent and line end. Remembers the furthest line that was asked
@@ -13,6 +14,10 @@ export interface Lines {
   end(line: number): number;
   /** The line as it stands, indent and line end included. */
   raw(line: number): string;
+  /** True if the line has one of these signs (`line-signs.ts`). */
+  has(line: number, signs: number): boolean;
+  /** The first unit of the content; NaN if there is none. */
+  first(line: number): number;
   contentStart(line: number): number;
   contentEnd(line: number): number;
   /** Without indent and trailing space. */
@@ -29,58 +34,36 @@ export interface Lines {
   forget(): void;
 }
 
-/** How many lines' contents are kept at hand: readers look ahead and back by little. */
-const windowSize = 64;
-
 export function createLines(text: string): Lines {
   const page = isPageSource(text);
   const starts = page ? pageLineStarts(text) : lineStarts(text);
   const count = starts.length > 1 && starts.at(-1) === text.length ? starts.length - 1 : starts.length;
-  const known = new Int32Array(windowSize).fill(-1);
-  const heads = new Int32Array(windowSize);
-  const contents: string[] = new Array(windowSize).fill('');
+  const window = createLineWindow(text, starts, page);
   let furthest = 0;
   let tableEnds: ReadonlyMap<number, number> | undefined;
 
   const end = (line: number): number => starts[line + 1] ?? text.length;
-  const content = (line: number): string => {
+  const look = (line: number): number => {
     if (line > furthest) furthest = line;
-    const slot = line % windowSize;
-    if (known[slot] === line) return contents[slot]!;
-    const raw = text.slice(starts[line]!, end(line));
-    const lead = raw.trimStart();
-    known[slot] = line;
-    if (page) {
-      const words = wordsOf(raw);
-      heads[slot] = starts[line]! + words.start;
-      contents[slot] = raw.slice(words.start, words.end);
-      return contents[slot]!;
-    }
-    heads[slot] = starts[line]! + raw.length - lead.length;
-    contents[slot] = lead.trimEnd();
-    return contents[slot]!;
+    return line;
   };
-  const contentStart = (line: number): number => {
-    content(line);
-    return heads[line % windowSize]!;
-  };
+  const isBlank = (line: number): boolean => window.head(look(line)) === window.tail(line);
   const lineAt = (offset: number): number => lastLine(starts, count, offset);
   return {
     text,
     count,
     start: line => starts[line]!,
     end,
-    raw(line) {
-      content(line);
-      return text.slice(starts[line], end(line));
-    },
-    contentStart,
-    contentEnd: line => contentStart(line) + content(line).length,
-    content,
-    isBlank: line => content(line) === '',
+    raw: line => text.slice(starts[look(line)], end(line)),
+    has: (line, signs) => (window.signs(look(line)) & signs) !== 0,
+    first: line => (isBlank(line) ? Number.NaN : text.charCodeAt(window.head(line))),
+    contentStart: line => window.head(look(line)),
+    contentEnd: line => window.tail(look(line)),
+    content: line => window.content(look(line)),
+    isBlank,
     nextFilled(line) {
       let at = line;
-      while (at < count && content(at) === '') at++;
+      while (at < count && isBlank(at)) at++;
       return at;
     },
     tableEnd(line) {
@@ -88,7 +71,7 @@ export function createLines(text: string): Lines {
       const open = text.slice(starts[line], end(line)).search(/<table\b/i);
       const close = tableEnds.get(starts[line]! + open);
       const found = close === undefined ? undefined : lineAt(close);
-      content(found ?? count - 1);
+      look(found ?? count - 1);
       return found;
     },
     lineAt,

@@ -6,7 +6,7 @@ import type { Lines } from './lines';
 
 /** A line of at least so many units that ends without a mark may go on in the next. */
 const wrapWidth = 22;
-const finished = /[。！？!?；;：:…”"）)》】|>]$/;
+const finished = new Set([...'。！？!?；;：:…”"）)》】|>'].map(c => c.charCodeAt(0)));
 /** An indent begins a paragraph of its own. */
 const indented = /^(?:[ \t]{2,}|\t|[\u3000\u00a0])/;
 
@@ -46,7 +46,8 @@ function skipSpace(text: string, from: number): number {
 
 function wraps(lines: Lines, line: number): boolean {
   if (line + 1 >= lines.count || lines.isBlank(line + 1)) return false;
-  const content = lines.content(line);
-  if (content.length < wrapWidth || content.length > 120 || finished.test(content)) return false;
+  const end = lines.contentEnd(line);
+  const length = end - lines.contentStart(line);
+  if (length < wrapWidth || length > 120 || finished.has(lines.text.charCodeAt(end - 1))) return false;
   return !indented.test(lines.raw(line + 1));
 }

@@ -5,6 +5,9 @@ import { readEnumerator } from './enumerators';
 import { isTitle } from './titles';
 
 const longest = 80;
+/** A line that begins with none of these is no residue. */
+const worthALook =
+  /^(?:[扫上下相字打【关分当您首点返收浏阅访视无版主承网用手我来信微QＱ空朋大中小AＡ[［\]］】|｜:：索文发制公责生成印有是体组目内服作编审时日标名录撰供]|\S{0,3}[IＩ]|\S公网)/;
 const furniture =
   /^(?:扫一扫|上一篇|下一篇|上一条|下一条|相关(?:文章|阅读|信息|链接|新闻|附件)|字体大小|字体 ?[:【[]|【?字体|字号|打印(?:本页|此页)?|【?打印|关闭(?:窗口|本页)?|【?关闭|分享(?:到|:|至)|分享$|当前位置|您(?:现在)?(?:的|所在的?)位置|您所在|首页 ?[>|/»]|点击(?:接收|收听|朗读)|返回(?:顶部|首页|列表)|收藏|浏览(?:次数|量|数)|阅读(?:次数|量)?[:(]|访问(?:量|次数)|点击(?:数|率|量|次数)|视力保护|无障碍|版权所有|主办(?:单位)? ?:|承办(?:单位)? ?:|网站标识码|\S{0,3}ICP备|\S公网安备|用微信扫|手机(?:扫|版|查看)|我要(?:纠错|分享|评论)|来源网址|信息来源网址)/;
 const shareWords = /^(?:微信|微博|QQ|空间|朋友圈|大|中|小|A\+|A-|A| |\[|\]|【|】|\||:|打印|分享|收藏|关闭|字体){2,}$/;
@@ -18,8 +21,9 @@ const looseLabel =
 /** What came along with a web page. A data block is one block: its labels and the values under them. */
 export const readResidue: Reader = cursor => {
   const { lines, line } = cursor;
-  if (lines.content(line).length > longest) return undefined;
-  const content = narrow(lines.content(line));
+  const written = lines.content(line);
+  if (written.length > longest || !worthALook.test(written)) return undefined;
+  const content = narrow(written);
   const role = roleOf(content);
   if (!role) return undefined;
   const last = role === 'furniture' ? line : lastMetadataLine(cursor);

@@ -2,6 +2,7 @@ import { range } from '../text/range';
 import { narrow } from '../text/width';
 import { type Cursor, type Reader, textTo } from './cut';
 import { readEnumerator } from './enumerators';
+import { sign } from './line-signs';
 import type { Lines } from './lines';
 
 const longest = 60;
@@ -19,8 +20,9 @@ const year = /^(?:关于)?(?:20\d\d|二[〇○零O]\S\S)/;
 
 /** The line that names the report, alone or with the lines that the organ's name or a narrow page broke off it. */
 export const readTitle: Reader = cursor => {
-  if (cursor.lines.content(cursor.line).length > longest + 8) return undefined;
-  if (!worthALook.test(cursor.lines.content(cursor.line))) return undefined;
+  if (cursor.lines.has(cursor.line, sign.stop)) return undefined;
+  const written = cursor.lines.content(cursor.line);
+  if (written.length > longest + 8 || !worthALook.test(written)) return undefined;
   const first = plain(cursor.lines, cursor.line);
   if (first.length > longest || sentence.test(first) || readEnumerator(first)) return undefined;
   const last = lastTitleLine(cursor, first);
@@ -49,7 +51,8 @@ function lastTitleLine({ lines, line }: Cursor, first: string): number | undefin
   return undefined;
 }
 
-const plain = (lines: Lines, line: number): string => narrow(bare(lines.content(line)));
+const plain = (lines: Lines, line: number): string =>
+  narrow(lines.has(line, sign.markup) ? bare(lines.content(line)) : lines.content(line));
 
 /** Without what Markdown puts around a title. */
 const bare = (content: string): string => content.replace(/^#{1,6}\s+/, '').replace(/^\*\*|\*\*$/g, '');

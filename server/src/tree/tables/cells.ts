@@ -2,14 +2,15 @@ import { range } from '../../text/range';
 import { narrow } from '../../text/width';
 import type { TableCell } from '../tree';
 
-/** A cell that covers one column and one row. Offsets count from the block; padding is left out. */
-export function cellAt(text: string, from: number, to: number, column: number): TableCell {
+/** A cell that covers one column and one row, without its padding. Its range counts from `base`. */
+export function cellAt(text: string, from: number, to: number, column: number, base: number): TableCell {
   let start = from;
   let end = to;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   if (start === end) start = end = from + (to - from > 1 && !isLineEnd(text.charCodeAt(from)) ? 1 : 0);
-  return { range: range(start, end), text: text.slice(start, end), column, columnSpan: 1, rowSpan: 1 };
+  const content = start === end ? '' : text.slice(start, end);
+  return { range: range(start - base, end - base), text: content, column, columnSpan: 1, rowSpan: 1 };
 }
 
 const isLineEnd = (code: number): boolean => code === 10 || code === 13;

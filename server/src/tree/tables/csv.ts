@@ -1,5 +1,6 @@
 import { range } from '../../text/range';
 import { type Cursor, type Reader, textTo } from '../cut';
+import { sign } from '../line-signs';
 import type { Lexicon, TableCell, TableRow } from '../tree';
 import { cellAt, isCellContent, isFigureCell } from './cells';
 import { afterPageBreak } from './page-break';
@@ -24,7 +25,7 @@ const fewestFigures = 5;
  * and line ends. Prose has commas too: each row must be labels of a form, or one of them with figures behind it.
  */
 export const readCsvTable: Reader = cursor => {
-  if (!mayBegin(cursor.lines.content(cursor.line)) && !isCaption(cursor, cursor.line)) return undefined;
+  if (!mayBegin(cursor, cursor.line) && !isCaption(cursor, cursor.line)) return undefined;
   const rows = gather(cursor);
   if (rows.length < 2 || !rows.some(row => row.kind === 'data' || row.kind === 'figures')) return undefined;
   const text = textTo(cursor, rows.at(-1)!.last);
@@ -32,7 +33,8 @@ export const readCsvTable: Reader = cursor => {
 };
 
 /** The first cell of a record may be broken over lines if it is quoted. */
-const mayBegin = (content: string): boolean => content.includes(',') || content.startsWith('"');
+const mayBegin = ({ lines }: Cursor, line: number): boolean =>
+  lines.has(line, sign.comma) || (lines.has(line, sign.quote) && lines.content(line).startsWith('"'));
 
 const layOut = ({ cells }: Row): TableRow => ({
   range: range(cells[0]!.range.start, Math.max(...cells.map(c => c.range.end))),
@@ -58,8 +60,7 @@ function gather(cursor: Cursor): Row[] {
 }
 
 function readRow(cursor: Cursor, line: number, before: Row | undefined): Row | undefined {
-  const content = cursor.lines.content(line);
-  if (!mayBegin(content) && !isCaption(cursor, line)) return undefined;
+  if (!mayBegin(cursor, line) && !isCaption(cursor, line)) return undefined;
   const record = readRecord(cursor, line);
   const kind = record && kindOf(record.cells, cursor.lexicon, before);
   return kind && { ...record, kind };
@@ -67,9 +68,9 @@ function readRow(cursor: Cursor, line: number, before: Row | undefined): Row | u
 
 /** The caption of a part of 表二 may have no cells of its own. */
 function isCaption({ lines, lexicon }: Cursor, line: number): boolean {
+  if (line + 1 >= lines.count || !lines.has(line + 1, sign.comma)) return false;
   const content = lines.content(line);
-  const next = line + 1 < lines.count ? lines.content(line + 1) : '';
-  return content.length <= longestCell && next.includes(',') && lexicon.isLabel(content) && !lexicon.isSection(content);
+  return content.length <= longestCell && lexicon.isLabel(content) && !lexicon.isSection(content);
 }
 
 function kindOf(cells: readonly TableCell[], lexicon: Lexicon, before: Row | undefined): Row['kind'] | undefined {
@@ -113,10 +114,10 @@ interface Part {
 
 /** `by`: where the record starts, counted from the block. */
 function fieldAt(record: string, { from, to }: Part, column: number, by: number): TableCell {
-  const outer = cellAt(record, from, to, column);
+  const outer = cellAt(record, from, to, column, 0);
   const { start, end } = outer.range;
   const quoted = end - start > 1 && record[start] === '"' && record[end - 1] === '"';
-  const cell = quoted ? cellAt(record, start + 1, end - 1, column) : outer;
+  const cell = quoted ? cellAt(record, start + 1, end - 1, column, 0) : outer;
   const text = cell.text.replaceAll('""', '"').replace(/\s*[\r\n]+\s*/g, '');
   return { ...cell, text, range: range(by + cell.range.start, by + cell.range.end) };
 }

@@ -22,6 +22,7 @@ const mostPieces = 4;
  * from prose by the labels of the forms. A row is a label and the cells after it; a label alone is a row of its own.
  */
 export const readFlow: Reader = cursor => {
+  if (!mayBegin(cursor)) return undefined;
   const first = readCell(cursor, cursor.line);
   if (first?.kind !== 'label' || startsSection(cursor, first, false)) return undefined;
   const cells = gather(cursor);
@@ -29,6 +30,11 @@ export const readFlow: Reader = cursor => {
   const text = textTo(cursor, cells.at(-1)!.to);
   return { kind: 'table', notation: 'lines', rows: intoRows(cursor, cells), text };
 };
+
+function mayBegin({ lines, lexicon, line }: Cursor): boolean {
+  const content = lines.content(line);
+  return content.length <= longestLabel && (lexicon.isLabel(content) || lexicon.isLabelPiece(content));
+}
 
 /** At least a few labels and figures; or, in a blank form, labels alone. */
 function isTable(cells: readonly FlowCell[]): boolean {

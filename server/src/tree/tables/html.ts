@@ -13,7 +13,7 @@ const mostTags = 20_000;
 /** A `<table>` with merged cells. Where it is not closed it ends with the paragraph. */
 export const readHtmlTable: Reader = cursor => {
   const { lines, line } = cursor;
-  if (!opening.test(lines.content(line))) return undefined;
+  if (lines.first(line) !== 0x3c || !opening.test(lines.content(line))) return undefined;
   const last = lines.tableEnd(line) ?? lastOfParagraph(lines, line);
   const text = textTo(cursor, last);
   return { kind: 'table', notation: 'html', rows: countTags(text) > mostTags ? [] : readRows(text), text };

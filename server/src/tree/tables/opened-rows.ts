@@ -2,6 +2,7 @@ import { range } from '../../text/range';
 import { type Cursor, type Reader, textTo } from '../cut';
 import type { TableCell, TableRow } from '../tree';
 import { isCellContent } from './cells';
+import { plainCell } from './plain-cell';
 import { barredCells, isBarSign } from './rows';
 
 /**
@@ -22,7 +23,7 @@ export const readOpenedRows: Reader = cursor => {
   }
   if (rows.length < 2) return undefined;
   const text = textTo(cursor, rows.at(-1)![1]);
-  return { kind: 'table', notation: 'pipe', rows: rows.map(([first, last]) => rowOf(cursor, first, last, text)), text };
+  return { kind: 'table', notation: 'pipe', rows: rows.map(([first, last]) => rowOf(cursor, first, last)), text };
 };
 
 const bars = /^[|｜\s]+$/;
@@ -30,10 +31,11 @@ const bars = /^[|｜\s]+$/;
 /** A line of one bar, and a cell closed by its own bar below it. */
 function opens(cursor: Cursor, line: number): boolean {
   const { lines } = cursor;
-  return line < lines.count && isOneBar(lines.content(line)) && cellEnd(cursor, line + 1) !== undefined;
+  return line < lines.count && isOneBar(cursor, line) && cellEnd(cursor, line + 1) !== undefined;
 }
 
-const isOneBar = (content: string): boolean => content.length === 1 && isBarSign(content.charCodeAt(0));
+const isOneBar = ({ lines }: Cursor, line: number): boolean =>
+  isBarSign(lines.first(line)) && lines.content(line).length === 1;
 
 const mostPieces = 4;
 const longestPiece = 60;
@@ -75,18 +77,21 @@ function isBlankCell({ lines }: Cursor, line: number, among: boolean): boolean {
 const isFigureLine = (content: string): boolean =>
   content.length <= longestPiece && isCellContent(content.replace(/[|｜\s]+$/, ''));
 
-function rowOf({ lines, offset }: Cursor, first: number, last: number, text: string): TableRow {
-  const from = lines.contentStart(first) - offset;
-  const to = lines.contentEnd(last) - offset;
-  const cells = barredCells(text, from, to).map(cell => (cell.text === '' ? besideBar(cell, text) : onOneLine(cell)));
-  return { range: range(from, to), cells };
+function rowOf({ lines, offset }: Cursor, first: number, last: number): TableRow {
+  const { text } = lines;
+  const from = lines.contentStart(first);
+  const to = lines.contentEnd(last);
+  const cells = barredCells(text, from, to, offset)
+    .map(plainCell)
+    .map(cell => (cell.text === '' ? besideBar(cell, text, offset) : onOneLine(cell)));
+  return { range: range(from - offset, to - offset), cells };
 }
 
 /** What is put into an empty cell belongs on the line of the bar that closes it. */
-function besideBar(cell: TableCell, text: string): TableCell {
-  let at = cell.range.start;
+function besideBar(cell: TableCell, text: string, base: number): TableCell {
+  let at = cell.range.start + base;
   while (at < text.length && /\s/.test(text[at]!)) at++;
-  return { ...cell, range: range(at, at) };
+  return { ...cell, range: range(at - base, at - base) };
 }
 
 const onOneLine = (cell: TableCell): TableCell =>

@@ -1,5 +1,6 @@
 import { range } from '../../text/range';
 import { type Cursor, type Reader, textTo } from '../cut';
+import { sign } from '../line-signs';
 import type { Lines } from '../lines';
 import type { Notation, TableCell, TableRow } from '../tree';
 import { cellAt } from './cells';
@@ -9,13 +10,13 @@ import { plainCell } from './plain-cell';
 /** One row per line: how a line is told to be a row, and where its cells part. */
 interface LineNotation {
   readonly notation: Notation;
-  /** True if the line holds what parts cells: without it a line is no row. */
-  isMarked(lines: Lines, line: number): boolean;
-  /** `isLabel`: the line's first words are a label of a form. */
-  isRow(content: string, raw: string, isLabel: boolean): boolean;
+  /** Without one of these signs a line is no row. */
+  readonly marks: number;
+  /** Of a line with one of them. Below a row (`inside`) it needs no more than that, even if its label is also a section's name. */
+  isRow(cursor: Cursor, line: number, inside: boolean): boolean;
   /** True for a line that rules off the header and holds no cells. */
-  isRule(content: string): boolean;
-  cells(text: string, from: number, to: number): TableCell[];
+  isRule(lines: Lines, line: number): boolean;
+  cells(cursor: Cursor, line: number): TableCell[];
 }
 
 /** Rows of cells with `|` between them, with or without the `---` row of GFM, ragged or not. */
@@ -28,14 +29,17 @@ export const pipeRule = /^\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?$/;
 
 const pipes: LineNotation = {
   notation: 'pipe',
-  isMarked: (lines, line) => hasBar(lines.content(line)),
-  isRow: content => content.length > 1,
-  isRule: content => /^\|?\s*:?-/.test(content) && content.includes('|') && pipeRule.test(content),
-  cells: barredCells,
+  marks: sign.bar,
+  isRow: ({ lines }, line) => lines.contentEnd(line) - lines.contentStart(line) > 1,
+  isRule: (lines, line) => lines.has(line, sign.dash) && isPipeRule(lines.content(line)),
+  cells({ lines, offset }, line) {
+    const cells = barredCells(lines.text, lines.contentStart(line), lines.contentEnd(line), offset);
+    return lines.has(line, sign.markup) ? cells.map(plainCell) : cells;
+  },
 };
 
-/** The cells of `text` between two places, the bars at both ends left out. */
-export function barredCells(text: string, from: number, to: number): TableCell[] {
+/** The cells of `text` between two places, the bars at both ends left out; their ranges count from `base`. */
+export function barredCells(text: string, from: number, to: number, base: number): TableCell[] {
   const closed = to > from && isBar(text, to - 1) ? to - 1 : to;
   const opened = isBarSign(text.charCodeAt(from)) ? from + 1 : from;
   const end = Math.max(opened, closed);
@@ -43,14 +47,15 @@ export function barredCells(text: string, from: number, to: number): TableCell[]
   let start = opened;
   for (let at = opened; at < end; at++) {
     if (!isBar(text, at)) continue;
-    cells.push(plainCell(cellAt(text, start, at, cells.length)));
+    cells.push(cellAt(text, start, at, cells.length, base));
     start = at + 1;
   }
-  cells.push(plainCell(cellAt(text, start, end, cells.length)));
+  cells.push(cellAt(text, start, end, cells.length, base));
   return cells;
 }
 
-const hasBar = (content: string): boolean => content.includes('|') || content.includes('｜');
+const isPipeRule = (content: string): boolean =>
+  /^\|?\s*:?-/.test(content) && content.includes('|') && pipeRule.test(content);
 export const isBarSign = (code: number): boolean => code === 0x7c || code === 0xff5c;
 
 /** A bar that is not escaped. */
@@ -59,23 +64,46 @@ const isBar = (text: string, at: number): boolean =>
 
 /** `1.⇥加强学习`: a tab after a counter, as word processors put it. */
 const listItem = /^[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[、.．]?\t[^\t]*$/;
+const longestCounter = 6;
+
+function isListItem(lines: Lines, line: number): boolean {
+  const from = lines.contentStart(line);
+  for (let at = from + 1; at <= from + longestCounter; at++)
+    if (lines.text.charCodeAt(at) === 9) return listItem.test(lines.content(line));
+  return false;
+}
 
 const tabs: LineNotation = {
   notation: 'tabs',
-  isMarked: (lines, line) => lines.content(line).includes('\t') || lines.raw(line).includes('\t'),
-  isRow: (content, raw, isLabel) => (isLabel ? raw : content).includes('\t') && !listItem.test(content),
+  marks: sign.tab | sign.outerTab,
+  isRow: (cursor, line, inside) =>
+    cursor.lines.has(line, sign.tab)
+      ? !isListItem(cursor.lines, line)
+      : endsWithTab(cursor.lines, line) && (inside || isCaption(cursor, line)),
   isRule: () => false,
-  cells(text, from, to) {
+  cells({ lines, offset }, line) {
+    const { text } = lines;
+    const to = endOfLine(text, lines.end(line));
     const cells: TableCell[] = [];
-    let start = from;
-    for (let at = text.indexOf('\t', from); at >= 0 && at < to; at = text.indexOf('\t', start)) {
-      cells.push(cellAt(text, start, at, cells.length));
+    let start = lines.start(line);
+    for (let at = start; at < to; at++) {
+      if (text.charCodeAt(at) !== 9) continue;
+      cells.push(cellAt(text, start, at, cells.length, offset));
       start = at + 1;
     }
-    cells.push(cellAt(text, start, to, cells.length));
+    cells.push(cellAt(text, start, to, cells.length, offset));
     return cells;
   },
 };
+
+/** Behind the last word: a label with nothing but empty cells. */
+const endsWithTab = (lines: Lines, line: number): boolean => lines.raw(line).trimStart().includes('\t');
+
+function endOfLine(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && (text.charCodeAt(at - 1) === 10 || text.charCodeAt(at - 1) === 13)) at--;
+  return at;
+}
 
 function readRows(cursor: Cursor, how: LineNotation) {
   const { lines, line } = cursor;
@@ -84,17 +112,12 @@ function readRows(cursor: Cursor, how: LineNotation) {
   if (!first && !captioned) return undefined;
   const found = rowLines(cursor, how);
   if (found.length < 2) return undefined;
-  const text = textTo(cursor, found.at(-1)!);
-  const rows = found.filter(at => !how.isRule(lines.content(at))).map(at => rowOf(cursor, at, text, how));
-  return { kind: 'table' as const, notation: how.notation, rows, text };
+  const rows = found.filter(at => !how.isRule(lines, at)).map(at => rowOf(cursor, at, how));
+  return { kind: 'table' as const, notation: how.notation, rows, text: textTo(cursor, found.at(-1)!) };
 }
 
-/** Below a row (`inside`) a line needs no more than its mark, even if its label is also a section's name. */
-function isRow(cursor: Cursor, how: LineNotation, line: number, inside: boolean): boolean {
-  const { lines } = cursor;
-  if (!how.isMarked(lines, line)) return false;
-  return how.isRow(lines.content(line), lines.raw(line).trimStart(), inside || isCaption(cursor, line));
-}
+const isRow = (cursor: Cursor, how: LineNotation, line: number, inside: boolean): boolean =>
+  cursor.lines.has(line, how.marks) && how.isRow(cursor, line, inside);
 
 /**
  * Rows follow each other, perhaps with an empty line after each; the caption of a part of 表二 may stand between them
@@ -128,17 +151,8 @@ function isCaption({ lines, lexicon }: Cursor, line: number): boolean {
   return lexicon.isLabel(content) && !lexicon.isSection(content);
 }
 
-function rowOf({ lines, offset }: Cursor, line: number, text: string, how: LineNotation): TableRow {
-  const from = (how.notation === 'tabs' ? lines.start(line) : lines.contentStart(line)) - offset;
-  const to = how.notation === 'tabs' ? endOfLine(text, lines.end(line) - offset) : lines.contentEnd(line) - offset;
-  return {
-    range: range(lines.contentStart(line) - offset, lines.contentEnd(line) - offset),
-    cells: how.cells(text, from, to),
-  };
-}
-
-function endOfLine(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && (text[at - 1] === '\n' || text[at - 1] === '\r')) at--;
-  return at;
-}
+const rowOf = (cursor: Cursor, line: number, how: LineNotation): TableRow => {
+  const { lines, offset } = cursor;
+  const words = range(lines.contentStart(line) - offset, lines.contentEnd(line) - offset);
+  return { range: words, cells: how.cells(cursor, line) };
+};

@@ -1,4 +1,5 @@
 import type { Cursor } from '../cut';
+import { sign } from '../line-signs';
 import { isFigureCell, isMarkCell, isUnitCell } from './cells';
 
 /** A run without spaces; offsets count from the start of the block. */
@@ -16,16 +17,18 @@ export interface SpacedLine {
 }
 
 const longestLine = 120;
-const longestWord = 60;
+/** What is longer and has no space is no cell. */
+export const longestWord = 60;
 
 /** Nothing for a blank line, and for one too long to be a row. */
 export function readSpacedLine({ lines, offset }: Cursor, line: number): SpacedLine | undefined {
   if (line >= lines.count) return undefined;
+  const from = lines.contentStart(line);
+  const length = lines.contentEnd(line) - from;
+  const hasSpaces = lines.has(line, sign.space);
+  if (length === 0 || length > (hasSpaces ? longestLine : longestWord)) return undefined;
   const content = lines.content(line);
-  if (content === '' || content.length > longestLine) return undefined;
-  const hasSpaces = /\s/.test(content);
-  if (content.length > longestWord && !hasSpaces) return undefined;
-  const start = lines.contentStart(line) - offset;
+  const start = from - offset;
   const words = hasSpaces ? wordsOf(content, start) : [{ from: start, to: start + content.length, text: content }];
   const split = figuresFrom(words);
   return { line, labels: words.slice(0, split), figures: words.slice(split) };

@@ -1,9 +1,10 @@
 import { range } from '../../text/range';
 import { type Cursor, type Reader, textTo } from '../cut';
+import { sign } from '../line-signs';
 import type { Lines } from '../lines';
 import type { Lexicon, TableCell, TableRow } from '../tree';
 import { afterPageBreak } from './page-break';
-import { joinWords, readSpacedLine, type SpacedLine, type Word } from './spaced-line';
+import { joinWords, longestWord, readSpacedLine, type SpacedLine, type Word } from './spaced-line';
 
 /** A row over one line or, where its label is wrapped, over several. */
 interface SpacedRow {
@@ -22,11 +23,19 @@ const mostBlank = 2;
  * be wrapped over the lines before and after its figures. Told from prose by the labels of the forms.
  */
 export const readSpacedTable: Reader = cursor => {
+  if (!mayBegin(cursor)) return undefined;
   const rows = gather(cursor);
   if (!isTable(rows)) return undefined;
   const text = textTo(cursor, lastLine(rows.at(-1)!));
   return { kind: 'table', notation: 'spaces', rows: rows.map(row => layOut(row, cursor.lexicon)), text };
 };
+
+/** Without a space a line holds nothing that begins a table but a label or a piece of one. */
+function mayBegin({ lines, lexicon, line }: Cursor): boolean {
+  if (lines.has(line, sign.space)) return true;
+  const content = lines.content(line);
+  return content.length <= longestWord && (lexicon.isLabel(content) || lexicon.isLabelPiece(content));
+}
 
 const lastLine = ({ lines }: SpacedRow): number => lines.at(-1)!.line;
 

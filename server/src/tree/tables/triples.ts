@@ -1,5 +1,6 @@
 import { range } from '../../text/range';
 import { type Cursor, type Reader, textTo } from '../cut';
+import { sign } from '../line-signs';
 import type { Lines } from '../lines';
 import type { TableRow } from '../tree';
 import { cellAt } from './cells';
@@ -10,6 +11,7 @@ import { cellAt } from './cells';
  */
 export const readTriples: Reader = cursor => {
   const { lines, line } = cursor;
+  if (!lines.has(line, sign.tabFirst)) return undefined;
   const groups: number[][] = [];
   let at = line;
   let last = line;
@@ -22,7 +24,7 @@ export const readTriples: Reader = cursor => {
   }
   if (groups.length < 2) return undefined;
   const text = textTo(cursor, last);
-  return { kind: 'table', notation: 'triples', rows: groups.map(group => rowOf(cursor, group, text)), text };
+  return { kind: 'table', notation: 'triples', rows: groups.map(group => rowOf(cursor, group)), text };
 };
 
 const isEmpty = (lines: Lines, line: number): boolean => /^[\r\n]*$/.test(lines.raw(line));
@@ -35,23 +37,21 @@ function skipEmpty(lines: Lines, line: number): number {
 
 /** First lines of the three cells and the line past the last, or nothing if no row starts here. */
 function readGroup(lines: Lines, line: number): number[] | undefined {
-  if (line >= lines.count || !startsWithTab(lines, line) || lines.isBlank(line)) return undefined;
+  if (line >= lines.count || !lines.has(line, sign.tabFirst) || lines.isBlank(line)) return undefined;
   const starts: number[] = [];
   let at = line;
   while (at < lines.count && !isEmpty(lines, at) && at - line < 6) {
-    if (startsWithTab(lines, at)) starts.push(at);
+    if (lines.has(at, sign.tabFirst)) starts.push(at);
     else if (starts.length !== 1) return undefined;
     at++;
   }
   return starts.length === 3 ? [...starts, at] : undefined;
 }
 
-const startsWithTab = (lines: Lines, line: number): boolean => lines.raw(line).startsWith('\t');
-
-function rowOf({ lines, offset }: Cursor, group: readonly number[], text: string): TableRow {
+function rowOf({ lines, offset }: Cursor, group: readonly number[]): TableRow {
   const cells = [0, 1, 2].map(column => {
-    const from = lines.start(group[column]!) - offset + 1;
-    const cell = cellAt(text, from, lines.end(group[column + 1]! - 1) - offset, column);
+    const from = lines.start(group[column]!) + 1;
+    const cell = cellAt(lines.text, from, lines.end(group[column + 1]! - 1), column, offset);
     return { ...cell, text: cell.text.replace(/\s*\r?\n\s*/g, '') };
   });
   const ends = cells.map(cell => cell.range);
