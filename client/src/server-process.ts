@@ -21,13 +21,14 @@ export async function forkServer(module: vscode.Uri, log: vscode.LogOutputChanne
   child.stderr?.on('data', text => log.error(String(text).trimEnd()));
   return {
     transports: { reader: new ProcessReader(child), writer: new ProcessWriter(child) },
-    end: () => void child.kill(),
+    end: () => void child.kill('SIGKILL'),
   };
 }
 
-/** The server can be debugged where the extension is. */
-const debugArguments = (): string[] =>
-  process.execArgv.some(argument => argument.startsWith('--inspect')) ? ['--nolazy', '--inspect=6009'] : [];
+/** The server can be debugged where the extension is; then it may stand still for as long as one likes. */
+export const isDebugged = (): boolean => process.execArgv.some(argument => argument.startsWith('--inspect'));
+
+const debugArguments = (): string[] => (isDebugged() ? ['--nolazy', '--inspect=6009'] : []);
 
 /** Says that the connection is closed when the process is gone, and all that it printed has been read. */
 class ProcessReader extends AbstractMessageReader {

@@ -42,11 +42,17 @@ export const change = (editor: vscode.TextEditor, make: (edit: vscode.TextEditor
 
 const isUntitled = ({ isUntitled }: vscode.TextDocument): boolean => isUntitled;
 
-/** Leaves no editor and no unsaved change behind. A document in memory takes a while to go, and its name is given again. */
+/**
+ * Leaves no editor and no unsaved change behind: of those the editor would ask, and tests are not asked. A document in memory
+ * takes a while to go, and its name is given again.
+ */
 export async function closeAll(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  for (let waits = 0; waits < 50 && vscode.workspace.textDocuments.some(isUntitled); waits++) await pause(20);
+  await until('an end of what is in memory', () => !vscode.workspace.textDocuments.some(isUntitled));
 }
 
 export const codeOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);
