@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'mocha';
+import { inChinese } from '../support/in-chinese';
+import { findingsOf } from '../support/open';
 import { checkSentences, type SentenceRow } from './check-sentences';
 
 const period = '本报告所列数据的统计期限为2014年1月1日至2014年12月31日。';
@@ -119,6 +123,45 @@ const headings: readonly SentenceRow[] = [
   [inLine([2]), 'missing-section'],
 ];
 
+/** What a report on 2014 with these words lacks, as errors. */
+const lacks = (words: string): readonly string[] =>
+  findingsOf(wholeReport(words))
+    .filter(({ code, severity }) => code === 'missing-section' && severity === 'error')
+    .map(finding => /“(.*?)”/.exec(inChinese(finding.message))?.[1] ?? '');
+
+const proactive = '主动公开政府信息情况';
+const request = '依申请公开政府信息情况';
+const review = '因政府信息公开申请行政复议、提起行政诉讼的情况';
+const problem = '政府信息公开工作存在的主要问题及改进措施';
+
+/** Up to 2018 the law asks for what is told, not for titles. */
+const told: readonly (readonly [words: string, lacking: readonly string[]])[] = [
+  ['一、概述\n本镇做好公开工作。', [proactive, request, review, problem]],
+  ['全年上传信息385条，未收到申请，没有发生行政复议。公开还不及时，与群众的要求有差距，今后将改进。', []],
+  ['一、概述\n全年公开信息385条，未收到申请。公开还不及时，今后将改进。', [review, problem]],
+  [
+    '一、政府信息公开情况\n公开内容见网站。\n二、申请公开办理情况\n见网站。\n三、诉讼情况\n见网站。\n四、下步打算\n见网站。',
+    [],
+  ],
+  ['一、主动公开林业信息的做法\n公开内容见网站。\n二、存在不足\n见网站。', [request, review]],
+  [
+    '本报告由主动公开情况、依申请公开情况、复议诉讼情况、存在问题组成。\n一、概述\n本镇做好公开工作。',
+    [proactive, request, review, problem],
+  ],
+];
+
+suite('older reports: what the law asks for', () => {
+  for (const [words, lacking] of told)
+    test(`${lacking.length || 'whole'}: ${words}`, () => assert.deepEqual(lacks(words), lacking));
+});
+
+const tablesBelow: readonly SentenceRow[] = [
+  ['各栏目公开情况如下表所示：\n编码 栏目 条数 比例\n01 领导 1 0.3%\n02 机构 20 6.1%\n03 动态 151 46.2%', ''],
+  ['各栏目公开情况如下表所示：\n栏目\n条数\n领导\n1\n机构\n20\n动态\n151', ''],
+  ['各栏目公开情况如下表所示：\n公开信息172条。\n今后将改进公开工作。', 'dangling-table-reference'],
+  ['各栏目公开情况如下表所示：\n领导 1\n今后将改进公开工作。', 'dangling-table-reference'],
+];
+
 checkSentences('older reports: what is handed over', ['stale-year'], handedOver, asPreamble);
 checkSentences('older reports: years', ['stale-year'], laterYears, inOverview);
 checkSentences('older reports: until', ['irregular-term'], untilThen, inOverview);
@@ -133,3 +176,4 @@ checkSentences(
   headings,
   wholeReport,
 );
+checkSentences('older reports: tables below', ['dangling-table-reference'], tablesBelow, inOverview);

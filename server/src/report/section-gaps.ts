@@ -3,6 +3,7 @@ import { fold } from '../text/fold';
 import { nextLine } from '../text/line-index';
 import { formatHanNumber } from '../text/numerals';
 import type { TextEdit } from '../text/range';
+import { matters } from './matters';
 import type { Report, Section } from './report';
 
 /** A section of the form that the report lacks, and where it would stand. */
@@ -44,12 +45,13 @@ export function renumberAfter({ sections }: Report, gaps: readonly SectionGap[])
 
 const isMain = ({ main }: Section): boolean => main;
 
-/** One heading may carry two matters: `三、依申请公开和行政复议、行政诉讼情况`. */
-function isCovered({ headings, standard }: Report, { signs }: SectionSpec): boolean {
+/** One heading may carry two matters: `三、依申请公开和行政复议、行政诉讼情况`. Up to 2018 titles are free, and a word tells. */
+function isCovered({ headings, standard, edition }: Report, { key, signs }: SectionSpec): boolean {
+  const word = edition === 'legacy' ? matters[key]?.heading : undefined;
   return headings
     .filter(heading => heading.level === 1 || !standard.ordered)
     .map(heading => fold(heading.title.value))
-    .some(title => signs.some(words => words.every(word => title.includes(word))));
+    .some(title => word?.test(title) || signs.some(words => words.every(word => title.includes(word))));
 }
 
 const runIn = /(?:^|[。；;！ \u3000])[一二三四五六七八九十]{1,2}、([^。；;：: \u3000]{3,40})/g;

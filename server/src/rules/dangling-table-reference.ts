@@ -50,9 +50,14 @@ function isFollowedByTable({ tree, sections, standard }: Report, { start, sectio
   const rest = tree.text.slice(start, end);
   return (
     picture.test(rest) ||
+    (rest.match(rowOfFigures)?.length ?? 0) >= fewestRows ||
     standard.tables.some(spec => section?.spec?.tables.includes(spec.key) && showsTable(rest, spec))
   );
 }
+
+/** `0100 机构领导 1 0.31%`, or a figure alone: lines of a table that is no form, in a layout that was not read. */
+const rowOfFigures = /^(?:[^。；;，,\n]{1,60}[ \t\u3000|])?[ \t\u3000|]*-?\d[\d.,]*%?[ \t\u3000|]*$/gm;
+const fewestRows = 3;
 
 const nextSection = (starts: readonly number[], from: number, end: number): number => starts.find(s => s > from) ?? end;
 

@@ -1,3 +1,4 @@
+import { isTold } from '../report/matters';
 import type { Report } from '../report/report';
 import { type SectionGap, sectionGaps } from '../report/section-gaps';
 import { say } from '../text/message';
@@ -24,7 +25,7 @@ function toFinding(report: Report, gap: SectionGap): Finding {
   return {
     range: place,
     about: spec.key,
-    severity: spec.absence!,
+    severity: report.edition === 'legacy' && isTold(report, spec.key) ? 'hint' : spec.absence!,
     message: say`缺少“${spec.title}”一节${after ? say`（应在“${after.heading.title.value}”之后）` : ''}。依据：${spec.basis}。`,
     repairs: [{ title: say`插入“${spec.title}”一节`, edits: insertSection(report, gap) }],
   };
