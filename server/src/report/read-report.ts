@@ -4,7 +4,7 @@ import { narrow } from '../text/width';
 import { isTitle } from '../tree/titles';
 import type { Block, ParagraphBlock, TitleBlock, Tree } from '../tree/tree';
 import { ParagraphIndex } from './paragraph-index';
-import { readProse } from './prose/read-prose';
+import { createProseReader, type ProseReader } from './prose/prose-reader';
 import { readCounters, readPointLists } from './read-counters';
 import { readPublication, readSignOff } from './read-dates';
 import { readForms } from './read-forms';
@@ -23,15 +23,8 @@ export interface ReportReader {
 
 export function createReportReader(editions: readonly Standard[]): ReportReader {
   const binder = createSectionBinder(editions);
-  const proses = new WeakMap<ParagraphBlock, Prose>();
+  const proseOf = createProseReader();
   const tables = createTableBinder(createTableRecogniser(editions));
-  const proseOf = (block: ParagraphBlock): Prose => {
-    const known = proses.get(block);
-    if (known) return known;
-    const prose = readProse(block);
-    proses.set(block, prose);
-    return prose;
-  };
   return {
     read(tree, declared) {
       const headings = readHeadings(tree);
@@ -73,7 +66,7 @@ export function createReportReader(editions: readonly Standard[]): ReportReader 
   };
 }
 
-function placeParagraphs({ blocks, starts }: Tree, proseOf: (block: ParagraphBlock) => Prose): PlacedParagraph[] {
+function placeParagraphs({ blocks, starts }: Tree, proseOf: ProseReader): PlacedParagraph[] {
   const placed: PlacedParagraph[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;

@@ -1,11 +1,10 @@
 import type { Prose, Report } from '../report/report';
 import type { Severity } from '../standard/standard';
 import { shiftRange } from '../text/range';
-import type { ParagraphBlock } from '../tree/tree';
 import type { Finding, Levels, ParagraphContext, ReportedFinding, Rule } from './rule';
 
 /** What was found in a paragraph, kept as long as neither the paragraph nor its context changes. */
-export type ParagraphFindings = WeakMap<ParagraphBlock, readonly RuleFinding[]>;
+export type ParagraphFindings = WeakMap<Prose, readonly RuleFinding[]>;
 
 interface RuleFinding {
   readonly rule: Rule;
@@ -27,11 +26,11 @@ export function runRules(
   const found = reportFindings(active, report);
   const forParagraphs = active.filter(rule => rule.check.paragraph);
   const context = { edition: report.edition, year: report.year };
-  for (const { block, start, prose } of report.paragraphs) {
-    let inside = kept.get(block);
+  for (const { start, prose } of report.paragraphs) {
+    let inside = kept.get(prose);
     if (!inside) {
       inside = paragraphFindings(forParagraphs, prose, context);
-      kept.set(block, inside);
+      kept.set(prose, inside);
     }
     for (const finding of inside) found.push(shift(finding, start));
   }
