@@ -10,7 +10,8 @@ import { open } from '../support/open';
 import { applyRandomEdit, type RandomEdit, randomEdit, reportLikeText, runs } from '../support/random-text';
 
 /** Every range that a document gives away. */
-function rangesOf({ report, findings }: ReportDocument): readonly TextRange[] {
+function rangesOf(document: ReportDocument): readonly TextRange[] {
+  const { report } = document;
   const cells = report.forms.flatMap(f => [
     f.range,
     ...f.rows.flatMap(r => [r.range, r.label.range, ...r.cells.map(c => c.range)]),
@@ -26,11 +27,9 @@ function rangesOf({ report, findings }: ReportDocument): readonly TextRange[] {
     ];
     return all.map(r => ({ start: r.start + start, end: r.end + start }));
   });
-  const found = findings({}).flatMap(f => [
-    f.range,
-    ...f.related.map(r => r.range),
-    ...f.repairs.flatMap(r => r.edits.map(e => e.range)),
-  ]);
+  const found = document
+    .findings({})
+    .flatMap(f => [f.range, ...f.related.map(r => r.range), ...f.repairs.flatMap(r => r.edits.map(e => e.range))]);
   const stated = [
     report.title,
     report.title?.year,

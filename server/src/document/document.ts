@@ -1,12 +1,12 @@
 import { createLexicon } from '../report/lexicon';
-import { createReportReader } from '../report/read-report';
+import { createReportReader, type ReportReader } from '../report/read-report';
 import type { Report } from '../report/report';
 import { rules } from '../rules/registry';
 import type { Levels, ReportedFinding } from '../rules/rule';
 import { type ParagraphFindings, runRules } from '../rules/run-rules';
 import { editions } from '../standard/editions';
 import { parse } from '../tree/parse';
-import type { Tree } from '../tree/tree';
+import type { Lexicon, Tree } from '../tree/tree';
 
 /** One text at one version. Tree, report and findings are computed when first asked for, and kept. */
 export interface ReportDocument {
@@ -39,35 +39,57 @@ interface Heritage {
   readonly findings?: Findings | undefined;
 }
 
-export function createDocumentOpener(): DocumentOpener {
-  const lexicon = createLexicon(editions);
-  const reader = createReportReader(editions);
+/** What all documents of an opener share. */
+interface Readers {
+  readonly lexicon: Lexicon;
+  readonly reader: ReportReader;
+}
 
-  const create = (text: string, languageId: string, heritage: Heritage): ReportDocument => {
-    let tree: Tree | undefined;
-    let report: Report | undefined;
-    let latest: Findings | undefined;
-    const document: ReportDocument = {
-      text,
-      languageId,
-      get tree() {
-        tree ??= parse(text, lexicon, heritage.tree);
-        return tree;
-      },
-      get report() {
-        report ??= reader.read(document.tree, languageId === 'nianbao');
-        return report;
-      },
-      findings(levels) {
-        if (!latest || !sameLevels(latest.levels, levels))
-          latest = check(document.report, levels, latest ?? heritage.findings);
-        return latest.found;
-      },
-      update: next => create(next, languageId, { tree: tree ?? heritage.tree, findings: latest ?? heritage.findings }),
-    };
-    return document;
-  };
-  return { open: (text, languageId) => create(text, languageId, {}) };
+export function createDocumentOpener(): DocumentOpener {
+  const readers = { lexicon: createLexicon(editions), reader: createReportReader(editions) };
+  return { open: (text, languageId) => new OpenDocument(text, languageId, readers, {}) };
+}
+
+/**
+ * A class, as an object with getters of its own would have a shape of its own: V8 keeps such shapes, and with them the
+ * whole document, until it looks through the old part of its heap.
+ */
+class OpenDocument implements ReportDocument {
+  readonly text: string;
+  readonly languageId: string;
+  readonly #readers: Readers;
+  readonly #heritage: Heritage;
+  #tree: Tree | undefined;
+  #report: Report | undefined;
+  #latest: Findings | undefined;
+
+  constructor(text: string, languageId: string, readers: Readers, heritage: Heritage) {
+    this.text = text;
+    this.languageId = languageId;
+    this.#readers = readers;
+    this.#heritage = heritage;
+  }
+
+  get tree(): Tree {
+    this.#tree ??= parse(this.text, this.#readers.lexicon, this.#heritage.tree);
+    return this.#tree;
+  }
+
+  get report(): Report {
+    this.#report ??= this.#readers.reader.read(this.tree, this.languageId === 'nianbao');
+    return this.#report;
+  }
+
+  findings(levels: Levels): readonly ReportedFinding[] {
+    if (!this.#latest || !sameLevels(this.#latest.levels, levels))
+      this.#latest = check(this.report, levels, this.#latest ?? this.#heritage.findings);
+    return this.#latest.found;
+  }
+
+  update(text: string): ReportDocument {
+    const heritage = { tree: this.#tree ?? this.#heritage.tree, findings: this.#latest ?? this.#heritage.findings };
+    return new OpenDocument(text, this.languageId, this.#readers, heritage);
+  }
 }
 
 function check(report: Report, levels: Levels, before: Findings | undefined): Findings {
