@@ -19,7 +19,7 @@ export function writeGrid(grid: Grid, notation: WholeNotation, random: Random): 
   if (notation === 'csv') return expanded(grid).map(row => row.map(text => quoted(text, random)).join(','));
   if (notation === 'spaces') return writeSpaces(grid, random);
   if (notation === 'gfm') return writeGfm(grid);
-  if (notation === 'opened') return writeOpened(grid);
+  if (notation === 'opened') return writeOpened(grid, random);
   if (notation === 'ragged') return writeRagged(grid, random);
   if (notation === 'tabs') return expanded(grid).map(row => row.join('\t'));
   if (notation === 'html') return writeHtml(grid);
@@ -45,12 +45,15 @@ function writeRagged({ rows, columns, headers, telling }: Grid, random: Random):
   });
 }
 
-/** A bar opens the row, and each cell stands on a line of its own with a bar behind it. */
-const writeOpened = ({ rows, columns }: Grid): readonly string[] =>
-  rows.flatMap(row => {
-    const lines = row.map(({ text }) => `${text} |`.trimStart());
-    return ['|', ...lines.slice(0, -1), `${lines.at(-1)!}${'|'.repeat(columns - row.length)}`];
+/** Each cell on a line of its own with a bar behind it; a bar opens the rows, or bars close them. */
+function writeOpened({ rows, columns }: Grid, random: Random): readonly string[] {
+  const opens = random.chance(0.5);
+  return rows.flatMap(row => {
+    const cells = row.map(({ text }) => `${text} |`.trimStart());
+    const rest = '|'.repeat(columns - row.length);
+    return opens ? ['|', ...cells.slice(0, -1), cells.at(-1)! + rest] : [...cells, `|${rest}`];
   });
+}
 
 /** `结果纠正` → `结果`, `商业企业` → `商业 企业`; never a word that the report needs whole. */
 const cut = (text: string, random: Random): string =>
