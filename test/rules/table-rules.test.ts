@@ -127,6 +127,17 @@ const cases: readonly Case[] = [
       ['3.要求提供公开出版物', '0 0 0 0 0 0 0'],
     ),
   },
+  {
+    rule: 'wrong-cell-count',
+    name: 'a label alone is not filled in',
+    text: titled(2022, `信息内容 | 本年收费金额（单位：万元） |\n⟦行政事业性收费⟧ |\n`),
+    severity: 'hint',
+  },
+  {
+    rule: 'missing-row',
+    name: 'a form of other years is to be replaced as a whole',
+    text: titled(2022, trialDisclosure('4 4 5') + purchases('8 768060元')),
+  },
   { rule: 'wrong-cell-count', name: 'trailing empties', text: applications([received, '1 0 0 0 0 0 1  ']) },
   {
     rule: 'blank-total',

@@ -267,6 +267,7 @@ export const english: Readonly<Record<string, string>> = {
   '1wzvlwj': '“{0}” is missing; this item is ignored.',
   '1x1601e': "The columns of the form's tables: seven in 表三, fifteen in 表四, in 表二 by its headers",
   '1x1pfdk': 'The amount in the text',
+  '1x1r5ck': '{0}, {1}: not filled in. Write 0 where nothing happened.',
   '1x25djy': 'Fill in 表三: requests received and carried in, the result of each, requests carried out. Write 0 where there were none.',
   '1x3aehn': '{0} parts are announced, {1} are named. Check.',
   '1x5xia1': "“{0}” in the title does not say of what place. Write the organ's full name.",

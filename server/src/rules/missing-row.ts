@@ -25,11 +25,15 @@ export const missingRow = defineRule({
   formsWith: formSign.order,
   check: {
     *form(form, { report }): Iterable<Finding> {
-      if (isQuoted(report, form) || isLocalForm(form, report.year)) return;
+      if (isQuoted(report, form) || isOfOtherYears(form, report) || isLocalForm(form, report.year)) return;
       for (const gap of gapsOf(form)) yield toFinding(form, gap, report);
     },
   },
 });
+
+/** The whole table is to be replaced: `outdated-table` says so. */
+const isOfOtherYears = (form: Form, { year, edition }: Report): boolean =>
+  year !== undefined && form.edition !== edition;
 
 function gapsOf(form: Form): Gap[] {
   const present = new Map<RowSpec, FormRow>();

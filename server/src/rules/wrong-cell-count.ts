@@ -15,7 +15,9 @@ export const wrongCellCount = defineRule({
   check: {
     *form(form): Iterable<Finding> {
       if (form.edition === 'legacy') return;
-      const rows = form.rows.filter(row => row.spec && row.spec.kind !== 'group' && !row.aligned);
+      const unaligned = form.rows.filter(row => row.spec && row.spec.kind !== 'group' && !row.aligned);
+      for (const row of unaligned) if (isBare(form, row)) yield bareRow(form, row);
+      const rows = unaligned.filter(row => !isBare(form, row));
       if (rows.length > mostSingly || (rows.length > 1 && losesBlanks(form))) yield wholeTable(form, rows);
       else for (const row of rows) yield oneRow(form, row);
     },
@@ -27,13 +29,23 @@ const mostSingly = 3;
 /** In these layouts a blank cell leaves no trace. */
 const losesBlanks = ({ notation }: Form): boolean => notation === 'lines' || notation === 'spaces';
 
+/** A label and nothing behind it: not filled in. */
+const isBare = (form: Form, row: FormRow): boolean => row.cells.length === 0 && !losesBlanks(form);
+
+const nameOf = ({ spec }: FormRow): Message => (spec!.label === '' ? say`这一行` : say`“${rowName(spec!)}”一行`);
+
+const bareRow = (form: Form, row: FormRow): Finding => ({
+  range: placeOfRow(row),
+  severity: 'hint',
+  message: say`${form.spec.name}${nameOf(row)}没有填数。没有发生的填 0。`,
+});
+
 function oneRow(form: Form, row: FormRow): Finding {
   const wanted = row.part.columns.length;
-  const name = row.spec!.label === '' ? say`这一行` : say`“${rowName(row.spec!)}”一行`;
   const found = row.cells.length < wanted ? say`只有 ${row.cells.length} 格` : say`多了格`;
   return {
     range: placeOfRow(row),
-    message: say`${form.spec.name}${name}应有 ${wanted} 格，${found}，分不清哪个数属于哪一栏，这一行未作加总核对。${advice(form)}`,
+    message: say`${form.spec.name}${nameOf(row)}应有 ${wanted} 格，${found}，分不清哪个数属于哪一栏，这一行未作加总核对。${advice(form)}`,
   };
 }
 
