@@ -100,6 +100,10 @@ export const breakdownSentences: readonly (readonly [sentence: string, rule: str
   ['全年在网站发布动态640条，其中文件12条，解读6条，其他2条。', 'wrong-breakdown'],
   ['全年在网站发布动态640条，具体为文件12条，解读6条，预决算2条。', 'wrong-breakdown'],
   ['收到申请64件，其中网络申请12件，信函申请6件。', 'wrong-breakdown'],
+  // a measure word is lost, and with it the end of a part
+  ['主动公开信息60条，其中公告6工作动态9条、政策解读5条、其他40条。', ''],
+  ['主动公开信息60条，其中公告6工作动态9条、政策解读5条、其他50条。', 'wrong-breakdown'],
+  ['接到来电60件，其中12345热线50件、市长信箱12件。', 'wrong-breakdown'],
   // the parts belong to the other total, or to both, and something else follows
   ['收到申请7件，上年结转2件，其中网络申请5件，信函申请4件，已按时办理，引发行政复议1件。', ''],
   ['收到申请7件，上年结转2件，其中网络申请5件，信函申请3件，已按时办理，引发行政复议3件。', 'wrong-breakdown'],

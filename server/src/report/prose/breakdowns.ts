@@ -128,6 +128,7 @@ export function readParts(plain: string, figures: readonly Figure[], index: numb
   let depth = 0;
   let etc = false;
   let shared = false;
+  let loose = 0;
   for (let next = index + 1 + compared; next < Math.min(figures.length, index + mostParts); next++) {
     const figure = figures[next]!;
     const gap = plain.slice(at, figure.range.start);
@@ -145,11 +146,14 @@ export function readParts(plain: string, figures: readonly Figure[], index: numb
       if (!sameMeasure(figure, total) || openWords.test(gap) || nested.test(gap) || lacking.test(gap))
         return { parts, open: true, etc, shared };
       etc ||= gap.includes('等');
+      loose += looseIn(gap);
       parts.push(figure);
     }
     at = figure.range.end;
   }
-  return { parts, open: parts.length >= mostParts - 1, etc, shared };
+  const { low, high } = spanOf(parts);
+  const lacks = loose > 0 && meets({ low: low + loose, high: high + loose }, total);
+  return { parts, open: lacks || parts.length >= mostParts - 1, etc, shared };
 }
 
 const mostBehind = 8;
@@ -173,6 +177,9 @@ function makesWith(
   }
   return false;
 }
+
+/** `公告6工作动态9条`: a number in the words before a part, whose measure word is lost. */
+const looseIn = (gap: string): number => Number(/[\u4e00-\u9fff] ?(\d{1,6}) ?(?=[\u4e00-\u9fff])/.exec(gap)?.[1] ?? 0);
 
 /** Between a part and its share of the total. */
 const share =
