@@ -30,13 +30,14 @@ export function bindReview({ rows, notation }: TableBlock, form: Review, before:
   const wide = rows
     .map(row => ({ row, values: valuesOf(row, expected, index) }))
     .sort((a, b) => b.values.length - a.values.length)[0];
-  if (!wide || wide.values.length < fewestInOneRow) return { rows: bindPieces(rows, part, before), byFigures: false };
+  if (!wide || wide.values.length < fewestInOneRow)
+    return { rows: bindPieces(rows, part, before), byFigures: false, byWords: true };
   const columns = form.reviewOrder(headerOver(rows, wide.row), part) ?? part.columns;
   const byFigures = notation === 'lines' && wide.values.length > expected;
   const values = byFigures ? withoutPageNumber(wide.values, columns, spec.equations) : wide.values;
   const inText = values.slice(0, expected).map((cell, i): BoundCell => ({ cell, column: columns[i]! }));
   const cells = part.columns.flatMap(column => inText.find(cell => cell.column === column) ?? []);
-  return { rows: [rowOf(part, wide.row.range, cells, values.length === expected)], byFigures };
+  return { rows: [rowOf(part, wide.row.range, cells, values.length === expected)], byFigures, byWords: false };
 }
 
 /** Written one cell a line, the last of the heads stands in one row with the figures. */

@@ -77,7 +77,8 @@ function bindRows(block: TableBlock, form: TableForm, context: TableContext): Bi
   const hasData = rows.some(r => r.spec && r.cells.length > 0);
   const byFigures =
     group !== undefined || grid.paged !== undefined || block.rows.some(row => mayEndPage(row, form.index));
-  return { rows: withoutCaptions(hasData ? rows : (namedBefore(block, form, context) ?? rows)), columns, byFigures };
+  const named = hasData ? undefined : namedBefore(block, form, context);
+  return { rows: withoutCaptions(named ?? rows), columns, byFigures, byWords: !hasData };
 }
 
 function formRows(

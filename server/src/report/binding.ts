@@ -10,6 +10,8 @@ export interface Binding {
   readonly columns?: KnownColumns | undefined;
   /** True if figures decided something: a table that differs from it in figures alone may be bound otherwise. */
   readonly byFigures: boolean;
+  /** True if the words over the table decided something. */
+  readonly byWords: boolean;
 }
 
 /** A row of the block as a row of the form. */

@@ -1,6 +1,7 @@
 import type { TableBlock } from '../tree/tree';
-import type { FormContent, FormShape } from './form';
+import type { FormContent } from './form';
 import { FormFigures } from './form-figures';
+import type { FormShape } from './form-shape';
 import type { FormRow } from './report';
 import type { TablePattern } from './table-pattern';
 
@@ -10,6 +11,7 @@ export class BoundTable implements FormContent {
   readonly figures: FormFigures;
   readonly #block: TableBlock;
   readonly #start: number;
+  readonly #made: (FormRow | undefined)[] = [];
   #rows: readonly FormRow[] | undefined;
 
   /** `figures`: where they are known, as the table only moved. */
@@ -25,8 +27,13 @@ export class BoundTable implements FormContent {
   }
 
   get rows(): readonly FormRow[] {
-    this.#rows ??= this.pattern.rowsIn(this.#block, this.#start);
+    this.#rows ??= Array.from({ length: this.pattern.size }, (_, index) => this.rowAt(index)!);
     return this.#rows;
+  }
+
+  rowAt(index: number): FormRow | undefined {
+    this.#made[index] ??= this.pattern.rowIn(this.#block, this.#start, index);
+    return this.#made[index];
   }
 
   at(start: number): BoundTable {

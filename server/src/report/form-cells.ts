@@ -2,8 +2,8 @@ import { range, type TextRange } from '../text/range';
 import type { Form, FormCell, FormRow } from './report';
 
 /** The cell of a form by its keys; undefined where the table lacks the row or its cells cannot be told apart. */
-export const cellAt = ({ rows }: Form, row: string, column: string): FormCell | undefined =>
-  rows.find(r => r.spec?.key === row && r.aligned && r.cells.length > 0)?.cells.find(c => c.column.key === column);
+export const cellAt = (form: Form, row: string, column: string): FormCell | undefined =>
+  form.row(row)?.cells.find(c => c.column.key === column);
 
 /** The cells for which `test` holds, of all rows of the form whose cells can be told apart. */
 export function cellsWhere({ rows }: Form, test: (cell: FormCell) => boolean): readonly FormCell[] {

@@ -2,9 +2,9 @@ import type { EditionName, TableSpec } from '../standard/standard';
 import type { TextRange } from '../text/range';
 import type { Notation } from '../tree/tree';
 import type { FormFigures } from './form-figures';
+import type { FormShape } from './form-shape';
 import { formSign } from './form-signs';
 import type { Form, FormRow, Section, Sum } from './report';
-import type { PlannedSum } from './sum-plan';
 import { fillSums, holds } from './sums';
 
 export interface PlacedForm {
@@ -18,16 +18,10 @@ export interface PlacedForm {
 /** What stands in a form. */
 export interface FormContent {
   readonly rows: readonly FormRow[];
+  /** One of the rows, without the others. */
+  rowAt(index: number): FormRow | undefined;
   readonly figures: FormFigures;
   readonly shape: FormShape;
-}
-
-/** What a form is whatever its figures are. */
-export interface FormShape {
-  /** The relations between its cells. */
-  readonly sums: readonly PlannedSum[];
-  /** Bits of `formSign`: of labels, order and alignment. */
-  readonly signs: number;
 }
 
 export const createForm = (placed: PlacedForm, content: FormContent): Form => new ReadForm(placed, content);
@@ -56,6 +50,11 @@ class ReadForm implements Form {
 
   get rows(): readonly FormRow[] {
     return this.#content.rows;
+  }
+
+  row(key: string): FormRow | undefined {
+    const at = this.#content.shape.places.get(key);
+    return at === undefined ? undefined : this.#content.rowAt(at);
   }
 
   get aligned(): boolean {

@@ -4,16 +4,15 @@ import { readCellValue } from './cell-values';
 import { formCell, typeOf } from './form-cell';
 import type { CellValue, FormRow } from './report';
 
-/** Rows that no stencil can be made of, where their table stands. */
-export const placeRows = (bound: readonly BoundRow[], start: number): readonly FormRow[] =>
-  bound.map(({ part, spec, label, range, cells, aligned }) => ({
-    part,
-    spec,
-    label: { value: label.text, range: shiftRange(label.range, start) },
-    range: shiftRange(range, start),
-    cells: cells.map(({ cell, column }) => formCell(cell, column, spec, start)),
-    aligned,
-  }));
+/** A row of a table that no stencil can be made of, where the table stands. */
+export const placeRow = ({ part, spec, label, range, cells, aligned }: BoundRow, start: number): FormRow => ({
+  part,
+  spec,
+  label: { value: label.text, range: shiftRange(label.range, start) },
+  range: shiftRange(range, start),
+  cells: cells.map(({ cell, column }) => formCell(cell, column, spec, start)),
+  aligned,
+});
 
 /** What the cells of these rows say, one row after the other. */
 export const valuesOf = (bound: readonly BoundRow[]): readonly CellValue[] =>

@@ -5,13 +5,14 @@ import type { Counter, PlacedParagraph } from './report';
 
 /** From the first heading on: what stands before it may be a table of contents. */
 export function readCounters({ blocks, starts }: Tree, first: number): Counter[] {
-  return blocks.flatMap((block, i) =>
-    i >= first && (block.kind === 'heading' || block.kind === 'paragraph') && block.enumerator
-      ? namesCells(blocks, i)
-        ? []
-        : [{ ...shifted(block.enumerator, starts[i]!), block: i }]
-      : [],
-  );
+  const counters: Counter[] = [];
+  for (let i = first; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if ((block.kind !== 'heading' && block.kind !== 'paragraph') || !block.enumerator || namesCells(blocks, i))
+      continue;
+    counters.push({ ...shifted(block.enumerator, starts[i]!), block: i });
+  }
+  return counters;
 }
 
 /** A row of a table that no reader knows, written one cell a line: `2.政府公报`, then `条` or `170` alone. */

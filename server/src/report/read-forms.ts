@@ -6,9 +6,8 @@ import { withoutCaptions } from './bind-table';
 import type { BoundTable } from './bound-table';
 import { createForm, type FormContent } from './form';
 import { FormFigures } from './form-figures';
-import { signsOfRows } from './form-signs';
+import { formShape } from './form-shape';
 import type { Form, FormRow, Section } from './report';
-import { planSums } from './sum-plan';
 import type { TableBinder } from './table-binder';
 
 /** A table block where it stands; `bound` only if it is a table of a form. */
@@ -122,10 +121,10 @@ function joined(members: readonly FormTable[], spec: TableSpec): FormContent {
   const pieces = members.flatMap(({ bound }) => bound.rows);
   const rows = spec.key === 'review' ? mergeReview(pieces) : withoutCaptions(pieces);
   const cells = rows.flatMap(row => row.cells);
-  const shape = { sums: planSums(spec, rows), signs: signsOfRows(spec, rows.map(named)) };
+  const shape = formShape(spec, rows.map(shaped));
   const values = () => cells.map(cell => cell.value);
   const types = cells.map(cell => cell.type);
-  return { rows, shape, figures: new FormFigures(shape.sums, types, values) };
+  return { rows, rowAt: index => rows[index], shape, figures: new FormFigures(shape.sums, types, values) };
 }
 
-const named = ({ label, spec, aligned }: FormRow) => ({ name: label.value, spec, aligned });
+const shaped = ({ label, spec, aligned, cells }: FormRow) => ({ name: label.value, spec, aligned, cells });

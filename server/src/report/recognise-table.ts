@@ -1,11 +1,9 @@
 import type { EditionName, Standard, TableKey, TableSpec } from '../standard/standard';
-import { fold } from '../text/fold';
 import { memo } from '../text/memo';
 import { isDigits, isFigureCell } from '../tree/tables/cells';
 import type { TableBlock } from '../tree/tree';
 import { createTableForm, type TableForm } from './bind-table';
 import { keysOf } from './lexicon';
-import { groupsOf } from './review-order';
 
 /** Tells which table of which edition a block is. */
 export interface TableRecogniser {
@@ -14,8 +12,6 @@ export interface TableRecogniser {
    * calls for (`expected`) a block may be a piece with a single label.
    */
   recognise(block: TableBlock, fallback: EditionName, expected?: TableKey): TableForm | undefined;
-  /** What the words over a table say of what it is a piece of: a label, or names of groups of 表四; '' if nothing. */
-  tellingWords(words: string): string;
 }
 
 interface Known {
@@ -37,7 +33,6 @@ export function createTableRecogniser(editions: readonly Standard[]): TableRecog
   );
   const tables: Known[] = known.map(entry => ({ ...entry, own: ownLabels(entry, known) }));
   const tellers = tellersOf(tables);
-  const groups = groupNames(editions);
   return {
     recognise(block, fallback, expected) {
       const scored = score(tables, tellers, labelsShown(block, keys));
@@ -52,17 +47,7 @@ export function createTableRecogniser(editions: readonly Standard[]): TableRecog
       const best = alike ? telling : bestBy(telling, s => dataRows(block, s.table.form));
       return (best.find(s => s.table.form.edition === fallback) ?? best.at(-1)!).table.form;
     },
-    tellingWords(words) {
-      if (words === '' || keys(words).some(key => tellers.has(key) || everyday.has(key))) return words;
-      const plain = fold(words);
-      return groups.filter(name => plain.includes(name)).join('、');
-    },
   };
-}
-
-function groupNames(editions: readonly Standard[]): readonly string[] {
-  const reviews = editions.flatMap(({ tables }) => tables.filter(({ key }) => key === 'review'));
-  return [...new Set(reviews.flatMap(({ parts }) => groupsOf(parts[0]!)).map(group => group.name))];
 }
 
 /** For each label the tables that have it, and those that alone have it, by their place in the list. */

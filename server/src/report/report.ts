@@ -128,6 +128,8 @@ export interface Form {
   readonly range: TextRange;
   readonly notation: Notation;
   readonly rows: readonly FormRow[];
+  /** The row of this key, if it has cells and they can be told apart. */
+  row(key: string): FormRow | undefined;
   /** True if every data row has as many cells as its columns. */
   readonly aligned: boolean;
   /** The relations of the form, computed from these cells, whether they hold or not. */

@@ -28,6 +28,7 @@ export function shiftedRows(form: Form, known?: Relations): readonly ShiftedRow[
 
 /** Rows with a total that is not the sum of its parts, or blank. */
 function wrongRows(form: Form): readonly FormRow[] {
+  if (!form.spec.equations.some(equation => equation.kind === 'row-total')) return [];
   const failing = new Set(form.failing.flatMap(sum => (sum.kind === 'row-total' ? sum.left : [])));
   const lacks = (row: FormRow): boolean =>
     row.cells.some(isBlank) && blankTotals(form, row).some(({ sum }) => sum !== undefined && sum > 0);

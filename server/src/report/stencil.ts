@@ -1,6 +1,7 @@
 import type { CellType, ColumnSpec, PartSpec, RowSpec } from '../standard/standard';
 import { copiesOf } from '../text/copies';
 import { range, type TextRange } from '../text/range';
+import { isFigureCell } from '../tree/tables/cells';
 import type { TableBlock, TableCell, TableRow } from '../tree/tree';
 import type { BoundRow } from './binding';
 import { readCellValue } from './cell-values';
@@ -31,6 +32,8 @@ interface StencilLabel {
 interface StencilCell extends CellAt {
   readonly column: ColumnSpec;
   readonly type: CellType;
+  /** What the cell says where it is no figure: words are the same in all tables of a shape. */
+  readonly fixed: CellValue | undefined;
 }
 
 /** The place of a cell among the rows of its table. */
@@ -58,7 +61,9 @@ function rowStencil(
   const named = labelCells(label.range, whole, places);
   const found = cells.flatMap(({ cell, column }) => {
     const at = placeOf(cell, rows, places);
-    return at ? [{ column, type: typeOf(column, spec), ...at }] : [];
+    if (!at) return [];
+    const type = typeOf(column, spec);
+    return [{ column, type, fixed: isFigureCell(cell.text) ? undefined : readCellValue(cell.text, type), ...at }];
   });
   if (first < 0 || last < 0 || !named || found.length < cells.length) return undefined;
   return { part, spec, label: { text, cells: named.cells }, rows: [first, last], cells: found, aligned };
@@ -95,15 +100,15 @@ function placesIn(rows: readonly TableRow[]): Places {
 
 const cellIn = (rows: readonly TableRow[], { row, cell }: CellAt): TableCell => rows[row]!.cells[cell]!;
 
-/** The form's rows in a table that has the shape of the one that the stencil was made of. `start`: where the table stands. */
-export const fillStencil = (stencil: Stencil, { rows }: TableBlock, start: number): readonly FormRow[] =>
-  stencil.map(row => new StencilledRow(row, rows, start));
+/** A row of the form in a table that has the shape of the one that the stencil was made of. `start`: where the table stands. */
+export const fillRow = (row: StencilRow, { rows }: TableBlock, start: number): FormRow =>
+  new StencilledRow(row, rows, start);
 
 /** What the cells of these rows say, one row after the other. */
 export function valuesUnder(stencil: Stencil, { rows }: TableBlock): readonly CellValue[] {
   const values: CellValue[] = [];
   for (const { cells } of stencil) {
-    for (const at of cells) values.push(readCellValue(cellIn(rows, at).text, at.type));
+    for (const at of cells) values.push(at.fixed ?? readCellValue(cellIn(rows, at).text, at.type));
   }
   return values;
 }

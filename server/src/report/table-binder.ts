@@ -25,24 +25,29 @@ export interface TableBinder {
 }
 
 interface Kept {
-  readonly key: string;
+  readonly around: string;
+  readonly words: string;
   readonly bound: BoundTable | undefined;
 }
 
 export function createTableBinder(recogniser: TableRecogniser): TableBinder {
   const kept = new WeakMap<TableBlock, Kept>();
   const patterns = createShapeMemory<TablePattern | undefined>();
+  const bindAnew = (block: TableBlock, around: string, circumstances: Circumstances): BoundTable | undefined => {
+    const make = () => bound(block, circumstances, recogniser);
+    const alike = patterns.madeOf(block, around, make, lasts);
+    const { words, start } = circumstances;
+    const pattern = alike?.byWords ? patterns.madeOf(block, `${around}/${words}`, make, lasts) : alike;
+    return pattern && new BoundTable(pattern, block, start);
+  };
   return {
     bind(block, circumstances) {
-      const { start, edition, expected, piece } = circumstances;
-      const words = recogniser.tellingWords(circumstances.words);
-      const key = `${edition}/${expected}/${piece?.pattern.trace}/${words}`;
+      const { start, edition, expected, piece, words } = circumstances;
+      const around = `${edition}/${expected}/${piece?.pattern.trace}`;
       const known = kept.get(block);
-      if (known?.key === key) return known.bound?.at(start);
-      const make = () => bound(block, { ...circumstances, words }, recogniser);
-      const pattern = patterns.madeOf(block, key, make, lasts);
-      const made = pattern && new BoundTable(pattern, block, start);
-      kept.set(block, { key, bound: made });
+      const stays = known?.around === around && (known.words === words || !known.bound?.pattern.byWords);
+      const made = stays ? known.bound?.at(start) : bindAnew(block, around, circumstances);
+      kept.set(block, { around, words, bound: made });
       return made;
     },
   };

@@ -3,13 +3,11 @@ import type { TableBlock } from '../tree/tree';
 import type { TableForm } from './bind-table';
 import type { Binding, BoundRow } from './binding';
 import type { KnownColumns } from './column-heads';
-import type { FormShape } from './form';
 import { typeOf } from './form-cell';
-import { signsOfRows } from './form-signs';
-import { placeRows, valuesOf } from './placed-rows';
+import { type FormShape, formShape } from './form-shape';
+import { placeRow, valuesOf } from './placed-rows';
 import type { CellValue, FormRow } from './report';
-import { fillStencil, type Stencil, stencilOf, valuesUnder } from './stencil';
-import { planSums } from './sum-plan';
+import { fillRow, type Stencil, stencilOf, valuesUnder } from './stencil';
 
 /** What a table is, whatever its figures are and wherever it stands. */
 export interface TablePattern {
@@ -30,11 +28,13 @@ export interface TablePattern {
   readonly shape: FormShape;
   /** False if it is the pattern of one table alone. */
   readonly lasts: boolean;
+  /** True if other words over the table may make another pattern of it. */
+  readonly byWords: boolean;
   /** Of the cells of all rows. */
   readonly types: readonly CellType[];
   valuesIn(block: TableBlock): readonly CellValue[];
   /** `start`: where the block stands. */
-  rowsIn(block: TableBlock, start: number): readonly FormRow[];
+  rowIn(block: TableBlock, start: number, index: number): FormRow | undefined;
 }
 
 /** What `binding` says of `block`, for all tables of its shape if that can be. */
@@ -52,24 +52,25 @@ export function patternOf(block: TableBlock, form: TableForm, binding: Binding):
     trace: [spec.key, last, ...columnsNamed(columns)].join(),
     size: rows.length,
     entries: rows.flatMap(spec.key === 'review' ? cellKeys : rowKeys),
-    shape: { sums: planSums(spec, rows), signs: signsOfRows(spec, rows.map(named)) },
+    shape: formShape(spec, rows.map(shaped)),
     lasts: stencil !== undefined,
+    byWords: binding.byWords,
     types: rows.flatMap(row => row.cells.map(({ column }) => typeOf(column, row.spec))),
     ...(stencil ? ofStencil(stencil) : ofRows(rows)),
   };
 }
 
-type Content = Pick<TablePattern, 'valuesIn' | 'rowsIn'>;
+type Content = Pick<TablePattern, 'valuesIn' | 'rowIn'>;
 
 /** Keeps nothing of the table that the stencil was made of. */
 const ofStencil = (stencil: Stencil): Content => ({
   valuesIn: block => valuesUnder(stencil, block),
-  rowsIn: (block, start) => fillStencil(stencil, block, start),
+  rowIn: (block, start, index) => stencil[index] && fillRow(stencil[index], block, start),
 });
 
 const ofRows = (rows: readonly BoundRow[]): Content => ({
   valuesIn: () => valuesOf(rows),
-  rowsIn: (_, start) => placeRows(rows, start),
+  rowIn: (_, start, index) => rows[index] && placeRow(rows[index], start),
 });
 
 function lastOrder(rows: readonly BoundRow[], { index }: TableForm): number {
@@ -80,7 +81,7 @@ function lastOrder(rows: readonly BoundRow[], { index }: TableForm): number {
 const columnsNamed = (columns: KnownColumns | undefined): readonly string[] =>
   columns ? [columns.part.key, ...columns.order.map(column => column?.key ?? '')] : [];
 
-const named = ({ label, spec, aligned }: BoundRow) => ({ name: label.text, spec, aligned });
+const shaped = ({ label, spec, aligned, cells }: BoundRow) => ({ name: label.text, spec, aligned, cells });
 
 const cellKeys = ({ cells }: BoundRow): readonly string[] => cells.map(({ column }) => column.key);
 

@@ -1,0 +1,37 @@
+import type { ColumnSpec, RowSpec, TableSpec } from '../standard/standard';
+import { signsOfRows } from './form-signs';
+import { type PlannedSum, planSums } from './sum-plan';
+
+/** What a form is whatever its figures are. */
+export interface FormShape {
+  /** The relations between its cells. */
+  readonly sums: readonly PlannedSum[];
+  /** Bits of `formSign`: of labels, order and alignment. */
+  readonly signs: number;
+  /** Where rows stand whose cells are there and can be told apart, by the key of the row. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** A row without its figures. */
+export interface ShapedRow {
+  /** Its label as written. */
+  readonly name: string;
+  readonly spec: RowSpec | undefined;
+  readonly aligned: boolean;
+  readonly cells: readonly { readonly column: ColumnSpec }[];
+}
+
+export const formShape = (spec: TableSpec, rows: readonly ShapedRow[]): FormShape => ({
+  sums: planSums(spec, rows),
+  signs: signsOfRows(spec, rows),
+  places: placesOf(rows),
+});
+
+/** Of rows with the same key the first. */
+function placesOf(rows: readonly ShapedRow[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  rows.forEach(({ spec, aligned, cells }, at) => {
+    if (spec && aligned && cells.length > 0 && !places.has(spec.key)) places.set(spec.key, at);
+  });
+  return places;
+}
