@@ -91,6 +91,31 @@ const channels: readonly SentenceRow[] = [
   ['公开信息100条，其中网站公开20条，微博公开30条；微信公众号公开40条；公告栏公开10条。', ''],
 ];
 
+const changes: readonly SentenceRow[] = [
+  ['公开信息283条（其中办公室31条、股室182条、站所70条），比2013年的256条增加27条，增长10.5%。', ''],
+  ['公开信息283条（其中办公室31条、股室182条、站所70条），比2013年的256条减少27条。', 'contradictory-change'],
+  ['公开信息283条（其中办公室31条、股室182条、站所70条），比2013年的256条增加37条。', 'wrong-growth'],
+  ['公开公告12篇（预算1篇，专项11篇），较上年的9篇增加3篇，增幅33.3%。', ''],
+  ['公开公告12篇（预算1篇，专项11篇），较上年的9篇增加3篇，增幅43.3%。', 'wrong-growth'],
+  ['公开公告12篇（上年为9篇），增加3篇。', ''],
+  ['公开公告12篇（上年为9篇），增加4篇。', 'wrong-growth'],
+  ['公开公告（不含转载的2篇），较上年的9篇增加3篇。', ''],
+];
+
+/** A report on a year whose figures cover these days. */
+const covering = (words: string): string =>
+  `青禾县柳溪镇人民政府${words.slice(1, 5)}年政府信息公开工作年度报告\n\n本报告所列数据的统计期限${words}。\n\n一、概述\n\n本镇的情况如下。\n`;
+
+const periods: readonly SentenceRow[] = [
+  ['自2008年5月1日起至2008年12月31日止', ''],
+  ['自2008年5月1日至12月31日', ''],
+  ['自2008年5月1日《条例》实施之日起至2008年12月31日止', ''],
+  ['自2008年1月1日起至2008年12月31日止', ''],
+  ['自2008年6月1日起至2008年12月31日止', 'wrong-period'],
+  ['自2008年5月1日起至2008年11月30日止', 'wrong-period'],
+  ['自2009年5月1日起至2009年12月31日止', 'wrong-period'],
+];
+
 /** All that the law asks of a report on 2014, with headings as they come. */
 const wholeReport = (headings: string): string =>
   `青禾县柳溪镇人民政府2014年政府信息公开工作年度报告\n\n${period}\n\n${headings}\n\n青禾县柳溪镇人民政府\n2015年1月20日\n`;
@@ -177,3 +202,5 @@ checkSentences(
   wholeReport,
 );
 checkSentences('older reports: tables below', ['dangling-table-reference'], tablesBelow, inOverview);
+checkSentences('older reports: changes', ['contradictory-change', 'wrong-growth'], changes, inOverview);
+checkSentences('older reports: periods', ['wrong-period'], periods, covering);

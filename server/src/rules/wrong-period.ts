@@ -17,7 +17,7 @@ export const wrongPeriod = defineRule({
       if (compareDates(period.from.value, period.to.value) > 0) yield reversed(period, stated);
       else if (stated !== undefined && isOtherYear(period, stated))
         yield otherYear(period, stated, title !== undefined);
-      else if (!isWholeYear(period) && !period.explained) yield partial(period, stated);
+      else if (!isWholeYear(period) && !isSinceLaw(period) && !period.explained) yield partial(period, stated);
     },
   },
 });
@@ -28,6 +28,11 @@ const isWholeYear = ({ from, to }: Period): boolean =>
   to!.value.month === 12 &&
   to!.value.day === 31 &&
   from!.value.year === to!.value.year;
+
+/** From 1 May 2008, when the 条例 of 2007 came into force, to the end of that year. */
+const isSinceLaw = ({ from, to }: Period): boolean =>
+  compareDates(from!.value, { year: 2008, month: 5, day: 1 }) === 0 &&
+  compareDates(to!.value, { year: 2008, month: 12, day: 31 }) === 0;
 
 /** Both ends in another year, or one end of what else is a whole year. */
 function isOtherYear({ from, to }: Period, year: number): boolean {

@@ -1,7 +1,7 @@
 import { range, type TextRange } from '../../text/range';
 import type { Comparison } from '../claims';
 import type { Figure } from '../report';
-import { sentenceAt } from './search-order';
+import { firstFrom, sentenceAt } from './search-order';
 
 /** What may stand between a count and the figures that compare it with the year before. */
 const mark = '^ ?[,(;]? ?(?:数量|总量|总数)?';
@@ -26,10 +26,37 @@ export function findComparisons(
   sentences: readonly TextRange[],
 ): Comparison[] {
   return figures.flatMap((now, index) => {
-    if (!now.exact || now.unit === '%' || isCompared(plain, figures, index)) return [];
+    if (!now.exact || now.unit === '%' || isCompared(plain, figures, index) || isLastInBracket(plain, figures, index))
+      return [];
     const sentence = sentences[sentenceAt(sentences, now.range.start)];
-    return sentence ? readComparison(plain, now, figures.slice(index + 1, index + 4), sentence) : [];
+    if (!sentence) return [];
+    const found = readComparison(plain, now, figures.slice(index + 1, index + 4), sentence);
+    const behind = bracketBehind(plain, now.range.end);
+    if (found.length > 0 || behind === undefined) return found;
+    const next = firstFrom(figures, f => f.range.start, behind);
+    return readComparison(plain, now, figures.slice(next, next + 3), sentence, behind);
   });
+}
+
+const longestBracket = 200;
+
+/** Past the bracket that opens behind a count: `23件（其中网上20件、信函3件），较…`. */
+function bracketBehind(plain: string, end: number): number | undefined {
+  const found = /^ ?\([^()]*\)/.exec(plain.slice(end, end + longestBracket));
+  return found ? end + found[0].length : undefined;
+}
+
+/** It closes such a bracket, or one that leaves something out: what follows compares another count. */
+function isLastInBracket(plain: string, figures: readonly Figure[], index: number): boolean {
+  const { start, end } = figures[index]!.range;
+  if (!/^ ?\)/.test(plain.slice(end, end + 2))) return false;
+  const from = Math.max(0, start - longestBracket);
+  const lead = plain.slice(from, start);
+  const open = from + lead.lastIndexOf('(');
+  if (lead.lastIndexOf('(') <= lead.lastIndexOf(')')) return false;
+  if (/^\( ?(?:其中|不?含|不?包括|另)/.test(plain.slice(open, start))) return true;
+  const before = figures[firstFrom(figures, f => f.range.start, open) - 1];
+  return before !== undefined && plain.slice(before.range.end, open).trim() === '';
 }
 
 /** The figure itself belongs to a comparison of the one before it. */
@@ -43,10 +70,11 @@ function readComparison(
   now: Figure,
   following: readonly Figure[],
   { end: sentenceEnd }: TextRange,
+  from = now.range.end,
 ): Comparison[] {
   let [was, difference, growth]: (Figure | undefined)[] = [];
   let direction: string | undefined;
-  let end = now.range.end;
+  let end = from;
   for (const figure of following) {
     if (figure.range.end > sentenceEnd) break;
     const gap = plain.slice(end, figure.range.start).replace(/^ ?\)/, '');
