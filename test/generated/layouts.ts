@@ -7,14 +7,14 @@ import { cellKey, type Values } from './values';
 
 /**
  * The ways in which reports carry a table: whole, `split` into small tables under sub-headings, `paged` with a page
- * break in it, or `swapped`: 表四 with rows and columns exchanged, the others with names that say nothing over their columns.
+ * break in it, `sideways`: 表二 with rows and columns exchanged, or `swapped`: 表四 with rows and columns exchanged, the others with names that say nothing over their columns.
  */
-export type WrittenNotation = WholeNotation | 'split' | 'paged' | 'swapped';
+export type WrittenNotation = WholeNotation | 'split' | 'paged' | 'swapped' | 'sideways';
 
 export const notationsFor = (tables: readonly TableKey[]): readonly WrittenNotation[] => [
   ...(['gfm', 'ragged', 'tabs', 'lines', 'html', 'barred', 'opened'] as const),
   ...(tables.includes('statistics') ? (['triples'] as const) : []),
-  ...(['csv', 'spaces', 'split', 'paged', 'swapped'] as const),
+  ...(['csv', 'semicolons', 'boxed', 'spaces', 'split', 'paged', 'swapped', 'sideways'] as const),
 ];
 
 export interface Layout {
@@ -31,9 +31,24 @@ export function writeTable(form: TableSpec, values: Values, layout: Layout, rand
   const spec = layout.permuted && namesColumns ? permuted(form, random) : form;
   if (notation === 'split') return writeSplit(spec, values, subtotal, random);
   if (notation === 'swapped') return writeSwapped(spec, values, subtotal, random);
+  if (notation === 'sideways' && form.key === 'disclosure') return writeSideways(spec, values);
   const grid = { ...gridOf(spec, values, subtotal), telling: layout.permuted };
-  return notation === 'paged' ? writePaged(grid, random) : writeGrid(grid, notation, random);
+  if (notation === 'paged') return writePaged(grid, random);
+  return writeGrid(grid, notation === 'sideways' ? 'gfm' : notation, random);
 }
+
+/** The rows of each part beside each other, its columns below. */
+const writeSideways = (spec: TableSpec, values: Values): readonly string[] =>
+  spec.parts.flatMap((part, i) => {
+    const lineOf = (texts: readonly string[]) => `| ${texts.join(' | ')} |`;
+    const figure = (row: string, column: string) => values.get(cellKey(spec.key, part.key, row, column)) ?? '';
+    return [
+      ...(i > 0 ? [''] : []),
+      lineOf([part.corner!, ...part.rows.map(row => row.label)]),
+      `|${' --- |'.repeat(part.rows.length + 1)}`,
+      ...part.columns.map(({ key, path }) => lineOf([path[0]!, ...part.rows.map(row => figure(row.key, key))])),
+    ];
+  });
 
 interface Piece {
   readonly heading: string;

@@ -5,8 +5,10 @@ import type { Random } from './random';
 export type WholeNotation =
   | 'gfm'
   | 'ragged'
+  | 'boxed'
   | 'tabs'
   | 'csv'
+  | 'semicolons'
   | 'spaces'
   | 'lines'
   | 'barred'
@@ -16,6 +18,8 @@ export type WholeNotation =
 
 /** Lines of a table; joined with line ends, without one at the end. */
 export function writeGrid(grid: Grid, notation: WholeNotation, random: Random): readonly string[] {
+  if (notation === 'boxed') return writeBoxed(grid, random);
+  if (notation === 'semicolons') return expanded(grid).map(row => row.map(text => quoted(text, random)).join(';'));
   if (notation === 'csv') return expanded(grid).map(row => row.map(text => quoted(text, random)).join(','));
   if (notation === 'spaces') return writeSpaces(grid, random);
   if (notation === 'gfm') return writeGfm(grid);
@@ -30,6 +34,36 @@ export function writeGrid(grid: Grid, notation: WholeNotation, random: Random): 
 /** Every row with every column; what a merged cell covers is empty. */
 export const expanded = ({ rows, columns }: Grid): readonly (readonly string[])[] =>
   rows.map(row => Array.from({ length: columns }, (_, at) => row.find(c => c.column === at)?.text ?? ''));
+
+/** A drawn frame around every cell; what a cell has no room for goes on in the next line. */
+function writeBoxed(grid: Grid, random: Random): readonly string[] {
+  const [bar, line, crossing] = random.pick([
+    ['│', '─', '┼'],
+    ['║', '═', '╬'],
+    ['|', '-', '+'],
+  ] as const);
+  const rule = `${crossing}${`${line.repeat(6)}${crossing}`.repeat(grid.columns)}`;
+  const drawn = (row: readonly string[]) => `${bar}${row.map(text => ` ${text} `).join(bar)}${bar}`;
+  const rows = expanded(grid).map((row, at) => (at < grid.headers ? [row] : wrapped(row, random)));
+  return [rule, ...rows.flatMap(lines => [...lines.map(drawn), rule])];
+}
+
+/** The last label of a row over two lines, beside figures in the first. */
+function wrapped(row: readonly string[], random: Random): readonly (readonly string[])[] {
+  const labels = row.filter(text => text !== '' && !/^[\d０-９.,元万条件次篇个人—+增减-]+$/.test(text));
+  const label = labels[0] ?? '';
+  const least = shortestPiece(label);
+  if (labels.length !== 1 || label.length < least + 4 || random.chance(0.5)) return [row];
+  const at = random.int(least, label.length - 2);
+  const half = (piece: string, others: readonly string[]) => others.map(text => (text === label ? piece : text));
+  return [
+    half(label.slice(0, at), row),
+    half(
+      label.slice(at),
+      row.map(text => (text === label ? text : '')),
+    ),
+  ];
+}
 
 function writeGfm(grid: Grid): readonly string[] {
   const [first = [], ...rest] = expanded(grid).map(row => `| ${row.join(' | ')} |`);
@@ -100,7 +134,7 @@ function writeTriples({ rows }: Grid, random: Random): readonly string[] {
 }
 
 const quoted = (text: string, random: Random): string =>
-  /[,，]/.test(text) || random.chance(0.2) ? `"${text}"` : text;
+  /[,，;]/.test(text) || random.chance(0.2) ? `"${text}"` : text;
 
 /** Cells parted by spaces, group labels in lines of their own, some labels over two lines around their figures. */
 function writeSpaces({ rows, headers }: Grid, random: Random): readonly string[] {
@@ -117,7 +151,7 @@ function writeSpaces({ rows, headers }: Grid, random: Random): readonly string[]
 
 function wrappedRow(label: string, values: string, random: Random): readonly string[] {
   const least = shortestPiece(label);
-  if (label.length < least + 4 || random.chance(0.5)) return [`${label} ${values}`];
+  if (label.length < least + 4 || random.chance(0.5)) return [`${label}${random.pick([' ', '……', ' ………… '])}${values}`];
   const at = random.int(least, label.length - 3);
   const [head, rest] = [label.slice(0, at), label.slice(at)];
   const several = values.includes(' ');

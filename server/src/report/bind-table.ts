@@ -16,6 +16,7 @@ import { mayBePageNumber, withoutPageNumber } from './page-numbers';
 import { type ReviewOrderReader, reviewOrder } from './review-order';
 import { createRowIndex, nearest, type RowIndex } from './row-labels';
 import { unfoldHalves } from './side-by-side';
+import { uprightRows } from './sideways';
 import { isStatistics, statisticsCell, valueColumn } from './statistics-cell';
 
 /** A table of one edition with what is needed to bind to it. */
@@ -60,7 +61,7 @@ export const bindTable = (block: TableBlock, form: TableForm, context: TableCont
   form.spec.key === 'review' ? bindReview(block, form, context.before) : bindRows(block, form, context);
 
 function bindRows(block: TableBlock, form: TableForm, context: TableContext): Binding {
-  const laidOut = form.spec.key === 'statistics' ? unfoldHalves(block.rows, form.index) : block.rows;
+  const laidOut = rowsInOrder(block, form);
   const source = joinBrokenRows(laidOut, form.index);
   const exact = matchExact(source, form.index, context.after, block.notation === 'lines');
   const follows = (exact.find(row => row.match)?.match?.order ?? -1) > context.after;
@@ -79,6 +80,12 @@ function bindRows(block: TableBlock, form: TableForm, context: TableContext): Bi
     group !== undefined || grid.paged !== undefined || block.rows.some(row => mayEndPage(row, form.index));
   const named = hasData ? undefined : namedBefore(block, form, context);
   return { rows: withoutCaptions(named ?? rows), columns, byFigures, byWords: !hasData };
+}
+
+/** The rows as the form has them, where the table is set in two halves or on its side. */
+function rowsInOrder({ rows }: TableBlock, { spec, index }: TableForm): readonly TableRow[] {
+  if (spec.key === 'statistics') return unfoldHalves(rows, index);
+  return spec.key === 'disclosure' ? uprightRows(rows, index) : rows;
 }
 
 function formRows(

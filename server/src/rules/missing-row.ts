@@ -67,7 +67,7 @@ function toFinding(form: Form, gap: Gap, { tree }: Report): Finding {
   );
   const names = many ? say`${named}等` : named;
   const rows = gap.rows.length > 1 ? say`${names} ${gap.rows.length} 行` : say`${names}一行`;
-  const edits = insertRows(gap, tree.text, form.notation);
+  const edits = isSideways(form, gap) ? undefined : insertRows(gap, tree.text, form.notation);
   return {
     range: placeOf(form, gap),
     about: [form.spec.key, gap.part.key, ...gap.rows.map(row => row.key)].join(' '),
@@ -77,6 +77,10 @@ function toFinding(form: Form, gap: Gap, { tree }: Report): Finding {
     repairs: edits ? [{ title: say`插入空白行${names}`, edits }] : [],
   };
 }
+
+/** Rows of a table on its side stand in the same lines. */
+const isSideways = ({ rows }: Form, { before }: Gap): boolean =>
+  rows.some(row => row !== before && row.range.start === before?.range.start);
 
 function placeOf({ rows, range: whole }: Form, { before }: Gap): TextRange {
   const row = before ?? rows[0];

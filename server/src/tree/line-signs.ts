@@ -22,6 +22,12 @@ export const sign = {
   dash: 256,
   /** What Markdown and HTML mark words with: `#`, `*`, `_`, `<`. */
   markup: 512,
+  /** `+`, and the signs of which frames are drawn: `│`, `─`. */
+  frame: 1024,
+  /** `;`, not the semicolon of prose. */
+  semicolon: 2048,
+  /** `…`, `·` or full stops of other scripts. */
+  dots: 4096,
 } as const;
 
 const signsByUnit: ReadonlyMap<string, number> = new Map([
@@ -30,7 +36,10 @@ const signsByUnit: ReadonlyMap<string, number> = new Map([
   [',', sign.comma | sign.stop],
   ['"', sign.quote],
   ['-', sign.dash],
-  ...[...';:!?'].map((unit): [string, number] => [unit, sign.stop]),
+  ['+', sign.frame],
+  ['.', sign.dots],
+  [';', sign.semicolon | sign.stop],
+  ...[...':!?'].map((unit): [string, number] => [unit, sign.stop]),
   ...[...'#*_<'].map((unit): [string, number] => [unit, sign.markup]),
 ]);
 
@@ -53,5 +62,7 @@ function wideSigns(code: number): number {
   if (code === 0x3002 || code === 0xff0c || code === 0xff1a || code === 0xff1b) return sign.stop;
   if (code === 0xff01 || code === 0xff1f) return sign.stop;
   if (code === 0xff5c) return sign.bar;
+  if (code >= 0x2500 && code <= 0x257f) return sign.frame;
+  if (code === 0x2026 || code === 0xb7 || code === 0x2025 || code === 0xff0e) return sign.dots;
   return isWhite(code) ? sign.space : 0;
 }

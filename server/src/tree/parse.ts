@@ -5,6 +5,7 @@ import { createLines } from './lines';
 import { isPageSource } from './page-source';
 import { readBlank, readParagraph } from './paragraphs';
 import { readResidue } from './residue';
+import { readBoxTable } from './tables/box';
 import { readCsvTable } from './tables/csv';
 import { readFlow } from './tables/flow';
 import { readHtmlTable } from './tables/html';
@@ -20,6 +21,7 @@ const readers: readonly Reader[] = [
   readHtmlTable,
   readTriples,
   readTabTable,
+  readBoxTable,
   readOpenedRows,
   readPipeTable,
   readBlank,

@@ -75,10 +75,10 @@ export interface TableBlock extends BlockBase {
 }
 
 /**
- * How a table is written: `pipe` with `|` between cells (with or without a `---` row), `tabs` or `spaces`
+ * How a table is written: `box` in a drawn frame, `pipe` with `|` between cells (with or without a `---` row), `tabs` or `spaces`
  * between cells, `csv` with commas, `lines` one cell a line, `triples` three lines a row (label, unit, value), `html`.
  */
-export type Notation = 'pipe' | 'tabs' | 'csv' | 'spaces' | 'lines' | 'triples' | 'html';
+export type Notation = 'pipe' | 'box' | 'tabs' | 'csv' | 'spaces' | 'lines' | 'triples' | 'html';
 
 export interface TableRow {
   readonly range: TextRange;

@@ -1,7 +1,7 @@
 import { range } from '../../text/range';
 import { type Cursor, type Reader, textTo } from '../cut';
 import { sign } from '../line-signs';
-import type { Lexicon, TableCell, TableRow } from '../tree';
+import type { Lexicon, TableBlock, TableCell, TableRow } from '../tree';
 import { cellAt, isCellContent, isFigureCell } from './cells';
 import { afterPageBreak } from './page-break';
 
@@ -21,20 +21,31 @@ const mostLabelRows = 12;
 const fewestFigures = 5;
 
 /**
- * Cells with commas between them, as spreadsheets export them: `"1.属于国家秘密",0,0`. A quoted cell may hold commas
- * and line ends. Prose has commas too: each row must be labels of a form, or one of them with figures behind it.
+ * Cells with commas between them, or semicolons, as spreadsheets export them: `"1.属于国家秘密",0,0`. A quoted cell may hold
+ * commas and line ends. Prose has commas too: each row must be labels of a form, or one of them with figures behind it.
  */
-export const readCsvTable: Reader = cursor => {
-  if (!mayBegin(cursor, cursor.line) && !isCaption(cursor, cursor.line)) return undefined;
-  const rows = gather(cursor);
+export const readCsvTable: Reader = cursor => readSeparated(cursor, commas) ?? readSeparated(cursor, semicolons);
+
+/** What parts cells, and the sign of it. */
+interface Separator {
+  readonly unit: string;
+  readonly sign: number;
+}
+
+const commas: Separator = { unit: ',', sign: sign.comma };
+const semicolons: Separator = { unit: ';', sign: sign.semicolon };
+
+function readSeparated(cursor: Cursor, separator: Separator): TableBlock | undefined {
+  if (!mayBegin(cursor, cursor.line, separator) && !isCaption(cursor, cursor.line, separator)) return undefined;
+  const rows = gather(cursor, separator);
   if (rows.length < 2 || !rows.some(row => row.kind === 'data' || row.kind === 'figures')) return undefined;
   const text = textTo(cursor, rows.at(-1)!.last);
   return { kind: 'table', notation: 'csv', rows: rows.map(row => layOut(row)), text };
-};
+}
 
 /** The first cell of a record may be broken over lines if it is quoted. */
-const mayBegin = ({ lines }: Cursor, line: number): boolean =>
-  lines.has(line, sign.comma) || (lines.has(line, sign.quote) && lines.content(line).startsWith('"'));
+const mayBegin = ({ lines }: Cursor, line: number, separator: Separator): boolean =>
+  lines.has(line, separator.sign) || (lines.has(line, sign.quote) && lines.content(line).startsWith('"'));
 
 const layOut = ({ cells }: Row): TableRow => ({
   range: range(cells[0]!.range.start, Math.max(...cells.map(c => c.range.end))),
@@ -42,14 +53,14 @@ const layOut = ({ cells }: Row): TableRow => ({
 });
 
 /** Rows down to the last with figures. */
-function gather(cursor: Cursor): Row[] {
+function gather(cursor: Cursor, separator: Separator): Row[] {
   const { lines, line } = cursor;
   const rows: Row[] = [];
   let labels = 0;
   let end = 0;
   let at = line;
   while (at < lines.count && labels < mostLabelRows) {
-    const row = readRow(cursor, at === line ? at : afterPageBreak(lines, at, true), rows.at(-1));
+    const row = readRow(cursor, at === line ? at : afterPageBreak(lines, at, true), separator, rows.at(-1));
     if (!row) break;
     rows.push(row);
     labels = row.kind === 'labels' ? labels + 1 : 0;
@@ -59,16 +70,16 @@ function gather(cursor: Cursor): Row[] {
   return rows.slice(0, end);
 }
 
-function readRow(cursor: Cursor, line: number, before: Row | undefined): Row | undefined {
-  if (!mayBegin(cursor, line) && !isCaption(cursor, line)) return undefined;
-  const record = readRecord(cursor, line);
+function readRow(cursor: Cursor, line: number, separator: Separator, before: Row | undefined): Row | undefined {
+  if (!mayBegin(cursor, line, separator) && !isCaption(cursor, line, separator)) return undefined;
+  const record = readRecord(cursor, line, separator);
   const kind = record && kindOf(record.cells, cursor.lexicon, before);
   return kind && { ...record, kind };
 }
 
 /** The caption of a part of 表二 may have no cells of its own. */
-function isCaption({ lines, lexicon }: Cursor, line: number): boolean {
-  if (line + 1 >= lines.count || !lines.has(line + 1, sign.comma)) return false;
+function isCaption({ lines, lexicon }: Cursor, line: number, separator: Separator): boolean {
+  if (line + 1 >= lines.count || !lines.has(line + 1, separator.sign)) return false;
   const content = lines.content(line);
   return content.length <= longestCell && lexicon.isLabel(content) && !lexicon.isSection(content);
 }
@@ -94,7 +105,11 @@ const isPart = (text: string, lexicon: Lexicon): boolean =>
   lexicon.isLabel(text) || lexicon.isLabelPiece(text) || lexicon.isLabelEnd(text);
 
 /** The cells of the record that begins in `line`, and the line in which it ends. */
-function readRecord({ lines, offset }: Cursor, line: number): { cells: TableCell[]; last: number } | undefined {
+function readRecord(
+  { lines, offset }: Cursor,
+  line: number,
+  { unit }: Separator,
+): { cells: TableCell[]; last: number } | undefined {
   const start = lines.contentStart(line);
   let last = line;
   let record = lines.content(line);
@@ -103,7 +118,7 @@ function readRecord({ lines, offset }: Cursor, line: number): { cells: TableCell
     record = lines.text.slice(start, lines.contentEnd(last));
   }
   if (record.length > longestRecord) return undefined;
-  const cells = split(record).map((part, column) => fieldAt(record, part, column, start - offset));
+  const cells = split(record, unit).map((part, column) => fieldAt(record, part, column, start - offset));
   return { cells, last };
 }
 
@@ -125,13 +140,13 @@ function fieldAt(record: string, { from, to }: Part, column: number, by: number)
 const isOpen = (record: string): boolean =>
   record.length <= longestRecord && record.includes('"') && record.split('"').length % 2 === 0;
 
-function split(record: string): Part[] {
+function split(record: string, separator: string): Part[] {
   const parts: Part[] = [];
   let from = 0;
   let quoted = false;
   for (let at = 0; at <= record.length; at++) {
     if (record[at] === '"') quoted = !quoted;
-    if (at < record.length && (quoted || record[at] !== ',')) continue;
+    if (at < record.length && (quoted || record[at] !== separator)) continue;
     parts.push({ from, to: at });
     from = at + 1;
   }

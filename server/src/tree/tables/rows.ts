@@ -8,7 +8,7 @@ import { afterPageBreak } from './page-break';
 import { plainCell } from './plain-cell';
 
 /** One row per line: how a line is told to be a row, and where its cells part. */
-interface LineNotation {
+export interface LineNotation {
   readonly notation: Notation;
   /** Without one of these signs a line is no row. */
   readonly marks: number;
@@ -17,6 +17,8 @@ interface LineNotation {
   /** True for a line that rules off the header and holds no cells. */
   isRule(lines: Lines, line: number): boolean;
   cells(cursor: Cursor, line: number): TableCell[];
+  /** Makes rows of the lines between two rules; each is one where this is left out. */
+  readonly join?: (lines: readonly TableRow[]) => readonly TableRow[];
 }
 
 /** Rows of cells with `|` between them, with or without the `---` row of GFM, ragged or not. */
@@ -105,14 +107,18 @@ function endOfLine(text: string, end: number): number {
   return at;
 }
 
-function readRows(cursor: Cursor, how: LineNotation) {
+export function readRows(cursor: Cursor, how: LineNotation) {
   const { lines, line } = cursor;
   const first = isRow(cursor, how, line, false);
   const captioned = !first && line + 1 < lines.count && isRow(cursor, how, line + 1, false) && isCaption(cursor, line);
   if (!first && !captioned) return undefined;
   const found = rowLines(cursor, how);
   if (found.length < 2) return undefined;
-  const rows = found.filter(at => !how.isRule(lines, at)).map(at => rowOf(cursor, at, how));
+  const groups: TableRow[][] = [[]];
+  for (const at of found)
+    if (how.isRule(lines, at)) groups.push([]);
+    else groups.at(-1)!.push(rowOf(cursor, at, how));
+  const rows = how.join ? groups.flatMap(how.join) : groups.flat();
   return { kind: 'table' as const, notation: how.notation, rows, text: textTo(cursor, found.at(-1)!) };
 }
 

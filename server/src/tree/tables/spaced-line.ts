@@ -25,14 +25,20 @@ export function readSpacedLine({ lines, offset }: Cursor, line: number): SpacedL
   if (line >= lines.count) return undefined;
   const from = lines.contentStart(line);
   const length = lines.contentEnd(line) - from;
-  const hasSpaces = lines.has(line, sign.space);
+  const leads = lines.has(line, sign.dots) && leaders.test(lines.content(line));
+  const hasSpaces = leads || lines.has(line, sign.space);
   if (length === 0 || length > (hasSpaces ? longestLine : longestWord)) return undefined;
-  const content = lines.content(line);
+  const content = leads ? withoutLeaders(lines.content(line)) : lines.content(line);
   const start = from - offset;
   const words = hasSpaces ? wordsOf(content, start) : [{ from: start, to: start + content.length, text: content }];
   const split = figuresFrom(words);
   return { line, labels: words.slice(0, split), figures: words.slice(split) };
 }
+
+/** Dots that lead from a label to its figure, `（一）予以公开……3`, are spaces as well. */
+const withoutLeaders = (content: string): string => content.replaceAll(allLeaders, dots => ' '.repeat(dots.length));
+const leaders = /(?:…{2,}|[.·．‥]{4,})(?=\s*[\d０-９条件次篇个人项万—-])/;
+const allLeaders = new RegExp(leaders, 'g');
 
 const wordsOf = (content: string, start: number): Word[] =>
   [...content.matchAll(/\S+/g)].map(m => ({

@@ -30,9 +30,9 @@ export const readSpacedTable: Reader = cursor => {
   return { kind: 'table', notation: 'spaces', rows: rows.map(row => layOut(row, cursor.lexicon)), text };
 };
 
-/** Without a space a line holds nothing that begins a table but a label or a piece of one. */
+/** Without a space or dots a line holds nothing that begins a table but a label or a piece of one. */
 function mayBegin({ lines, lexicon, line }: Cursor): boolean {
-  if (lines.has(line, sign.space)) return true;
+  if (lines.has(line, sign.space | sign.dots)) return true;
   const content = lines.content(line);
   return content.length <= longestWord && (lexicon.isLabel(content) || lexicon.isLabelPiece(content));
 }
@@ -79,9 +79,8 @@ function readRow(cursor: Cursor, line: number, inside: boolean): SpacedRow | und
   }
   const whole = dataRow(cursor, first);
   if (whole) return { kind: 'data', lines: whole };
-  return first.figures.length === 0 && isHeader(first, cursor.lexicon, inside)
-    ? { kind: 'labels', lines: [first] }
-    : undefined;
+  const named = isHeader(first, cursor.lexicon, inside) || (inside && isGroup(cursor, first));
+  return first.figures.length === 0 && named ? { kind: 'labels', lines: [first] } : undefined;
 }
 
 /** The lines of a row with a label of a form and its figures; the longest label that they make up. */
@@ -105,6 +104,13 @@ function dataRow(cursor: Cursor, first: SpacedLine): readonly SpacedLine[] | und
 
 const endsWithLabel = ({ labels }: SpacedLine, lexicon: Lexicon): boolean =>
   lexicon.isLabel(labels.at(-1)!.text) || (labels.length > 1 && lexicon.isLabel(joinWords(labels)));
+
+/** `三、依申请公开情况` over a row with figures: the name of a group, though a section has it too. */
+function isGroup(cursor: Cursor, { labels: [only, more], line }: SpacedLine): boolean {
+  if (!only || more || !cursor.lexicon.isNumberedRow(only.text)) return false;
+  const next = readSpacedLine(cursor, line + 1);
+  return next !== undefined && next.figures.length > 0 && next.labels.length > 0 && endsWithLabel(next, cursor.lexicon);
+}
 
 /** Column heads side by side, perhaps cut by a line break; or the name of a group of rows alone. */
 function isHeader({ labels }: SpacedLine, lexicon: Lexicon, inside: boolean): boolean {
