@@ -7,8 +7,8 @@ import type { Lines } from './lines';
 
 const longest = 60;
 const subject = /(?:信息|政务)公开/;
-/** Also misspelt: `工作告年度报`. A bracket may follow: `（2022年度）`. */
-const ending = /(?:报告|年报|总结|[报告年度]{4})(?:\([^()]{0,14}\))?[》"”]?$/;
+/** Also misspelt: `工作告年度报`. A bracket may follow: `（2022年度）`, `（2024-01-31）`. */
+const ending = /(?:报告|年报|总结|[报告年度]{4})(?: ?\([^()]{0,14}\))?[》"”]?$/;
 const sentence = /[。;!?,:]|以下|如下|现将|公布$/;
 /** News and notices about reports name them too. */
 const event = /(?:发布|公布|印发|召开|部署|开展|做好|解读|报送|编制)(?:了|本局|我局)?(?:20\d\d|政府信息公开)/;

@@ -18,5 +18,25 @@ export function findStraySpaces(text: string, content: TextRange): TextRange[] {
   if (found.length > mostStray) return [];
   return found
     .filter(at => at - content.start >= headWidth && !surnames.includes(text[at - 1]!))
+    .filter(at => !partsSlogan(text, at) && !partsOrgans(text, at))
     .map(at => range(at, at + 1));
 }
+
+const around = 24;
+
+/** `“林海常青 古木逢春”`: what is quoted is parted by spaces. */
+function partsSlogan(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - around), at);
+  const behind = text.slice(at + 1, at + 1 + around);
+  return (
+    /“(?:[一-龥]{4,10}[ \u3000])*[一-龥]{4,10}$/.test(before) &&
+    /^[一-龥]{4,10}(?:[ \u3000][一-龥]{4,10})*”/.test(behind)
+  );
+}
+
+/** `青禾区人民政府 青禾开发区管委会`: two organs in one. */
+const partsOrgans = (text: string, at: number): boolean =>
+  organEnd.test(text.slice(Math.max(0, at - 4), at)) && organHead.test(text.slice(at + 1, at + 1 + around));
+
+const organEnd = /(?:人民政府|委员会|管委会|办公室|办事处)$/;
+const organHead = /^[一-龥]{2,16}?(?:人民政府|委员会|管委会|办公室|办事处)/;
