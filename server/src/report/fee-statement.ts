@@ -1,5 +1,6 @@
 import { shiftRange, type TextRange } from '../text/range';
 import { narrow } from '../text/width';
+import { referenceSign } from './prose/clues';
 import type { Figure, PlacedParagraph, Report } from './report';
 
 /** An amount of the fee in 元; `collected` for one that came in, not one that a notice asks for. */
@@ -23,8 +24,9 @@ const noNotice =
 const noFee =
   /(?:未|没有|无)(?:实际)?(?:收取|产生|发生)(?:过|任何)?[^,。;]{0,8}信息处理费|信息处理费(?:总?金额|收取)?(?:为|共|计)?0元/;
 
-export function readFeeStatement({ paragraphs }: Report): FeeStatement {
-  const about = paragraphs.filter(({ prose }) => /信息处理费|收费通知/.test(prose.text));
+export function readFeeStatement({ paragraphIndex }: Report): FeeStatement {
+  const speaking = paragraphIndex.with('references', referenceSign.fees);
+  const about = speaking.filter(({ prose }) => /信息处理费|收费通知/.test(prose.text));
   const notice = firstMatch(about, noNotice);
   const fee = firstMatch(about, noFee);
   return {

@@ -1,6 +1,7 @@
 import { shifted } from '../tree/headings';
 import { isFigureCell, isMarkCell, isUnitCell } from '../tree/tables/cells';
 import type { Block, Enumerator, Tree } from '../tree/tree';
+import { referenceSign } from './prose/clues';
 import type { Counter, PlacedParagraph } from './report';
 
 /** From the first heading on: what stands before it may be a table of contents. */
@@ -29,14 +30,23 @@ function firstCell(block: Block): string {
 
 const longestCell = 24;
 
-/** Paragraphs with nothing but space between them share one list. */
-export function readPointLists({ text }: Tree, paragraphs: readonly PlacedParagraph[]): Enumerator[][] {
+/** Paragraphs with nothing but space between them share one list. `paragraphs`: those of the tree. */
+export function readPointLists({ blocks }: Tree, paragraphs: readonly PlacedParagraph[]): readonly Enumerator[][] {
   const lists: Enumerator[][] = [];
-  let open = -1;
-  for (const { block, start, prose } of paragraphs) {
-    if (open < 0 || text.slice(open, start).trim() !== '') lists.push([]);
-    open = start + block.text.length;
-    for (const run of prose.pointRuns) lists.at(-1)!.push(...run.map(point => shifted(point, start)));
+  let open: Enumerator[] | undefined;
+  let at = 0;
+  for (const { kind } of blocks) {
+    if (kind !== 'paragraph') {
+      if (kind !== 'blank') open = undefined;
+      continue;
+    }
+    const { prose, start } = paragraphs[at++]!;
+    if ((prose.signs.references & referenceSign.points) === 0) continue;
+    if (!open) {
+      open = [];
+      lists.push(open);
+    }
+    for (const run of prose.pointRuns) open.push(...run.map(point => shifted(point, start)));
   }
   return lists.filter(points => points.length > 1);
 }

@@ -1,4 +1,5 @@
 import type { SectionKey } from '../standard/standard';
+import { referenceSign } from './prose/clues';
 import type { Report, Section } from './report';
 import { says, wordsOf } from './section-words';
 
@@ -22,11 +23,14 @@ export const wantsFeeStatement = ({ year, edition }: Report): boolean =>
 
 export function readMissingStatements(report: Report): readonly MissingStatement[] {
   return [
-    ...(wantsFeeStatement(report) && !says(report, fee) ? missingIn(report, 'other', 'fee') : []),
+    ...(wantsFeeStatement(report) && !speaksOfFees(report) ? missingIn(report, 'other', 'fee') : []),
     ...silentOn(report, 'request', /申请|收到|受理|无|没有|未|零|[\d０-９]/),
     ...silentOn(report, 'review', /复议|诉讼|无|没有|未|零|[\d０-９]/),
   ];
 }
+
+const speaksOfFees = ({ headings, paragraphIndex }: Report): boolean =>
+  says({ headings, paragraphs: paragraphIndex.with('references', referenceSign.fees) }, fee);
 
 /** An empty section, or none, is told elsewhere. */
 function missingIn(report: Report, key: SectionKey, about: MissingStatement['about']): MissingStatement[] {

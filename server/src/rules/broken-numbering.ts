@@ -1,3 +1,4 @@
+import { firstFrom } from '../report/prose/search-order';
 import type { Counter, PlacedParagraph, Report } from '../report/report';
 import { sectionGaps } from '../report/section-gaps';
 import { say } from '../text/message';
@@ -45,9 +46,13 @@ function withRunIn({ paragraphs }: Report, counters: readonly Counter[], from?: 
     const last = before?.value ?? 0;
     const start = before?.range.end ?? from!;
     if (counter.value <= last + 1 || counter.value > last + mostRunIn) return [counter];
-    const between = paragraphs.filter(
-      paragraph => paragraph.start + paragraph.prose.text.length > start && paragraph.start < counter.range.start,
-    );
+    const first = Math.max(0, firstFrom(paragraphs, p => p.start, start) - 1);
+    const between = paragraphs
+      .slice(
+        first,
+        firstFrom(paragraphs, p => p.start, counter.range.start),
+      )
+      .filter(paragraph => paragraph.start + paragraph.prose.text.length > start);
     const found: Counter[] = [];
     for (let value = last + 1; value < counter.value; value++) {
       const at = runInPlace(between, counter.style, value, found.at(-1)?.range.end ?? start);

@@ -32,7 +32,9 @@ interface Placed {
 }
 
 const isUnusual = ({ noun, figure }: CountedThing): boolean =>
-  figure.unit !== '件' && figure.unit !== '份' && /(?:提案|代表建议|公开申请)$/.test(noun);
+  figure.unit !== '件' && figure.unit !== '份' && countedInCases.some(end => noun.endsWith(end));
+
+const countedInCases = ['提案', '代表建议', '公开申请'];
 
 const unusual = ({ thing, start }: Placed): Finding => ({
   range: shiftRange(thing.figure.range, start),

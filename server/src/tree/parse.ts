@@ -1,4 +1,5 @@
 import { lastAtMost } from '../text/line-index';
+import { sharedPrefix, sharedSuffix } from '../text/shared-ends';
 import type { Cursor, Reader } from './cut';
 import { readHeading } from './headings';
 import { createLines } from './lines';
@@ -109,17 +110,3 @@ function unchangedTail({ text: before, starts }: Tree, after: string) {
 }
 
 const isLineStart = (text: string, offset: number): boolean => offset > 0 && text[offset - 1] === '\n';
-
-function sharedPrefix(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return at;
-}
-
-function sharedSuffix(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let count = 0;
-  while (count < most && a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count)) count++;
-  return count;
-}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { suite, test } from 'mocha';
+import { referenceSign } from '../../../server/src/report/prose/clues';
 import { readProse } from '../../../server/src/report/prose/read-prose';
 import { allSigns, type Signs } from '../../../server/src/report/prose/signs';
 import type { Prose } from '../../../server/src/report/report';
@@ -82,5 +83,24 @@ suite('signs of facts', () => {
       fc.property(fc.array(scraps, { minLength: 1, maxLength: 12 }), pieces => sameFacts(pieces.join(''))),
       runs(300),
     );
+  });
+
+  test('words on fees are seen in every wording', () => {
+    const wordings = [
+      '信息处理费0元',
+      '未发出收费通知',
+      '收费及减免情况',
+      '没有收取任何费用',
+      '未产生相关费用',
+      '全年收缴120元',
+      '向申请人收取检索费',
+    ];
+    const unseen = wordings.filter(
+      text =>
+        (readProse({ kind: 'paragraph', text, content: { start: 0, end: text.length } }).signs.references &
+          referenceSign.fees) ===
+        0,
+    );
+    assert.deepEqual(unseen, []);
   });
 });

@@ -44,6 +44,8 @@ export const referenceSign = {
   template: 2048,
   ownYears: 4096,
   plans: 8192,
+  /** Words that speak of fees. */
+  fees: 0x4000,
 } as const;
 
 /** What kinds of slips a text may have. */
@@ -123,6 +125,8 @@ export const referenceClues: readonly Clue[] = [
   ['', '《', referenceSign.titles],
   ['简下统', '称', referenceSign.shortNames],
   ['例', '》', referenceSign.articles],
+  ['收理', '费取缴', referenceSign.fees],
+  ['费', '用', referenceSign.fees],
   ['全大', '会精报', referenceSign.meetings],
   [`。!?"”')至,.、我本局委办厅院镇乡道县市区关位门 ${edge}`, '12', referenceSign.results],
   ['今本', '年', referenceSign.ownYears],
