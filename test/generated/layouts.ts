@@ -12,7 +12,7 @@ import { cellKey, type Values } from './values';
 export type WrittenNotation = WholeNotation | 'split' | 'paged' | 'swapped' | 'sideways';
 
 export const notationsFor = (tables: readonly TableKey[]): readonly WrittenNotation[] => [
-  ...(['gfm', 'ragged', 'tabs', 'lines', 'html', 'barred', 'opened'] as const),
+  ...(['gfm', 'ragged', 'tabs', 'lines', 'html', 'barred', 'opened', 'extracted'] as const),
   ...(tables.includes('statistics') ? (['triples'] as const) : []),
   ...(['csv', 'semicolons', 'boxed', 'spaces', 'split', 'paged', 'swapped', 'sideways'] as const),
 ];

@@ -13,6 +13,7 @@ export type WholeNotation =
   | 'lines'
   | 'barred'
   | 'opened'
+  | 'extracted'
   | 'html'
   | 'triples';
 
@@ -27,6 +28,7 @@ export function writeGrid(grid: Grid, notation: WholeNotation, random: Random): 
   if (notation === 'ragged') return writeRagged(grid, random);
   if (notation === 'tabs') return expanded(grid).map(row => row.join('\t'));
   if (notation === 'html') return writeHtml(grid);
+  if (notation === 'extracted') return writeExtracted(grid, random);
   if (notation === 'triples') return writeTriples(grid, random);
   return writeLines(grid, notation === 'barred' ? ['|'] : random.chance(0.8) ? [''] : [], random);
 }
@@ -104,6 +106,21 @@ function writeHtml({ rows }: Grid): readonly string[] {
 function writeLines({ rows }: Grid, gap: readonly string[], random: Random): readonly string[] {
   const texts = rows.flatMap(row => row.flatMap(c => (c.text === '' ? [] : [broken(c.text, gap.length > 0, random)])));
   return texts.flatMap((lines, i) => [...lines, ...(i < texts.length - 1 ? gap : [])]);
+}
+
+/**
+ * As extractors write the tables of web pages whose cells hold paragraphs: a line end in each cell, a bar behind it, and at
+ * the end of a row as many bars as it has columns more than cells.
+ */
+function writeExtracted({ rows, columns }: Grid, random: Random): readonly string[] {
+  const way = random.pick(['behind', 'below']);
+  return rows.flatMap(row => {
+    const texts = row.filter(c => c.text !== '').map(c => broken(c.text, true, random));
+    const lines = texts.flatMap(pieces => pieces.map((piece, at) => (at < pieces.length - 1 ? piece : `${piece} |`)));
+    const bars = '|'.repeat(columns - texts.length);
+    if (bars === '') return lines;
+    return way === 'below' ? [...lines, bars] : [...lines.slice(0, -1), `${lines.at(-1)} ${bars}`];
+  });
 }
 
 function broken(text: string, allowed: boolean, random: Random): readonly string[] {

@@ -25,7 +25,9 @@ function namesCells(blocks: readonly Block[], at: number): boolean {
 
 function firstCell(block: Block): string {
   if (block.kind === 'table') return block.rows[0]?.cells[0]?.text ?? '';
-  return block.kind === 'paragraph' && block.text.length <= longestCell ? block.text.trim() : '';
+  return block.kind === 'paragraph' && block.text.length <= longestCell
+    ? block.text.replace(/^[|｜\s]+/, '').replace(/[|｜\s]+$/, '')
+    : '';
 }
 
 const longestCell = 24;

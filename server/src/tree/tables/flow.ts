@@ -3,6 +3,7 @@ import { type Cursor, type Reader, textTo } from '../cut';
 import type { Lines } from '../lines';
 import { isTitle } from '../titles';
 import type { TableCell, TableRow } from '../tree';
+import { barlessEnd, barlessStart, barlessWords, isBars } from './bars';
 import { isCellContent, isFigureCell, isUnitCell } from './cells';
 import { afterPageBreak } from './page-break';
 
@@ -27,12 +28,12 @@ export const readFlow: Reader = cursor => {
   if (first?.kind !== 'label' || startsSection(cursor, first, false)) return undefined;
   const cells = gather(cursor);
   if (!isTable(cells)) return undefined;
-  const text = textTo(cursor, cells.at(-1)!.to);
+  const text = textTo(cursor, lastBars(cursor.lines, cells.at(-1)!.to));
   return { kind: 'table', notation: 'lines', rows: intoRows(cursor, cells), text };
 };
 
 function mayBegin({ lines, lexicon, line }: Cursor): boolean {
-  const content = lines.content(line);
+  const content = barlessWords(lines, line);
   return content.length <= longestLabel && (lexicon.isLabel(content) || lexicon.isLabelPiece(content));
 }
 
@@ -52,17 +53,27 @@ function startsSection(cursor: Cursor, cell: FlowCell, inside: boolean): boolean
   if (!lexicon.isSection(cell.text)) return false;
   const next = nextCell(lines, cell.to + 1);
   if (next >= lines.count) return true;
-  const content = lines.content(next);
+  const content = barlessWords(lines, next);
   if (isFigureCell(content) || isUnitCell(content)) return false;
   return !inside || !lexicon.isLabel(content) || lexicon.isSection(content);
 }
 
-const bar = /^[|｜]+$/;
+/** So many lines of bars may stand between two cells. */
+const mostBars = 12;
 
 /** The next line that is neither blank nor a bar between two cells. */
 function nextCell(lines: Lines, line: number): number {
   let at = lines.nextFilled(line);
-  while (at < lines.count && bar.test(lines.content(at))) at = lines.nextFilled(at + 1);
+  for (let bars = 0; at < lines.count && bars < mostBars && isBars(lines.content(at)); bars++) {
+    at = lines.nextFilled(at + 1);
+  }
+  return at;
+}
+
+/** The last of the bars that close the table below `line`; `line` where none do. */
+function lastBars(lines: Lines, line: number): number {
+  let at = line;
+  while (at + 1 < lines.count && at - line < mostBars && isBars(lines.content(at + 1))) at++;
   return at;
 }
 
@@ -75,7 +86,7 @@ function gather(cursor: Cursor): FlowCell[] {
     const cell = inPlace(cursor, readCell(cursor, at), cells.at(-1));
     if (!cell || startsSection(cursor, cell, cells.length > 0) || !belongs(cursor, cell, cells.length > 0)) break;
     cells.push(cell);
-    at = lines.nextFilled(cell.to + 1);
+    at = nextCell(lines, cell.to + 1);
   }
   while (cells.length > 0 && cells.at(-1)!.kind === 'unknown') cells.pop();
   return cells;
@@ -87,7 +98,7 @@ const longestText = 3;
 function inPlace({ lines }: Cursor, cell: FlowCell | undefined, before: FlowCell | undefined): FlowCell | undefined {
   if (cell?.kind !== 'unknown' || !before || cell.text.length > longestText) return cell;
   const next = nextCell(lines, cell.to + 1);
-  const among = next < lines.count && isFigureCell(lines.content(next));
+  const among = next < lines.count && isFigureCell(barlessWords(lines, next));
   return among || isUnitCell(before.text) ? { ...cell, kind: 'content' } : cell;
 }
 
@@ -95,12 +106,12 @@ function inPlace({ lines }: Cursor, cell: FlowCell | undefined, before: FlowCell
 function belongs({ lines }: Cursor, cell: FlowCell, inside: boolean): boolean {
   if (cell.kind !== 'unknown') return true;
   const next = nextCell(lines, cell.to + 1);
-  return inside && next < lines.count && isFigureCell(lines.content(next));
+  return inside && next < lines.count && isFigureCell(barlessWords(lines, next));
 }
 
 function readCell(cursor: Cursor, line: number): FlowCell | undefined {
   const { lines, lexicon } = cursor;
-  const content = lines.content(line);
+  const content = barlessWords(lines, line);
   if (content.length > longestLabel) return undefined;
   if (isCellContent(content)) return { from: line, to: line, text: content, kind: 'content' };
   if (lexicon.isLabel(content)) return joined(cursor, line, content);
@@ -115,9 +126,9 @@ function joined(cursor: Cursor, line: number, content: string): FlowCell {
   const { lines, lexicon } = cursor;
   let text = content;
   for (let at = line + 1; at < Math.min(line + mostPieces, lines.count) && !lines.isBlank(at); at++) {
-    text += lines.content(at);
-    if (text.length > longestLabel + 20 || isCellContent(lines.content(at))) break;
-    const remark = /^[（(]/.test(lines.content(at)) || isOpen(content);
+    text += barlessWords(lines, at);
+    if (text.length > longestLabel + 20 || isCellContent(barlessWords(lines, at))) break;
+    const remark = /^[（(]/.test(barlessWords(lines, at)) || isOpen(content);
     if (lexicon.isWholeLabel(text) || (remark && !isOpen(text) && lexicon.isLabel(text))) {
       return { from: line, to: at, text, kind: 'label' };
     }
@@ -133,7 +144,7 @@ function splitLabel(cursor: Cursor, line: number, content: string): FlowCell | u
   const { lines } = cursor;
   let text = content;
   for (let at = line + 1; at < Math.min(line + mostPieces, lines.count) && !lines.isBlank(at); at++) {
-    text += lines.content(at);
+    text += barlessWords(lines, at);
     if (text.length > longestLabel + 20) return undefined;
     if (cursor.lexicon.isLabel(text)) return { from: line, to: at, text, kind: 'label' };
   }
@@ -144,11 +155,11 @@ function intoRows({ lines, offset }: Cursor, cells: readonly FlowCell[]): TableR
   const rows: TableCell[][] = [];
   let open = false;
   for (const cell of cells) {
-    if (cell.kind === 'content' && bar.test(cell.text)) continue;
+    if (isBars(cell.text)) continue;
     const row = cell.kind === 'content' && open ? rows.at(-1)! : [];
     if (row.length === 0) rows.push(row);
     row.push({
-      range: range(lines.contentStart(cell.from) - offset, lines.contentEnd(cell.to) - offset),
+      range: range(barlessStart(lines, cell.from) - offset, barlessEnd(lines, cell.to) - offset),
       text: cell.text,
       column: row.length,
       columnSpan: 1,

@@ -3,6 +3,7 @@ import { type Cursor, type Reader, textTo } from '../cut';
 import { sign } from '../line-signs';
 import type { Lines } from '../lines';
 import type { Notation, TableCell, TableRow } from '../tree';
+import { hasCellsOnLines } from './bars';
 import { cellAt } from './cells';
 import { afterPageBreak } from './page-break';
 import { plainCell } from './plain-cell';
@@ -22,7 +23,10 @@ export interface LineNotation {
 }
 
 /** Rows of cells with `|` between them, with or without the `---` row of GFM, ragged or not. */
-export const readPipeTable: Reader = cursor => readRows(cursor, pipes);
+export const readPipeTable: Reader = cursor => {
+  const { lines, line } = cursor;
+  return lines.has(line, sign.bar) && hasCellsOnLines(lines, line) ? undefined : readRows(cursor, pipes);
+};
 
 /** Rows of cells with tabs between them, as spreadsheets and word processors copy them. */
 export const readTabTable: Reader = cursor => readRows(cursor, tabs);

@@ -1,0 +1,57 @@
+import type { Lines } from '../lines';
+
+/** A bar, or several, with nothing else: a parting line between cells. */
+export const isBars = (content: string): boolean => isBar(content.charCodeAt(0)) && leading(content) === content.length;
+
+const isBar = (code: number): boolean => code === 0x7c || code === 0xff5c;
+const isEdge = (code: number): boolean =>
+  isBar(code) || code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000;
+
+function leading(content: string): number {
+  let at = 0;
+  while (at < content.length && isEdge(content.charCodeAt(at))) at++;
+  return at;
+}
+
+function trailing(content: string): number {
+  let at = content.length;
+  while (at > 0 && isEdge(content.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+const hasBarAtEdge = (content: string): boolean =>
+  isBar(content.charCodeAt(0)) || isBar(content.charCodeAt(content.length - 1));
+
+/** A line's words without the bars at its ends: `| 规章 |` and `规章  | ||` are `规章`. A line of bars is left as it is. */
+export function barlessWords(lines: Lines, line: number): string {
+  const content = lines.content(line);
+  return hasBarAtEdge(content) && !isBars(content) ? content.slice(leading(content), trailing(content)) : content;
+}
+
+/** Where the words begin and end in the text. */
+export const barlessStart = (lines: Lines, line: number): number =>
+  lines.contentStart(line) + leading(lines.content(line));
+export const barlessEnd = (lines: Lines, line: number): number =>
+  lines.contentStart(line) + trailing(lines.content(line));
+
+const alike = 4;
+
+/**
+ * Extractors of web pages write a table with a bar behind each cell and a line end too: `规章  |`, `0  |`. The bars tell
+ * nothing of rows then. True if so many lines from here on have one cell each.
+ */
+export function hasCellsOnLines(lines: Lines, first: number): boolean {
+  let line = first;
+  for (let found = 0; found < alike; found++) {
+    line = lines.nextFilled(line);
+    if (line >= lines.count || hasInnerBar(lines.content(line))) return false;
+    line++;
+  }
+  return true;
+}
+
+function hasInnerBar(content: string): boolean {
+  const end = trailing(content);
+  for (let at = leading(content); at < end; at++) if (isBar(content.charCodeAt(at))) return true;
+  return false;
+}
