@@ -77,7 +77,7 @@ const tables: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'rows closed by bars, a cell a line',
-    '第二十条第（一）项 |\n||||\n信息内容 |\n本年制发件数 |\n|\n规章 |\n0 |\n|\n行政规范性文件 |\n|\n|\n三、收到和处理政府信息公开申请情况\n',
+    '第二十条第（一）项 |\n||\n信息内容 |\n本年制发件数 |\n|\n规章 |\n0 |\n|\n行政规范性文件 |\n|\n|\n三、收到和处理政府信息公开申请情况\n',
     ['pipe:', '第二十条第（一）项', '信息内容 · 本年制发件数', '规章 · 0', '行政规范性文件 · ', 'heading'],
   ],
   ['an empty line after each row', '| 规章 | 0 |\n\n| 行政许可 | 1 |\n', ['pipe:', '规章 · 0', '行政许可 · 1']],

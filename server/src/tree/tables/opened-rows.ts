@@ -30,9 +30,13 @@ interface Place {
   readonly last: number;
 }
 
+interface Cells extends Place {
+  readonly count: number;
+}
+
 /** The lines of the cells, and with the bars that part the row from others. */
 interface Row {
-  readonly cells: Place;
+  readonly cells: Cells;
   readonly whole: Place;
 }
 
@@ -52,7 +56,17 @@ function closedRows(cursor: Cursor): readonly Row[] {
     const last = isBars(cursor, cells.last + 1) ? cells.last + 1 : cells.last;
     rows.push({ cells, whole: { first: cells.first, last } });
   }
-  return rows;
+  return areEven(cursor, rows) ? rows : [];
+}
+
+/** Cells and bars behind them are as many in each row; if not, full rows have no bars behind them, and bars part no rows. */
+function areEven(cursor: Cursor, rows: readonly Row[]): boolean {
+  const widths = rows.map(({ cells, whole }) => cells.count + barsIn(cursor, cells.last + 1, whole.last));
+  return widths.every(width => width === widths[0]);
+}
+
+function barsIn({ lines }: Cursor, first: number, last: number): number {
+  return first > last ? 0 : lines.content(first).replace(/\s/g, '').length;
 }
 
 const bars = /^[|｜\s]+$/;
@@ -100,7 +114,7 @@ function cellEnd({ lines, lexicon }: Cursor, line: number): number | undefined {
 }
 
 /** The cells that follow each other from `line` on; undefined where none begins there. */
-function cellsAt(cursor: Cursor, line: number): Place | undefined {
+function cellsAt(cursor: Cursor, line: number): Cells | undefined {
   const { lines } = cursor;
   let last = line - 1;
   let cells = 0;
@@ -113,7 +127,7 @@ function cellsAt(cursor: Cursor, line: number): Place | undefined {
     cells++;
     last = end;
   }
-  return cells > 0 ? { first: line, last } : undefined;
+  return cells > 0 ? { first: line, last, count: cells } : undefined;
 }
 
 /** A bar alone, where others part the rows below it, or figures of this row follow: `among`, where they may. */
