@@ -116,6 +116,36 @@ const periods: readonly SentenceRow[] = [
   ['自2009年5月1日起至2009年12月31日止', 'wrong-period'],
 ];
 
+/** The first lines of a report that has no date at its end. */
+const begun = (lines: string): string => `${lines}\n${period}\n\n一、概述\n\n本镇的情况如下。\n`;
+const title = '青禾县柳溪镇2014年政府信息公开工作年度报告';
+
+const datedAbove: readonly SentenceRow[] = [
+  [`${title}\n（2015年3月10日）`, ''],
+  [`${title}\n(2015年3月 10 日)`, ''],
+  [`${title}\n（二〇一五年三月十日）`, ''],
+  [`${title}\n\n柳溪镇人民政府\n2015年3月`, ''],
+  [title, 'missing-sign-off'],
+  [`${title}\n2015年3月10日，本镇公布这份报告。`, 'missing-sign-off'],
+  [`${title}\n（2014年）`, 'missing-sign-off'],
+];
+
+const titles: readonly SentenceRow[] = [
+  [`索引号 | 0123/2015-0002 | 分类 | 年报 |\n标 题 | ${title} | ||\n时 效 | 有效 |`, ''],
+  ['索引号 | 0123/2015-0002 | 分类 | 年报 |\n发布机构 | 柳溪镇 | 2015-03-10 |\n时 效 | 有效 |', 'missing-title'],
+  [`本报告按要求编制。\n索引号 | 0123/2015-0002 |\n标 题 | ${title} |`, 'missing-title'],
+];
+
+/** Above the sections of a report on 2020. */
+const aboveSections = (lines: string): string =>
+  `青禾县审计局2020年政府信息公开工作年度报告\n${lines}\n一、总体情况\n\n本局的情况如下。\n\n二、主动公开政府信息情况\n\n见附件。\n`;
+
+const manner: readonly SentenceRow[] = [
+  ['无\n主动公开\n青禾县审计局', ''],
+  ['依申请公开\n2021-01-23', ''],
+  ['公开方式：主动公开', ''],
+];
+
 /** All that the law asks of a report on 2014, with headings as they come. */
 const wholeReport = (headings: string): string =>
   `青禾县柳溪镇人民政府2014年政府信息公开工作年度报告\n\n${period}\n\n${headings}\n\n青禾县柳溪镇人民政府\n2015年1月20日\n`;
@@ -204,3 +234,17 @@ checkSentences(
 checkSentences('older reports: tables below', ['dangling-table-reference'], tablesBelow, inOverview);
 checkSentences('older reports: changes', ['contradictory-change', 'wrong-growth'], changes, inOverview);
 checkSentences('older reports: periods', ['wrong-period'], periods, covering);
+checkSentences('older reports: dated above', ['missing-sign-off'], datedAbove, begun);
+checkSentences('older reports: titled by a page', ['missing-title'], titles, begun);
+checkSentences(
+  'older reports: the manner of publication',
+  ['missing-table', 'renamed-section', 'duplicate-section', 'misplaced-section', 'empty-section'],
+  manner,
+  aboveSections,
+);
+checkSentences(
+  'older reports: a section above others',
+  ['missing-table'],
+  [['主动公开情况\n公开信息30条。', 'missing-table']],
+  aboveSections,
+);

@@ -69,7 +69,7 @@ export function readSections(
   standard: Standard,
   bindTitle: (title: string) => Binding,
 ): Section[] {
-  const bound = headings.map(heading => ({ heading, ...bindTitle(heading.title.value) }));
+  const bound = withoutManner(headings).map(heading => ({ heading, ...bindTitle(heading.title.value) }));
   const top = topLevel(bound.filter(b => b.spec).map(b => b.heading.level));
   const first = bound.filter(b => b.heading.level === top);
   const carried = standard.ordered ? [] : carriers(bound, top, new Set(first.map(b => b.key)));
@@ -81,6 +81,14 @@ export function readSections(
       ...binding,
       range: range(heading.range.start, endOf(tree, heading)),
     }));
+}
+
+/** What a page says of how it came to be published stands alone on a line above numbered sections: `主动公开`. */
+function withoutManner(headings: readonly Heading[]): readonly Heading[] {
+  const first = headings.findIndex(({ level, enumerator }) => level === 1 && enumerator !== undefined);
+  const numbered = headings.filter(({ level, enumerator }) => level === 1 && enumerator !== undefined).length;
+  if (first <= 0 || numbered < 2) return headings;
+  return headings.filter(({ title }, i) => i > first || !/^(?:主动|依申请)公开$/.test(title.value.trim()));
 }
 
 /** The level at which sections stand: 1 unless none of the form's sections is found there. */

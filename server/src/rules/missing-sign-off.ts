@@ -14,7 +14,7 @@ export const missingSignOff = defineRule({
   check: {
     *report(report: Report): Iterable<Finding> {
       const { signOff, body } = report;
-      if (signOff || body.end === body.start || endsWithOpenDate(report)) return;
+      if (signOff || body.end === body.start || endsWithOpenDate(report) || isDatedAtTop(report)) return;
       const edits = insertSignOff(report);
       yield {
         range: range(body.end - 1, body.end),
@@ -25,3 +25,13 @@ export const missingSignOff = defineRule({
     },
   },
 });
+
+/** `（2014年3月10日）` or a cover's `二〇一四年三月`, alone on a line before the first section. */
+const dateLine =
+  /^[ \t\u3000]*[（(]?[ \u3000]*(?:20\d\d|二[〇○零0O][〇○零0O一二三四五六七八九]{2}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?月(?: ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?日)?[ \u3000]*[）)]?[ \t\u3000]*\r?$/m;
+const farthest = 2000;
+
+function isDatedAtTop({ tree, sections, body }: Report): boolean {
+  const end = Math.min(sections[0]?.heading.range.start ?? body.start, body.start + farthest);
+  return dateLine.test(tree.text.slice(body.start, end));
+}

@@ -14,11 +14,20 @@ export const missingTitle = defineRule({
   basis: say`年度报告通行体例：标题为《机关名称＋年份＋政府信息公开工作年度报告》`,
   check: {
     *report(report): Iterable<Finding> {
-      if (!report.title) yield withoutTitle(report);
-      else if (!report.title.year) yield withoutYear(report, report.title);
+      if (!report.title) {
+        if (!isTitledByPage(report)) yield withoutTitle(report);
+      } else if (!report.title.year) yield withoutYear(report, report.title);
     },
   },
 });
+
+const titled = /(?:20\d\d|二[〇○零O]\S{2}) ?年[^|\n]{0,20}(?:信息|政务)公开[^|\n]{0,12}(?:报告|年报)/;
+
+/** The table of what a page says of itself comes first and has the title: `标 题 | 云溪市林业局2017年政府信息公开年度报告 |`. */
+function isTitledByPage({ otherTables, tree, body }: Report): boolean {
+  const first = otherTables[0];
+  return first !== undefined && first.start <= body.start && titled.test(tree.text.slice(first.start, first.end));
+}
 
 function withoutTitle(report: Report): Finding {
   const { tree, body } = report;
