@@ -195,3 +195,34 @@ suite('layouts that pages have', () => {
       ));
   }
 });
+
+suite('tables whose blanks were left out and made up for by bars at the end', () => {
+  const head =
+    '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 申请人情况 | ||||||||\n' +
+    '自然人 | 法人或其他组织 | 总计 | |||||||\n' +
+    '商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | |||||\n';
+  const received = (row: string) => {
+    const { forms } = open(
+      `云溪市林业局2023年政府信息公开工作年度报告\n\n三、收到和处理政府信息公开申请情况\n${head}${row}\n` +
+        '二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | ||\n',
+    ).report;
+    const found = forms[0]!.rows.find(({ spec }) => spec?.key === 'received')!;
+    return [found.aligned, found.cells.map(cell => cell.text)];
+  };
+
+  test('a row with fewer figures than columns does not say which they are', () => {
+    assert.deepEqual(received('一、本年新收政府信息公开申请数量 | 4 | 4 | |||||||'), [false, ['4', '4']]);
+  });
+
+  test('a whole row is read as ever', () => {
+    const whole = ['4', '0', '0', '0', '0', '0', '4'];
+    assert.deepEqual(received(`一、本年新收政府信息公开申请数量 | ${whole.join(' | ')} | ||`), [true, whole]);
+  });
+
+  test('where blanks are kept before figures, those behind them are blanks too', () => {
+    assert.deepEqual(received('一、本年新收政府信息公开申请数量 | | 4 | | | | | | ||'), [
+      true,
+      ['', '4', '', '', '', '', ''],
+    ]);
+  });
+});

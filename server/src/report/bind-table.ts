@@ -12,6 +12,7 @@ import { extraColumn, firstDataColumn, groupColumnIn } from './data-columns';
 import { rememberHeaders } from './header-orders';
 import type { LaidOutRow } from './laid-out-row';
 import { keysOf } from './lexicon';
+import { withoutPadding } from './packed-rows';
 import { mayBePageNumber, withoutPageNumber } from './page-numbers';
 import { type ReviewOrderReader, reviewOrder } from './review-order';
 import { createRowIndex, nearest, type RowIndex } from './row-labels';
@@ -57,8 +58,10 @@ export interface TableContext {
   readonly columns?: KnownColumns | undefined;
 }
 
-export const bindTable = (block: TableBlock, form: TableForm, context: TableContext): Binding =>
-  form.spec.key === 'review' ? bindReview(block, form, context.before) : bindRows(block, form, context);
+export function bindTable(block: TableBlock, form: TableForm, context: TableContext): Binding {
+  const table = withoutPadding(block, form.index);
+  return form.spec.key === 'review' ? bindReview(table, form, context.before) : bindRows(table, form, context);
+}
 
 function bindRows(block: TableBlock, form: TableForm, context: TableContext): Binding {
   const laidOut = rowsInOrder(block, form);
