@@ -13,6 +13,7 @@ export function createLexicon(editions: readonly Standard[]): Lexicon {
   const sections = new Set(
     editions.flatMap(e => e.sections.flatMap(s => [s.title, ...s.accepted, ...s.discouraged])).map(fold),
   );
+  const units = new Set(editions.flatMap(e => e.tables.flatMap(columnNames)).join(''));
   const numbered = new Set(editions.flatMap(e => e.tables.flatMap(numberedRows)));
   const facts = memo(words => {
     const key = fold(withoutEnumerator(words));
@@ -32,6 +33,7 @@ export function createLexicon(editions: readonly Standard[]): Lexicon {
     isWholeLabel: is(fact.wholeLabel),
     isLabelPiece: is(fact.labelPiece),
     isLabelEnd: is(fact.labelEnd),
+    isOfColumnNames: words => [...words].every(unit => units.has(unit)),
     isNumberedRow: is(fact.numberedRow),
     isSection: is(fact.section),
   };
@@ -62,6 +64,8 @@ const numberedRows = (table: TableSpec): string[] =>
     .filter(row => withoutEnumerator(row.label) !== row.label)
     .flatMap(row => keysOf(row.label))
     .filter(key => key.length > 2);
+
+const columnNames = (table: TableSpec): string[] => table.parts.flatMap(part => part.columns.flatMap(c => c.path));
 
 function labelsOf(table: TableSpec): string[] {
   const parts = table.parts.flatMap(part => [

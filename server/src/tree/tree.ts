@@ -109,6 +109,8 @@ export interface Lexicon {
   isLabelPiece(words: string): boolean;
   /** True for the end of such a label: the other half. */
   isLabelEnd(words: string): boolean;
+  /** True where every unit occurs in a column's name: `结结其尚`, a line of names that narrow columns set upright. */
+  isOfColumnNames(words: string): boolean;
   /** True for a row that the form prints with a counter, which is no heading: `（一）予以公开`, `四、结转下年度继续办理`. */
   isNumberedRow(words: string): boolean;
   /** True for a section heading of an edition: `总体情况`. */

@@ -120,7 +120,8 @@ function isHeader({ labels }: SpacedLine, lexicon: Lexicon, inside: boolean): bo
     if (lexicon.isSection(text)) return false;
     return lexicon.isLabel(text) || (inside && isPart(text, lexicon));
   }
-  return labels.filter(w => isPart(w.text, lexicon)).length >= labels.length - 1;
+  if (labels.filter(w => isPart(w.text, lexicon)).length >= labels.length - 1) return true;
+  return inside && labels.every(w => w.text.length <= 2) && lexicon.isOfColumnNames(joinWords(labels));
 }
 
 const isPart = (text: string, lexicon: Lexicon): boolean =>
