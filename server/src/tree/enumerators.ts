@@ -120,10 +120,11 @@ function pastStop(content: string, from: number): number {
   return past(content, unit === enumerationComma || unit === dot ? at + 1 : at, space);
 }
 
+/** `五一、十一期间` begins with no counter: two numerals make one only with 十. */
 function pastHan(content: string, from: number): number {
   let at = from;
   while (at < from + 3 && isHan(unitAt(content, at))) at++;
-  return at;
+  return at > from + 1 && content[from] !== '十' && content[from + 1] !== '十' ? from : at;
 }
 
 function pastDigits(content: string, from: number): number {

@@ -134,6 +134,8 @@ export function readParts(plain: string, figures: readonly Figure[], index: numb
     const gap = plain.slice(at, figure.range.start);
     depth += depthChange(gap);
     if (/[。!?]/.test(gap) || depth < 0) break;
+    if (depth === 0 && parts.length > 0 && plain.slice(from, parts[0]!.range.start).trim() === '' && isOtherAct(gap))
+      break;
     if (depth === 0 && figure.unit === '%' && parts.length > 0 && share.test(gap)) shared = true;
     else if (depth === 0) {
       if (
@@ -155,6 +157,10 @@ export function readParts(plain: string, figures: readonly Figure[], index: numb
   const lacks = loose > 0 && meets({ low: low + loose, high: high + loose }, total);
   return { parts, open: lacks || parts.length >= mostParts - 1, etc, shared };
 }
+
+/** `其中3件为重复申请，实际答复9件`: in a list whose figures lead, one that follows its own words is no part. */
+const isOtherAct = (gap: string): boolean =>
+  /[,、;] ?(?!(?:另外?|还|其[他它余]|剩余|余下|有|和|及|以及|与|均|仅|的|为|共){1,4} ?$)[^,、; ][^,、;]*$/.test(gap);
 
 const mostBehind = 8;
 
