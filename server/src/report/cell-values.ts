@@ -31,7 +31,7 @@ export function readCellValue(text: string, type: CellType): CellValue {
 const smallCounts = Array.from({ length: 100 }, (_, value): CellValue => ({ kind: 'number', value }));
 
 /** What most cells hold, digits without a leading zero, up to nine; −1 for anything else. */
-function plainCount(text: string): number {
+export function plainCount(text: string): number {
   const { length } = text;
   if (length === 0 || length > 9 || (length > 1 && text.charCodeAt(0) === 48)) return -1;
   let value = 0;

@@ -37,5 +37,5 @@ export function placeOfRow({ label, cells, range: whole }: FormRow): TextRange {
 }
 
 /** Where a remark on a whole table stands: on its first row. */
-export const placeOfForm = ({ rows, range: whole }: Form): TextRange =>
-  rows[0] ? placeOfRow(rows[0]) : range(whole.start, whole.start + 1);
+export const placeOfForm = ({ first, range: whole }: Form): TextRange =>
+  first ? placeOfRow(first) : range(whole.start, whole.start + 1);

@@ -1,41 +1,49 @@
 import type { CellType } from '../standard/standard';
+import { addend } from './cell-values';
 import { signsOfValue } from './form-signs';
 import type { CellValue } from './report';
 import type { PlannedSum } from './sum-plan';
 import { allHold } from './sums';
 
-/**
- * What the cells of a form say, wherever it stands: read when first asked for, and kept with the table while it is moved
- * about.
- */
+/** What the cells of all rows say, one after the other. */
+export interface Figures {
+  /** What each adds to a sum: a blank nothing; NaN for words. */
+  readonly amounts: readonly number[];
+  /** Bits of `formSign`. */
+  readonly signs: number;
+}
+
+export const amountIn = (value: CellValue): number => addend(value) ?? Number.NaN;
+
+export const figuresOf = (cells: readonly { readonly value: CellValue; readonly type: CellType }[]): Figures => ({
+  amounts: cells.map(({ value }) => amountIn(value)),
+  signs: cells.reduce((signs, { value, type }) => signs | signsOfValue(value, type), 0),
+});
+
+/** The figures of a form wherever it stands: read when first asked for, and kept with the table while it is moved about. */
 export class FormFigures {
   readonly #plan: readonly PlannedSum[];
-  readonly #types: readonly CellType[];
-  readonly #read: () => readonly CellValue[];
-  #values: readonly CellValue[] | undefined;
+  readonly #read: () => Figures;
+  #figures: Figures | undefined;
   #sound: boolean | undefined;
-  #signs: number | undefined;
 
-  /** `types` and `read`: of the cells of all rows. */
-  constructor(plan: readonly PlannedSum[], types: readonly CellType[], read: () => readonly CellValue[]) {
+  constructor(plan: readonly PlannedSum[], read: () => Figures) {
     this.#plan = plan;
-    this.#types = types;
     this.#read = read;
-  }
-
-  get values(): readonly CellValue[] {
-    this.#values ??= this.#read();
-    return this.#values;
   }
 
   /** True if no relation between them fails. */
   get sound(): boolean {
-    this.#sound ??= allHold(this.#plan, this.values);
+    this.#sound ??= allHold(this.#plan, this.#known.amounts);
     return this.#sound;
   }
 
   get signs(): number {
-    this.#signs ??= this.values.reduce((signs, value, at) => signs | signsOfValue(value, this.#types[at]!), 0);
-    return this.#signs;
+    return this.#known.signs;
+  }
+
+  get #known(): Figures {
+    this.#figures ??= this.#read();
+    return this.#figures;
   }
 }

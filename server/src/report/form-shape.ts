@@ -1,24 +1,22 @@
-import type { ColumnSpec, RowSpec, TableSpec } from '../standard/standard';
+import type { RowSpec, TableSpec } from '../standard/standard';
 import { signsOfRows } from './form-signs';
-import { type PlannedSum, planSums } from './sum-plan';
+import { type PlannedRow, type PlannedSum, planSums } from './sum-plan';
 
 /** What a form is whatever its figures are. */
 export interface FormShape {
   /** The relations between its cells. */
   readonly sums: readonly PlannedSum[];
-  /** Bits of `formSign`: of labels, order and alignment. */
+  /** Bits of `formSign`: of labels, order, alignment and blanks. */
   readonly signs: number;
   /** Where rows stand whose cells are there and can be told apart, by the key of the row. */
   readonly places: ReadonlyMap<string, number>;
 }
 
 /** A row without its figures. */
-export interface ShapedRow {
+export interface ShapedRow extends PlannedRow {
   /** Its label as written. */
   readonly name: string;
   readonly spec: RowSpec | undefined;
-  readonly aligned: boolean;
-  readonly cells: readonly { readonly column: ColumnSpec }[];
 }
 
 export const formShape = (spec: TableSpec, rows: readonly ShapedRow[]): FormShape => ({

@@ -1,5 +1,6 @@
 import type { CellType, RowSpec, TableSpec } from '../standard/standard';
 import type { CellValue } from './report';
+import type { PlannedRow } from './sum-plan';
 
 /** What a form may have that is looked for in it, as bits: a sound one that is filled in has hardly any. */
 export const formSign = {
@@ -20,21 +21,24 @@ export const formSign = {
   labels: 128,
   /** Rows that are missing, or stand elsewhere than in the form. */
   order: 256,
+  /** A total of a row with nothing in it. */
+  blankTotals: 512,
 } as const;
 
 /** What is needed of a row to know whether it is the form's. */
-export interface NamedRow {
+interface NamedRow extends PlannedRow {
   readonly name: string;
-  readonly spec: RowSpec | undefined;
-  readonly aligned: boolean;
 }
 
-/** What rows show whatever their figures are: labels, order and alignment. */
+/** What rows show whatever their figures are: labels, order, alignment and blanks. */
 export function signsOfRows(spec: TableSpec, rows: readonly NamedRow[]): number {
+  const totals = spec.equations.flatMap(equation => (equation.kind === 'row-total' ? [equation.total] : []));
   let signs = followForm(spec, rows) ? 0 : formSign.order;
-  for (const row of rows) {
-    if (!row.aligned) signs |= formSign.unaligned;
-    if (row.name !== (row.spec?.label ?? '')) signs |= formSign.labels;
+  for (const { name, spec: row, aligned, cells } of rows) {
+    if (!aligned) signs |= formSign.unaligned;
+    if (name !== (row?.label ?? '')) signs |= formSign.labels;
+    for (const { column, blank } of cells)
+      if (blank) signs |= formSign.blanks | (totals.includes(column.key) ? formSign.blankTotals : 0);
   }
   return signs;
 }

@@ -52,6 +52,10 @@ class ReadForm implements Form {
     return this.#content.rows;
   }
 
+  get first(): FormRow | undefined {
+    return this.#content.rowAt(0);
+  }
+
   row(key: string): FormRow | undefined {
     const at = this.#content.shape.places.get(key);
     return at === undefined ? undefined : this.#content.rowAt(at);

@@ -2,7 +2,7 @@ import { shiftRange } from '../text/range';
 import type { BoundRow } from './binding';
 import { readCellValue } from './cell-values';
 import { formCell, typeOf } from './form-cell';
-import type { CellValue, FormRow } from './report';
+import type { FormRow } from './report';
 
 /** A row of a table that no stencil can be made of, where the table stands. */
 export const placeRow = ({ part, spec, label, range, cells, aligned }: BoundRow, start: number): FormRow => ({
@@ -14,6 +14,9 @@ export const placeRow = ({ part, spec, label, range, cells, aligned }: BoundRow,
   aligned,
 });
 
-/** What the cells of these rows say, one row after the other. */
-export const valuesOf = (bound: readonly BoundRow[]): readonly CellValue[] =>
-  bound.flatMap(({ spec, cells }) => cells.map(({ cell, column }) => readCellValue(cell.text, typeOf(column, spec))));
+/** What the cells of a row say. */
+export const cellsRead = ({ spec, cells }: BoundRow) =>
+  cells.map(({ cell, column }) => {
+    const type = typeOf(column, spec);
+    return { column, type, value: readCellValue(cell.text, type) };
+  });

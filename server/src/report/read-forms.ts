@@ -5,9 +5,10 @@ import { mergeReview } from './bind-review';
 import { withoutCaptions } from './bind-table';
 import type { BoundTable } from './bound-table';
 import { createForm, type FormContent } from './form';
-import { FormFigures } from './form-figures';
+import { FormFigures, figuresOf } from './form-figures';
 import { formShape } from './form-shape';
 import type { Form, FormRow, Section } from './report';
+import { isBlank } from './sums';
 import type { TableBinder } from './table-binder';
 
 /** A table block where it stands; `bound` only if it is a table of a form. */
@@ -122,9 +123,13 @@ function joined(members: readonly FormTable[], spec: TableSpec): FormContent {
   const rows = spec.key === 'review' ? mergeReview(pieces) : withoutCaptions(pieces);
   const cells = rows.flatMap(row => row.cells);
   const shape = formShape(spec, rows.map(shaped));
-  const values = () => cells.map(cell => cell.value);
-  const types = cells.map(cell => cell.type);
-  return { rows, rowAt: index => rows[index], shape, figures: new FormFigures(shape.sums, types, values) };
+  const figures = new FormFigures(shape.sums, () => figuresOf(cells));
+  return { rows, rowAt: index => rows[index], shape, figures };
 }
 
-const shaped = ({ label, spec, aligned, cells }: FormRow) => ({ name: label.value, spec, aligned, cells });
+const shaped = ({ label, spec, aligned, cells }: FormRow) => ({
+  name: label.value,
+  spec,
+  aligned,
+  cells: cells.map(cell => ({ column: cell.column, blank: isBlank(cell) })),
+});

@@ -128,6 +128,8 @@ export interface Form {
   readonly range: TextRange;
   readonly notation: Notation;
   readonly rows: readonly FormRow[];
+  /** The first of them, without the others. */
+  readonly first: FormRow | undefined;
   /** The row of this key, if it has cells and they can be told apart. */
   row(key: string): FormRow | undefined;
   /** True if every data row has as many cells as its columns. */

@@ -4,9 +4,11 @@ import { range, type TextRange } from '../text/range';
 import { isFigureCell } from '../tree/tables/cells';
 import type { TableBlock, TableCell, TableRow } from '../tree/tree';
 import type { BoundRow } from './binding';
-import { readCellValue } from './cell-values';
+import { plainCount, readCellValue } from './cell-values';
 import { formCell, typeOf } from './form-cell';
-import type { CellValue, FormCell, FormRow } from './report';
+import { amountIn, type Figures } from './form-figures';
+import { signsOfValue } from './form-signs';
+import type { FormCell, FormRow } from './report';
 
 /** The rows of a form by the places of their cells in a table: what is bound once holds for every table of the same shape. */
 export type Stencil = readonly StencilRow[];
@@ -33,7 +35,12 @@ interface StencilCell extends CellAt {
   readonly column: ColumnSpec;
   readonly type: CellType;
   /** What the cell says where it is no figure: words are the same in all tables of a shape. */
-  readonly fixed: CellValue | undefined;
+  readonly fixed: CellFigure | undefined;
+}
+
+interface CellFigure {
+  readonly amount: number;
+  readonly signs: number;
 }
 
 /** The place of a cell among the rows of its table. */
@@ -63,7 +70,7 @@ function rowStencil(
     const at = placeOf(cell, rows, places);
     if (!at) return [];
     const type = typeOf(column, spec);
-    return [{ column, type, fixed: isFigureCell(cell.text) ? undefined : readCellValue(cell.text, type), ...at }];
+    return [{ column, type, fixed: isFigureCell(cell.text) ? undefined : figureIn(cell.text, type), ...at }];
   });
   if (first < 0 || last < 0 || !named || found.length < cells.length) return undefined;
   return { part, spec, label: { text, cells: named.cells }, rows: [first, last], cells: found, aligned };
@@ -104,13 +111,27 @@ const cellIn = (rows: readonly TableRow[], { row, cell }: CellAt): TableCell => 
 export const fillRow = (row: StencilRow, { rows }: TableBlock, start: number): FormRow =>
   new StencilledRow(row, rows, start);
 
-/** What the cells of these rows say, one row after the other. */
-export function valuesUnder(stencil: Stencil, { rows }: TableBlock): readonly CellValue[] {
-  const values: CellValue[] = [];
+/** What the cells of the form say in such a table. */
+export function figuresUnder(stencil: Stencil, { rows }: TableBlock): Figures {
+  const amounts: number[] = [];
+  let signs = 0;
   for (const { cells } of stencil) {
-    for (const at of cells) values.push(at.fixed ?? readCellValue(cellIn(rows, at).text, at.type));
+    for (const at of cells) {
+      const { text } = cellIn(rows, at);
+      const count = at.fixed || at.type === 'money' ? -1 : plainCount(text);
+      if (count < 0) {
+        const figure = at.fixed ?? figureIn(text, at.type);
+        signs |= figure.signs;
+        amounts.push(figure.amount);
+      } else amounts.push(count);
+    }
   }
-  return values;
+  return { amounts, signs };
+}
+
+function figureIn(text: string, type: CellType): CellFigure {
+  const value = readCellValue(text, type);
+  return { amount: amountIn(value), signs: signsOfValue(value, type) };
 }
 
 /** Its places are counted and its cells made when first asked for: of a sound table nobody does. */

@@ -16,7 +16,13 @@ export interface PlannedSum {
 export interface PlannedRow {
   readonly spec?: RowSpec | undefined;
   readonly aligned: boolean;
-  readonly cells: readonly { readonly column: ColumnSpec }[];
+  readonly cells: readonly PlannedCell[];
+}
+
+interface PlannedCell {
+  readonly column: ColumnSpec;
+  /** Nothing stands in it, or a mark that nothing applies. */
+  readonly blank: boolean;
 }
 
 /** A usable row: the columns of its cells, and the place of its first one. */
@@ -29,14 +35,24 @@ type Lines = ReadonlyMap<string, Line>;
 type Sides = Pick<PlannedSum, 'left' | 'right' | 'notAdded'>;
 type ByColumn = Exclude<Equation, { kind: 'row-total' }>;
 
-/** Every relation of the table whose cells are all there. */
+/** Every relation of the table whose cells are all there and whose total is filled in. */
 export function planSums(spec: TableSpec, rows: readonly PlannedRow[]): readonly PlannedSum[] {
   if (spec.equations.length === 0) return [];
   const lines = linesOf(rows);
-  return spec.equations.flatMap(equation => {
+  const planned = spec.equations.flatMap(equation => {
     const sides = equation.kind === 'row-total' ? alongRows(equation, lines) : alongColumns(equation, lines);
     return sides.map(side => ({ equation, ...side }));
   });
+  const cells = rows.flatMap(row => row.cells);
+  return planned.filter(sum => isMeaningful(sum, cells));
+}
+
+/** A total left blank is said elsewhere; a group of which no part is filled in says nothing against its total. */
+function isMeaningful({ equation: { kind }, left, right }: PlannedSum, cells: readonly PlannedCell[]): boolean {
+  const isBlankTotal = (at: number): boolean => cells[at]!.blank && cells[at]!.column.key === 'total';
+  if (kind === 'balance') return !left.some(isBlankTotal) && !right.some(isBlankTotal);
+  if (cells[left[0]!]!.blank) return false;
+  return kind !== 'group-total' || right.some(at => !cells[at]!.blank);
 }
 
 function linesOf(rows: readonly PlannedRow[]): Lines {

@@ -1,7 +1,7 @@
 import type { TableSpec } from '../standard/standard';
 import { addend } from './cell-values';
-import type { CellValue, FormCell, FormRow, Sum } from './report';
-import { type PlannedSum, planSums } from './sum-plan';
+import type { FormCell, FormRow, Sum } from './report';
+import { type PlannedRow, type PlannedSum, planSums } from './sum-plan';
 
 export const holds = ({ relation, leftSum, rightSum }: Sum): boolean =>
   relation === '=' ? leftSum === rightSum : leftSum <= rightSum;
@@ -14,36 +14,38 @@ export const isBlank = ({ value }: Pick<FormCell, 'value'>): boolean => value.ki
 type Row = Pick<FormRow, 'spec' | 'aligned' | 'cells'>;
 
 /** Every relation of the table whose cells are all there and readable, and whose total is filled in. */
-export const readSums = (spec: TableSpec, rows: readonly Row[]): readonly Sum[] => fillSums(planSums(spec, rows), rows);
+export const readSums = (spec: TableSpec, rows: readonly Row[]): readonly Sum[] =>
+  fillSums(planSums(spec, rows.map(planned)), rows);
+
+const planned = ({ spec, aligned, cells }: Row): PlannedRow => ({
+  spec,
+  aligned,
+  cells: cells.map(cell => ({ column: cell.column, blank: isBlank(cell) })),
+});
 
 /** The same with the relations known. */
 export function fillSums(plan: readonly PlannedSum[], rows: readonly Row[]): readonly Sum[] {
   const cells = rows.flatMap(row => row.cells);
   const unknown = unknownTotals(rows);
-  const isTold = (sum: Sum): boolean =>
-    isMeaningful(sum) &&
-    !(unknown.size > 0 && sum.kind === 'column-total' && sum.right.some(cell => unknown.has(cell)));
+  const isTold = ({ kind, right }: Sum): boolean =>
+    !(unknown.size > 0 && kind === 'column-total' && right.some(cell => unknown.has(cell)));
   const sums: Sum[] = [];
-  for (const planned of plan) {
-    const sum = toSum(planned, cells);
+  for (const one of plan) {
+    const sum = toSum(one, cells);
     if (sum && isTold(sum)) sums.push(sum);
   }
   return sums;
 }
 
 /**
- * True if no relation that can be read and has its total filled in fails: most tables are sound, and no relation has to be made of them. `values`: of the
- * cells of all rows.
+ * True if no relation that can be read fails: most tables are sound, and no relation has to be made of them. `amounts`: of
+ * the cells of all rows, NaN for words.
  */
-export function allHold(plan: readonly PlannedSum[], values: readonly CellValue[]): boolean {
-  if (plan.length === 0) return true;
-  const amounts = values.map(value => addend(value) ?? Number.NaN);
-  return plan.every(({ equation, left, right }) => {
+export const allHold = (plan: readonly PlannedSum[], amounts: readonly number[]): boolean =>
+  plan.every(({ equation, left, right }) => {
     const difference = added(left, amounts) - added(right, amounts);
-    const fails = equation.kind === 'part' ? difference > 0 : difference !== 0 && !Number.isNaN(difference);
-    return !fails || (equation.kind !== 'balance' && isBlank({ value: values[left[0]!]! }));
+    return equation.kind === 'part' ? !(difference > 0) : difference === 0 || Number.isNaN(difference);
   });
-}
 
 function added(places: readonly number[], amounts: readonly number[]): number {
   let sum = 0;
@@ -88,13 +90,3 @@ function sumOf(cells: readonly FormCell[]): number | undefined {
   }
   return sum;
 }
-
-/** A total left blank is said elsewhere; a group of which no part is filled in says nothing against its total. */
-function isMeaningful({ kind, left, right }: Sum): boolean {
-  if (kind === 'part') return !isBlank(left[0]!);
-  if (kind === 'balance') return !left.some(isBlankTotal) && !right.some(isBlankTotal);
-  if (isBlank(left[0]!)) return false;
-  return kind !== 'group-total' || right.some(cell => !isBlank(cell));
-}
-
-const isBlankTotal = (cell: FormCell): boolean => cell.column.key === 'total' && isBlank(cell);

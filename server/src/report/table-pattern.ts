@@ -1,13 +1,14 @@
-import type { CellType, EditionName, TableKey, TableSpec } from '../standard/standard';
+import type { EditionName, TableKey, TableSpec } from '../standard/standard';
 import type { TableBlock } from '../tree/tree';
 import type { TableForm } from './bind-table';
 import type { Binding, BoundRow } from './binding';
 import type { KnownColumns } from './column-heads';
-import { typeOf } from './form-cell';
+import { type Figures, figuresOf } from './form-figures';
 import { type FormShape, formShape } from './form-shape';
-import { placeRow, valuesOf } from './placed-rows';
-import type { CellValue, FormRow } from './report';
-import { fillRow, type Stencil, stencilOf, valuesUnder } from './stencil';
+import { cellsRead, placeRow } from './placed-rows';
+import type { FormRow } from './report';
+import { figuresUnder, fillRow, type Stencil, stencilOf } from './stencil';
+import { isBlank } from './sums';
 
 /** What a table is, whatever its figures are and wherever it stands. */
 export interface TablePattern {
@@ -30,9 +31,7 @@ export interface TablePattern {
   readonly lasts: boolean;
   /** True if other words over the table may make another pattern of it. */
   readonly byWords: boolean;
-  /** Of the cells of all rows. */
-  readonly types: readonly CellType[];
-  valuesIn(block: TableBlock): readonly CellValue[];
+  figuresIn(block: TableBlock): Figures;
   /** `start`: where the block stands. */
   rowIn(block: TableBlock, start: number, index: number): FormRow | undefined;
 }
@@ -55,21 +54,20 @@ export function patternOf(block: TableBlock, form: TableForm, binding: Binding):
     shape: formShape(spec, rows.map(shaped)),
     lasts: stencil !== undefined,
     byWords: binding.byWords,
-    types: rows.flatMap(row => row.cells.map(({ column }) => typeOf(column, row.spec))),
     ...(stencil ? ofStencil(stencil) : ofRows(rows)),
   };
 }
 
-type Content = Pick<TablePattern, 'valuesIn' | 'rowIn'>;
+type Content = Pick<TablePattern, 'figuresIn' | 'rowIn'>;
 
 /** Keeps nothing of the table that the stencil was made of. */
 const ofStencil = (stencil: Stencil): Content => ({
-  valuesIn: block => valuesUnder(stencil, block),
+  figuresIn: block => figuresUnder(stencil, block),
   rowIn: (block, start, index) => stencil[index] && fillRow(stencil[index], block, start),
 });
 
 const ofRows = (rows: readonly BoundRow[]): Content => ({
-  valuesIn: () => valuesOf(rows),
+  figuresIn: () => figuresOf(rows.flatMap(cellsRead)),
   rowIn: (_, start, index) => rows[index] && placeRow(rows[index], start),
 });
 
@@ -81,7 +79,12 @@ function lastOrder(rows: readonly BoundRow[], { index }: TableForm): number {
 const columnsNamed = (columns: KnownColumns | undefined): readonly string[] =>
   columns ? [columns.part.key, ...columns.order.map(column => column?.key ?? '')] : [];
 
-const shaped = ({ label, spec, aligned, cells }: BoundRow) => ({ name: label.text, spec, aligned, cells });
+const shaped = (row: BoundRow) => ({
+  name: row.label.text,
+  spec: row.spec,
+  aligned: row.aligned,
+  cells: cellsRead(row).map(cell => ({ column: cell.column, blank: isBlank(cell) })),
+});
 
 const cellKeys = ({ cells }: BoundRow): readonly string[] => cells.map(({ column }) => column.key);
 

@@ -14,7 +14,7 @@ export const blankTotal = defineRule({
   severity: 'hint',
   fix: 'offer',
   basis: say`年度报告格式表三、表四：总计填该行各栏之和，没有发生的填 0`,
-  formsWith: formSign.blanks,
+  formsWith: formSign.blankTotals,
   check: {
     *form(form): Iterable<Finding> {
       const rows = form.rows.filter(row => row.cells.some(isBlank) && blankTotals(form, row).length > 0);

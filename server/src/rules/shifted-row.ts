@@ -12,7 +12,7 @@ export const shiftedRow = defineRule({
   severity: 'info',
   fix: 'offer',
   basis: say`年度报告格式表三、表四：总计等于各栏之和；整行移一格后相符，可能是错列`,
-  formsWith: formSign.failing | formSign.blanks,
+  formsWith: formSign.failing | formSign.blankTotals,
   check: {
     *form(form): Iterable<Finding> {
       for (const shifted of shiftedRows(form)) yield toFinding(form, shifted);
