@@ -66,7 +66,8 @@ const partsBeside = {
 function unitTests() {
   const files = globSync(['test/**/*.test.ts'], { ignore: ['test/e2e/**'] }).sort();
   mkdirSync('out/test', { recursive: true });
-  writeFileSync('out/test/unit.ts', files.map(f => `import '../../${f}';\n`).join(''));
+  const first = 'test/support/optimise-later.ts';
+  writeFileSync('out/test/unit.ts', [first, ...files].map(f => `import '../../${f}';\n`).join(''));
   return [
     {
       ...common,

@@ -30,7 +30,8 @@ const checks = [
 /** Runs one check, showing what it prints; gives { name, passed, failed }. */
 async function run({ name, command, counts }) {
   console.log(`\n== ${name}`);
-  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const env = { ...process.env, NIANBAO_THOROUGH: '1' };
+  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'], env });
   const counted = { passed: 0, failed: 0 };
   createInterface({ input: child.stdout }).on('line', line => {
     console.log(line);

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import { ruleByName } from '../../server/src/rules/registry';
+import { effort } from '../support/effort';
 import { open } from '../support/open';
 import { type Fault, faultMakers, speaksOf } from './faults';
 import { createPlan, nameOf } from './plan';
 import { createRandom } from './random';
 import { writeReport } from './write-report';
 
-const perFault = Number(process.env.NIANBAO_FAULTS ?? 9);
+const perFault = effort(3, 9, 'NIANBAO_FAULTS');
 
 /** What is not said of the fault; empty if every rule speaks of its place. */
 function missesOf({ plan, rules, what, place }: Fault): readonly string[] {

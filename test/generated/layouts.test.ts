@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
+import { effort } from '../support/effort';
 import { inChinese } from '../support/in-chinese';
 import { open } from '../support/open';
 import { notationsFor, type WrittenNotation } from './layouts';
@@ -29,10 +30,10 @@ const plain = (plan: Plan): Plan => ({
   style: { ...plan.style, subtotal: false, permuted: false, wideDigits: false, ascii: false, pdf: false, airy: true },
 });
 
-/** Whole, and with a wrong total, a wrong part, a wrong balance. */
+/** Whole, and with a wrong total; where nobody waits also with a wrong part and a wrong balance. */
 function variantsOf(seed: number): readonly Plan[] {
   const plan = plain(createPlan(seed));
-  const faulty = tableFaultMakers.slice(0, 3).flatMap(make => make(plan, createRandom(seed))?.plan ?? []);
+  const faulty = tableFaultMakers.slice(0, effort(1, 3)).flatMap(make => make(plan, createRandom(seed))?.plan ?? []);
   return [plan, ...faulty];
 }
 
@@ -50,8 +51,9 @@ suite('one report in every layout', () => {
     test(`${standard.edition} ${year}: so too with the columns in another order`, () => {
       for (const plan of variantsOf(seed)) {
         const notations = notationsFor(standard.tables.map(t => t.key));
+        const expected = readIn(plan, notations[0]!);
         const other = { ...plan, style: { ...plan.style, permuted: true } };
-        for (const notation of notations) assert.deepEqual(readIn(other, notation), readIn(plan, notation), notation);
+        for (const notation of notations) assert.deepEqual(readIn(other, notation), expected, notation);
       }
     });
   }

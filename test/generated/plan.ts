@@ -1,5 +1,6 @@
 import { editions } from '../../server/src/standard/editions';
 import type { SectionKey, Standard, TableKey } from '../../server/src/standard/standard';
+import { effort } from '../support/effort';
 import { notationsFor, type WrittenNotation } from './layouts';
 import { createRandom, type Random } from './random';
 import { createValues, type Values } from './values';
@@ -95,6 +96,15 @@ export function createPlan(seed: number): Plan {
     breakdown: createBreakdown(random, disclosed === undefined ? random.int(40, 2600) : Number(disclosed)),
     faults: {},
   };
+}
+
+/** Of the plans those of every edition in every notation, or where somebody waits one in every notation, editions in turn. */
+export function planSeeds(): readonly number[] {
+  const notations = Math.max(...editions.map(({ tables }) => notationsFor(tables.map(t => t.key)).length));
+  const count = effort(1, editions.length);
+  return Array.from({ length: notations }, (_, i) =>
+    Array.from({ length: count }, (_, j) => i * editions.length + ((i + j) % editions.length)),
+  ).flat();
 }
 
 function createStyle(random: Random): Style {

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import { rules } from '../../server/src/rules/registry';
 import { checkRepairs, levelsFor } from '../support/check-rule';
+import { effort } from '../support/effort';
 import { open } from '../support/open';
 import { faultMakers } from './faults';
 import { createPlan, nameOf } from './plan';
 import { createRandom } from './random';
 import { writeReport } from './write-report';
 
-const perFault = Number(process.env.NIANBAO_REPAIRS ?? 1);
+const perFault = effort(1, 1, 'NIANBAO_REPAIRS');
 
 /** What is wrong with the repairs offered in one text. */
 function misses(name: string, text: string): readonly string[] {

@@ -6,6 +6,7 @@ import { rules } from '../../server/src/rules/registry';
 import { createPlan } from '../generated/plan';
 import { createRandom, type Random } from '../generated/random';
 import { writeReport } from '../generated/write-report';
+import { effort } from '../support/effort';
 import { inChinese } from '../support/in-chinese';
 import { readMarks } from '../support/marked-text';
 import { open } from '../support/open';
@@ -43,7 +44,7 @@ suite('what rules look at in a form', () => {
   let shown: readonly Shown[] = [];
 
   suiteSetup(() => {
-    const reports = Array.from({ length: 60 }, (_, seed) =>
+    const reports = Array.from({ length: effort(20, 60) }, (_, seed) =>
       damaged(writeReport(createPlan(seed)), createRandom(seed * 7 + 1)),
     );
     shown = [...examples, ...reports].flatMap(formsIn);
