@@ -17,6 +17,16 @@ const areas: ReadonlySet<string> = new Set([
 const row = (label: string, natural: number, business: number): string =>
   `| ${label} | ${natural} | ${business} | 0 | 0 | 0 | 0 | ${natural + business} |`;
 
+/** The rows of what was not disclosed, all of them 0. */
+const undisclosed = [
+  '1.属于国家秘密 2.其他法律行政法规禁止公开 3.危及“三安全一稳定” 4.保护第三方合法权益 5.属于三类内部事务信息 6.属于四类过程性信息 7.属于行政执法案卷 8.属于行政查询事项',
+  '1.本机关不掌握相关政府信息 2.没有现成信息需要另行制作 3.补正后申请内容仍不明确',
+  '1.信访举报投诉类申请 2.重复申请 3.要求提供公开出版物 4.无正当理由大量反复申请 5.要求行政机关确认或重新出具已获取信息',
+]
+  .flatMap(labels => labels.split(' '))
+  .map(label => row(label, 0, 0))
+  .join('\n');
+
 /** A sound report with tables: 5 received, 1 carried in, 4 concluded, 2 carried out; 2 reconsiderations, 1 + 1 lawsuits. */
 const around = (sentence: string): string => `云溪市林业局2023年政府信息公开工作年度报告
 
@@ -49,6 +59,7 @@ ${sentence}
 ${row('一、本年新收政府信息公开申请数量', 4, 1)}
 ${row('二、上年结转政府信息公开申请数量', 1, 0)}
 ${row('（一）予以公开', 4, 0)}
+${undisclosed}
 ${row('（七）总计', 4, 0)}
 ${row('四、结转下年度继续办理', 1, 1)}
 

@@ -76,11 +76,11 @@ const isOwn = ({ years }: Pick<Assertion, 'years'>, { year }: Report): boolean =
 
 /** Applications and cases are of many kinds: the sentence or its section must say which. */
 const isClear = ({ topic, disclosure, denied }: Claim, { section }: PlacedParagraph): boolean => {
-  if (disclosure || !needsContext.has(topic)) return true;
-  return topic === 'reconsiderations' || topic === 'lawsuits'
-    ? section?.key === 'review'
-    : section?.key === 'request' && !denied;
+  if (disclosure || !(needsContext.has(topic) || isOfCases(topic))) return true;
+  return isOfCases(topic) ? section?.key === 'review' : section?.key === 'request' && !denied;
 };
+
+const isOfCases = (topic: Topic): boolean => topic.startsWith('reconsiderations') || topic.startsWith('lawsuits');
 
 const needsContext: ReadonlySet<Topic> = new Set([
   'received',
@@ -89,17 +89,23 @@ const needsContext: ReadonlySet<Topic> = new Set([
   'carried-out',
   'reconsiderations',
   'lawsuits',
+  'granted',
+  'partial',
+  'refused',
+  'unavailable',
+  'declined',
 ]);
 
 /** What the tables say of a topic; undefined where none does, or where two tables may. */
 export function countedFor(report: Report, { topic, natural }: Pick<Claim, 'topic' | 'natural'>): Counted | undefined {
   const form = onlyFormOn(report, topic);
   if (!form) return undefined;
-  const { cell, also } = readingsOf(form, topic)!;
-  if (!cell || numberIn(cell) === undefined) return undefined;
+  const found = readingsOf(form, topic)!;
+  const { cell, sum, also } = found;
+  if (!cell || ('sum' in found && !sum) || numberIn(cell) === undefined) return undefined;
   if (topic === 'purchase-amount' || topic === 'fees') return amount(form, cell);
   const natives = natural && cell.row ? [reading(say`自然人`, [cellAt(form, cell.row.key, 'natural')])] : [];
-  const all = [reading(nameIn(form, cell), [cell]), ...also, ...natives];
+  const all = [sum ?? reading(nameIn(form, cell), [cell]), ...also, ...natives];
   return { form, cell, readings: all.filter(r => r !== undefined), tolerance: 0 };
 }
 

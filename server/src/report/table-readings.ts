@@ -10,13 +10,15 @@ export interface Reading {
   readonly value: number;
   /** `新收＋上年结转`. */
   readonly name: Text;
-  /** The cells that it is made of. */
+  /** The cells that it is made of, the telling one first. */
   readonly cells: readonly FormCell[];
 }
 
 /** Where a table has a topic, and what else may be meant; undefined for what the table has not. */
 export interface Readings {
   readonly cell: FormCell | undefined;
+  /** Where several cells make up what the topic is: `（三）不予公开` has no figures of its own. */
+  readonly sum?: Reading | undefined;
   readonly also: readonly (Reading | undefined)[];
 }
 
@@ -37,6 +39,21 @@ const others = (form: Form): Cells =>
   numberIn(total(form, 'others')) === undefined
     ? [1, 2, 3].map(n => total(form, `others-${n}`))
     : [total(form, 'others')];
+const numbered = (form: Form, row: string, size: number): Cells =>
+  Array.from({ length: size }, (_, i) => total(form, `${row}-${i + 1}`));
+/** A group of rows, and what else a loose word may mean. */
+const grouped =
+  (name: Text, row: string, size: number): Reader =>
+  form => {
+    const cells = numbered(form, row, size);
+    const told = [
+      total(form, 'partial'),
+      ...['unavailable', 'declined'].flatMap(other =>
+        other === row ? [] : numbered(form, other, other === 'declined' ? 5 : 3),
+      ),
+    ];
+    return { cell: cells[0], sum: reading(name, cells), also: [reading(say`与其他未公开的相加`, [...cells, ...told])] };
+  };
 const declined = (form: Form): Cells => [1, 2, 3, 4, 5].map(n => total(form, `declined-${n}`));
 
 const applicationReaders: Partial<Record<Topic, Reader>> = {
@@ -57,6 +74,14 @@ const applicationReaders: Partial<Record<Topic, Reader>> = {
       ],
     };
   },
+  granted: form => ({
+    cell: total(form, 'granted'),
+    also: [reading(say`与部分公开相加`, [total(form, 'granted'), total(form, 'partial')])],
+  }),
+  partial: form => ({ cell: total(form, 'partial'), also: [] }),
+  refused: grouped(say`不予公开`, 'refused', 8),
+  unavailable: grouped(say`无法提供`, 'unavailable', 3),
+  declined: grouped(say`不予处理`, 'declined', 5),
   'carried-in': form => ({ cell: total(form, 'carried-in'), also: [] }),
   'carried-out': form => ({ cell: total(form, 'carried-out'), also: [] }),
 };
@@ -68,6 +93,19 @@ const reviewReaders: Partial<Record<Topic, Reader>> = {
     return { cell: direct, also: [reading(say`复议后起诉`, [after]), reading(say`两类诉讼相加`, [direct, after])] };
   },
 };
+
+const results = ['upheld', 'corrected', 'other', 'pending'] as const;
+const resultReaders: Partial<Record<Topic, Reader>> = Object.fromEntries(
+  results.flatMap((result): readonly [Topic, Reader][] => [
+    [`reconsiderations-${result}`, form => ({ cell: cellAt(form, 'cases', `reconsideration-${result}`), also: [] })],
+    [`lawsuits-${result}`, form => suitsReading(form, result)],
+  ]),
+);
+
+function suitsReading(form: Form, result: string): Readings {
+  const [direct, after] = [cellAt(form, 'cases', `direct-${result}`), cellAt(form, 'cases', `after-${result}`)];
+  return { cell: direct, also: [reading(say`复议后起诉`, [after]), reading(say`两类诉讼相加`, [direct, after])] };
+}
 
 const only =
   (row: string, column: string): Reader =>
@@ -125,6 +163,21 @@ const statisticsReaders: Partial<Record<Topic, Reader>> = {
     cell: cellAt(form, 'concluded', 'value'),
     also: [reading(say`申请答复数`, [cellAt(form, 'answered', 'value')])],
   }),
+  granted: form => ({
+    cell: cellAt(form, 'answered-granted', 'value'),
+    also: [
+      reading(say`与主动公开范围的相加`, [
+        cellAt(form, 'answered-granted', 'value'),
+        cellAt(form, 'answered-already-open', 'value'),
+      ]),
+      reading(say`与部分公开相加`, [
+        cellAt(form, 'answered-granted', 'value'),
+        cellAt(form, 'answered-partial', 'value'),
+      ]),
+    ],
+  }),
+  partial: indicator('answered-partial'),
+  refused: indicator('answered-refused'),
   reconsiderations: indicator('reconsiderations'),
   lawsuits: indicator('lawsuits'),
   issued: indicator('normative-issued'),
@@ -144,7 +197,7 @@ const statisticsReaders: Partial<Record<Topic, Reader>> = {
 
 const readers: Readonly<Record<TableSpec['key'], Partial<Record<Topic, Reader>>>> = {
   applications: applicationReaders,
-  review: reviewReaders,
+  review: { ...reviewReaders, ...resultReaders },
   disclosure: disclosureReaders,
   statistics: statisticsReaders,
 };

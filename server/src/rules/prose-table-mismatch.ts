@@ -1,8 +1,8 @@
 import { rowName } from '../report/names';
-import type { Report } from '../report/report';
+import type { FormCell, Report } from '../report/report';
 import { type Counted, countedFor, isJustified, type OwnClaim, ownClaims } from '../report/table-claims';
 import { list, say } from '../text/message';
-import { defineRule, type Finding, type Repair } from './rule';
+import { defineRule, type Finding, type Related, type Repair } from './rule';
 
 export const proseTableMismatch = defineRule({
   name: 'prose-table-mismatch',
@@ -24,13 +24,17 @@ export const proseTableMismatch = defineRule({
 function toFinding({ tree: { text } }: Report, claim: OwnClaim, counted: Counted): Finding {
   const said = text.slice(claim.range.start, claim.range.end).replace(/\s/g, '');
   const { cell } = counted;
-  const table = say`${counted.form.spec.name}“${cellTitle(counted)}”为 ${cell.text}`;
+  const [first] = counted.readings;
+  const isSum = first !== undefined && first.cells.length > 1;
+  const table = isSum
+    ? say`${counted.form.spec.name}“${first.name}”各项合计为 ${first.value}`
+    : say`${counted.form.spec.name}“${cellTitle(counted)}”为 ${cell.text}`;
   const tried = counted.readings.slice(1).filter(() => !claim.denied);
   const also = tried.length > 0 ? say`，也不是${list(tried.map(r => say`${r.name} ${r.value}`))}` : '';
   return {
     range: claim.range,
     message: say`这里说“${said}”，${table}${also}。请核对是文字还是表格有误。`,
-    related: [{ range: cell.range, message: say`${cellTitle(counted)}：${cell.text}` }],
+    related: isSum ? partsOf(first.cells) : [{ range: cell.range, message: say`${cellTitle(counted)}：${cell.text}` }],
     repairs: claim.number ? repairs(claim, counted) : [],
     ...(claim.denied ? { severity: 'error' as const } : {}),
   };
@@ -45,8 +49,11 @@ function cellTitle({ form, cell }: Counted): string {
 }
 
 /** Exact counts only: an amount may be written in either unit. */
-function repairs({ number, low, high }: OwnClaim, { cell, tolerance }: Counted): Repair[] {
+const partsOf = (cells: readonly FormCell[]): readonly Related[] =>
+  cells.map(cell => ({ range: cell.range, message: say`${cell.row ? rowName(cell.row) : ''}：${cell.text}` }));
+
+function repairs({ number, low, high }: OwnClaim, { cell, readings, tolerance }: Counted): Repair[] {
   if (!number || low !== high || tolerance > 0 || cell.value.kind !== 'number') return [];
-  const newText = String(cell.value.value);
+  const newText = String(readings[0]?.value ?? cell.value.value);
   return [{ title: say`把文中的数改为 ${newText}`, edits: [{ range: number, newText }] }];
 }

@@ -4,7 +4,7 @@ import type { Compact } from './compact';
 import { isAboutDisclosure, isOwnYear, yearsIn } from './scope';
 
 const completed =
-  /(?:(?:已经?|均已?|已全部|全部|都已)(?:按时|按期|依法|依规|规范|高效|限时){0,3}办结(?!率)(?:完毕)?|(?:已|均)?全部(?:按时|按期|依法)?(?:答复|办理)完毕)/;
+  /(?:(?:已经?|均已?|已全部|全部|都已)(?:按时|按期|依法|依规|规范|高效|限时){0,3}办结(?!率)(?:完毕)?|(?:均已|已?均|(?:已|均)?全部)(?:按时|按期|依法)?(?:答复|办理)完毕)/;
 const otherMatters =
   /提案|建议|信访|投诉|咨询|留言|热线|工单|来信|举报|案件|(?<!依申请公开)事项|结转|转结|顺延|未到期|继续办理|正在办理|尚未|除|应办|到期|其中/;
 
@@ -15,7 +15,7 @@ export function findCompletions({ text, placeOf }: Compact): Assertion[] {
   return assertion(text, found, placeOf);
 }
 
-const upheld = /(?:均|全部)(?:已)?(?:获|得到|予以|被|依法|判决|裁定)?维持/;
+const upheld = /(?:均|全部)(?:已)?(?:获|得到|予以?|被|依法|判决|裁定)?维持/;
 
 /** `2件行政复议均获维持`. */
 export function findOutcomes({ text, placeOf }: Compact): OutcomeAssertion[] {

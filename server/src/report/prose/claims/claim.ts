@@ -18,7 +18,17 @@ export type Topic =
   | 'purchases'
   | 'purchase-amount'
   | 'fees'
+  | Outcome
   | Tally;
+
+/** What became of applications and cases. */
+export type Outcome =
+  | 'granted'
+  | 'partial'
+  | 'refused'
+  | 'unavailable'
+  | 'declined'
+  | `${'reconsiderations' | 'lawsuits'}-${'upheld' | 'corrected' | 'other' | 'pending'}`;
 
 /** What only the 统计表 up to 2018 counts. */
 export type Tally =

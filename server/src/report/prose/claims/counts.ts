@@ -2,12 +2,13 @@ import type { TextRange } from '../../../text/range';
 import type { Figure } from '../../report';
 import type { Claim } from './claim';
 import { withoutSpaces } from './compact';
+import { outcomeWordings } from './outcomes';
 import { findWorded, sum, type Wording } from './wording';
 
 const money: ReadonlySet<string> = new Set(['元']);
 const request =
   '(?:信息公开的?申请|政府信息申请|公开(?:政府)?信息的?申请|依申请(?:公开)?信息|依申请公开(?:政府信息)?的?(?:申请|办件|件|事项)?)(?:事项|表|件)?';
-const receive = '(?:新收|收到|接到|受理|接收)(?:到|了)?';
+const receive = '(?:新收|新增|收到|接到|受理|接收)(?:到|了)?';
 const channel =
   /通过|经由|网上|网络|线上|线下|信函|当面|邮|电子|窗口|平台|在线|传真|渠道|咨询|投诉|举报|来信|来访|提案|建议|信访|法人(?!(?:和|或|及|以及|与|、)其[他它]组织)|企业|律师|重复|补正|有效|商业|其中|除/;
 const partly =
@@ -90,6 +91,30 @@ const wordings: readonly Wording[] = [
     lead: /政府集中采购/,
   },
   {
+    topic: 'received',
+    before: new RegExp(
+      `^[,、;:(]?(?:20\\d\\d年度?|全年|本年度?|[我本全](?:局|委|办|镇|乡|县|市|区|机关|单位|街道)|共有?|,){0,4}(?:政府信息公开申请|依申请公开申请)(?:总量|量|事项)?${sum}`,
+    ),
+    except: channel,
+  },
+  ...(
+    [
+      ['licences', '许可'],
+      ['penalties', '处罚'],
+      ['coercion', '强制'],
+    ] as const
+  ).map(
+    ([topic, noun]): Wording => ({
+      topic,
+      before: new RegExp(
+        `^[,、;:]?(?:20\\d\\d年度?|全年|本年度?|[我本全](?:局|委|办|镇|乡|县|市|区|机关|单位|街道)|共|,){0,4}行政${noun}${sum}`,
+      ),
+      except: shown,
+      units: decisions,
+    }),
+  ),
+  ...outcomeWordings,
+  {
     topic: 'fees',
     before: /行政事业性收费(?:总?金额|总额)?(?:为|共计|共|合计|达){0,2}$/,
     except: /其中|减免|免征|退|降|目录/,
@@ -97,7 +122,9 @@ const wordings: readonly Wording[] = [
   },
 ];
 
-const cue = /申请|办结|答复|结转|复议|诉讼|规范性文件|行政许可|行政处罚|行政强制|采购|收费/;
+const decisions: ReadonlySet<string> = new Set(['件', '起', '宗', '例']);
+
+const cue = /申请|办结|答复|结转|复议|诉讼|规范性文件|行政许可|行政处罚|行政强制|采购|收费|公开\d|提供\d|不予处理/;
 
 /** Exact figures of one sentence that are counts of a known kind. */
 export const findCounts = (plain: string, figures: readonly Figure[], sentence: TextRange): Claim[] =>
