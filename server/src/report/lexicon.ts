@@ -27,17 +27,28 @@ export function createLexicon(editions: readonly Standard[]): Lexicon {
       (sections.has(key) ? fact.section : 0)
     );
   });
-  const is = (wanted: number) => (words: string) => (facts(words) & wanted) !== 0;
+  const is = (wanted: number, keys: ReadonlySet<string>) => {
+    const openers = openersOf(keys);
+    return (words: string) => mayBegin(words.charCodeAt(0), openers) && (facts(words) & wanted) !== 0;
+  };
   return {
-    isLabel: is(fact.label),
-    isWholeLabel: is(fact.wholeLabel),
-    isLabelPiece: is(fact.labelPiece),
-    isLabelEnd: is(fact.labelEnd),
+    isLabel: is(fact.label, labels),
+    isWholeLabel: is(fact.wholeLabel, labels),
+    isLabelPiece: is(fact.labelPiece, pieces),
+    isLabelEnd: is(fact.labelEnd, ends),
     isOfColumnNames: words => [...words].every(unit => units.has(unit)),
-    isNumberedRow: is(fact.numberedRow),
-    isSection: is(fact.section),
+    isNumberedRow: is(fact.numberedRow, numbered),
+    isSection: is(fact.section, sections),
   };
 }
+
+/** With what words can begin, counted or not, whose key is one of `keys`. */
+const openersOf = (keys: ReadonlySet<string>): ReadonlySet<number> =>
+  new Set([...[...keys].map(key => key[0]!), ...'其第一二三四五六七八九十'].map(unit => unit.charCodeAt(0)));
+
+/** Most prose is told by its first character. */
+const mayBegin = (first: number, openers: ReadonlySet<number>): boolean =>
+  first < 0x4e00 || first > 0x9fff || openers.has(first);
 
 /** What is known of words, one bit each: who asks one question will ask the others too. */
 const fact = { label: 1, wholeLabel: 2, labelPiece: 4, labelEnd: 8, numberedRow: 16, section: 32 } as const;

@@ -10,3 +10,6 @@ export function copiesOf(texts: readonly string[]): readonly string[] {
     return joined.slice(end - length, end);
   });
 }
+
+/** The same text, which keeps nothing but itself in memory. */
+export const copyOf = (text: string): string => ` ${text}`.slice(1);

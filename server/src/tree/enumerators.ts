@@ -36,6 +36,9 @@ export function readEnumerator(content: string, offset = 0): Enumerator | undefi
   return { style, range: range(offset, offset + end), number, value: numberOf(content, mark) };
 }
 
+/** True if a counter stands at the head of `content`. */
+export const isCounted = (content: string): boolean => readMark(content) !== undefined;
+
 /** `一、总体情况` → `总体情况`, and nested counters too: `（六）1.其他` → `其他`. */
 export function withoutEnumerator(content: string): string {
   const mark = readMark(content);

@@ -1,5 +1,6 @@
 import { readHanNumber } from '../text/numerals';
-import { range } from '../text/range';
+import { range, shiftRange } from '../text/range';
+import { isWhite } from '../text/white';
 import { narrow } from '../text/width';
 import { type Cursor, type Reader, textTo } from './cut';
 import { levelOf, readEnumerator } from './enumerators';
@@ -37,7 +38,10 @@ export const readHeading: Reader = cursor => {
 
 /** `一、是加强学习。`: a point of a list, as `一是加强学习。`; `offset` is where `content` starts for its ranges. */
 export const isPoint = (content: string, { range: { end } }: Enumerator, offset = 0): boolean =>
-  /^\s*是(?![否非])/.test(content.slice(end - offset, end - offset + 4));
+  mayBePoint(content, end - offset) && /^\s*是(?![否非])/.test(content.slice(end - offset, end - offset + 4));
+
+/** Most headings are told from points by the first character of their words. */
+const mayBePoint = (content: string, at: number): boolean => content[at] === '是' || isWhite(content.charCodeAt(at));
 
 const spaced = /^([一二三四五六七八九十]{1,2})[ \u3000]{1,4}([\u4e00-\u9fff][\u4e00-\u9fff、 \u3000]{1,40})$/;
 const titleEnd = /(?:情况|概[ \u3000]*述|措施|事项|问题|附表)$/;
@@ -83,7 +87,7 @@ function numberedHeading(
   marked: boolean,
 ): HeadingBlock | undefined {
   const words = content.slice(found.range.end);
-  const at = words.search(stop);
+  const at = cursor.lines.has(cursor.line, sign.stop) ? words.search(stop) : -1;
   const rest = at < 0 ? '' : words.slice(at + 1).replace(/^\*\*/, '');
   if (at >= 0 && rest.trim() !== '') return leadIn(cursor, content, found, at);
   const title = (at < 0 ? words : words.slice(0, at)).replace(/\*\*$/, '').trimEnd();
@@ -120,8 +124,5 @@ function build(cursor: Cursor, found: Enumerator, titleLength: number, end: numb
   };
 }
 
-export const shifted = (found: Enumerator, by: number): Enumerator => ({
-  ...found,
-  range: range(found.range.start + by, found.range.end + by),
-  number: range(found.number.start + by, found.number.end + by),
-});
+export const shifted = (found: Enumerator, by: number): Enumerator =>
+  by === 0 ? found : { ...found, range: shiftRange(found.range, by), number: shiftRange(found.number, by) };

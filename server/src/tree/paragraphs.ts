@@ -1,4 +1,5 @@
 import { range } from '../text/range';
+import { isWhite } from '../text/white';
 import { type Cursor, type Reader, textTo } from './cut';
 import { readEnumerator } from './enumerators';
 import { isFormRow, isPoint, shifted } from './headings';
@@ -40,7 +41,7 @@ export function readParagraph(cursor: Cursor, beginsBlock: (line: number) => boo
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (at < text.length && text[at] !== '\n' && /\s/.test(text[at]!)) at++;
+  while (at < text.length && text.charCodeAt(at) !== 10 && isWhite(text.charCodeAt(at))) at++;
   return at;
 }
 

@@ -1,7 +1,7 @@
 import { range } from '../text/range';
 import { narrow } from '../text/width';
 import { type Cursor, type Reader, textTo } from './cut';
-import { readEnumerator } from './enumerators';
+import { isCounted } from './enumerators';
 import { sign } from './line-signs';
 import type { Lines } from './lines';
 
@@ -22,9 +22,9 @@ const year = /^(?:关于)?(?:20\d\d|二[〇○零O]\S\S)/;
 export const readTitle: Reader = cursor => {
   if (cursor.lines.has(cursor.line, sign.stop)) return undefined;
   const written = cursor.lines.content(cursor.line);
-  if (written.length > longest + 8 || !worthALook.test(written)) return undefined;
+  if (written.length > longest + 8 || isCounted(written) || !worthALook.test(written)) return undefined;
   const first = plain(cursor.lines, cursor.line);
-  if (first.length > longest || sentence.test(first) || readEnumerator(first)) return undefined;
+  if (first.length > longest || sentence.test(first) || isCounted(first)) return undefined;
   const last = lastTitleLine(cursor, first);
   if (last === undefined) return undefined;
   const { lines, line, offset } = cursor;
@@ -43,7 +43,7 @@ function lastTitleLine({ lines, line }: Cursor, first: string): number | undefin
     const next = plain(lines, at);
     const mayFollowBlank = organ.test(joined) && at === line + 1 && next === '';
     if (mayFollowBlank) continue;
-    if (next === '' || next.length > longest || sentence.test(next) || readEnumerator(next)) return undefined;
+    if (next === '' || next.length > longest || sentence.test(next) || isCounted(next)) return undefined;
     if (organ.test(joined) && isTitle(next) && !year.test(next) && !/^政府信息公开/.test(next)) return undefined;
     joined += next;
     if (isTitle(joined)) return at;
