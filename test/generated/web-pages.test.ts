@@ -45,6 +45,21 @@ suite('the source of a web page', () => {
     });
   }
 
+  test('a page laid out in tables is read as without them', () => {
+    for (const plan of plans) {
+      const text = writeReport(plan);
+      const page = asPage(text, ways['a line each']!);
+      const around =
+        '<table width="100%"><tr><td><table><tr><td>首页</td></tr></table></td></tr>\n<tr><td class="text">';
+      const laidOut = `<html><body><p>导航</p>${around}${page}</td></tr></table><p></p><p></p></body></html>`;
+      assert.deepEqual(cells(laidOut), cells(text), nameOf(plan));
+      assert.deepEqual(
+        open(laidOut).report.sections.map(section => section.key),
+        open(text).report.sections.map(section => section.key),
+      );
+    }
+  });
+
   test('tags and entities of a page are no residue, those left in a text are', () => {
     const words = '我局公开信息&ldquo;三张清单&rdquo;，方便查询。';
     const residues = (text: string) =>

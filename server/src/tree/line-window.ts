@@ -15,8 +15,15 @@ export interface LineWindow {
 /** How many lines are kept: a power of two. */
 const size = 64;
 
-/** `starts`: where the lines of the text start. `page`: of the source of a web page, whose tags are no content at a line's ends. */
-export function createLineWindow(text: string, starts: Int32Array, page: boolean): LineWindow {
+/**
+ * `starts`: where the lines of the text start. `layout`: of the source of a web page, whose tags are no content at a line's
+ * ends, the places of the tables that lay it out.
+ */
+export function createLineWindow(
+  text: string,
+  starts: Int32Array,
+  layout: ReadonlySet<number> | undefined,
+): LineWindow {
   const known = new Int32Array(size).fill(-1);
   const heads = new Int32Array(size);
   const tails = new Int32Array(size);
@@ -26,9 +33,9 @@ export function createLineWindow(text: string, starts: Int32Array, page: boolean
   const scan = (line: number, slot: number): void => {
     const from = starts[line]!;
     const to = starts[line + 1] ?? text.length;
-    const words = page ? wordsOf(text.slice(from, to)) : undefined;
-    const head = words ? from + words.start : pastWhite(text, from, to);
-    const tail = words ? from + words.end : beforeWhite(text, head, to);
+    const words = layout && wordsOf(text, from, to, layout);
+    const head = words ? words.start : pastWhite(text, from, to);
+    const tail = words ? words.end : beforeWhite(text, head, to);
     known[slot] = line;
     heads[slot] = head;
     tails[slot] = tail;

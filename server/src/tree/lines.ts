@@ -1,6 +1,6 @@
 import { lineStarts } from '../text/line-index';
 import { createLineWindow } from './line-window';
-import { isPageSource, lineEndsOfTags } from './page-source';
+import { endsOfTags, isPageSource, layoutTables, lineEndsOfTags } from './page-source';
 
 /**
  * The lines of a text, each with its content between indent and line end. Remembers the furthest line that was asked
@@ -35,10 +35,10 @@ export interface Lines {
 }
 
 export function createLines(text: string): Lines {
-  const page = isPageSource(text);
-  const starts = page ? pageLineStarts(text) : lineStarts(text);
+  const layout = isPageSource(text) ? layoutTables(text) : undefined;
+  const starts = layout ? pageLineStarts(text, layout) : lineStarts(text);
   const count = starts.length > 1 && starts.at(-1) === text.length ? starts.length - 1 : starts.length;
-  const window = createLineWindow(text, starts, page);
+  const window = createLineWindow(text, starts, layout);
   let furthest = 0;
   let tableEnds: ReadonlyMap<number, number> | undefined;
 
@@ -82,9 +82,11 @@ export function createLines(text: string): Lines {
   };
 }
 
-/** In the source of a web page a tag may end a line too. */
-const pageLineStarts = (text: string): Int32Array =>
-  Int32Array.from(new Set([...lineStarts(text), ...lineEndsOfTags(text)])).sort();
+/** In the source of a web page a tag may end a line too, and tables that lay it out are lines of their own. */
+const pageLineStarts = (text: string, layout: ReadonlySet<number>): Int32Array =>
+  Int32Array.from(
+    new Set([...lineStarts(text), ...lineEndsOfTags(text), ...layout, ...endsOfTags(text, layout)]),
+  ).sort();
 
 function lastLine(starts: Int32Array, count: number, offset: number): number {
   let low = 0;

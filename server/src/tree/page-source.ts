@@ -1,3 +1,5 @@
+import { range, type TextRange } from '../text/range';
+
 /**
  * The source of a web page: its tags, not its line ends, say where a paragraph ends. A few tags that were left in a text
  * make no page; they are residue in its words.
@@ -34,30 +36,49 @@ const lineEnd = (text: string, start: number): number => {
   return found < 0 ? text.length + 1 : found + 1;
 };
 
+/** Where tables begin that hold others: they lay out the page. */
+export function layoutTables(text: string): ReadonlySet<number> {
+  const layout = new Set<number>();
+  const open: number[] = [];
+  for (const { 1: closes, index } of text.matchAll(/<(\/?)table\b/gi)) {
+    if (closes) open.pop();
+    else {
+      if (open.length > 0) layout.add(open.at(-1)!);
+      open.push(index);
+    }
+  }
+  return layout;
+}
+
+/** Offsets behind these tags. */
+export const endsOfTags = (text: string, tags: ReadonlySet<number>): readonly number[] =>
+  [...tags].map(tag => tag + lengthOfTag(text, tag));
+
 const longestTag = 1000;
 const space = /^(?:\s|&(?:nbsp|ensp|emsp);)/i;
-/** Any but those of tables. */
-const tag = /^<[!?]?\/?(?!(?:table|tbody|thead|t[rdh])\b)[a-z][^<>]*>/i;
+const anyTag = /^<[!?]?\/?[a-z][^<>]*>/i;
 
-/** The part of a line that is not markup or white space at its ends, as offsets in the line. */
-export function wordsOf(line: string): { readonly start: number; readonly end: number } {
-  let start = 0;
-  for (let length = lengthOfEdge(line, start); length > 0; length = lengthOfEdge(line, start)) start += length;
-  let end = line.length;
-  for (let at = startOfEdge(line, end); at >= start && at < end; at = startOfEdge(line, end)) end = at;
-  return { start, end };
+const lengthOfTag = (text: string, at: number): number => anyTag.exec(text.slice(at, at + longestTag))?.[0].length ?? 0;
+
+/** The part of a line that is not markup or white space at its ends, as offsets in the text. A table that lays nothing out is no markup. */
+export function wordsOf(text: string, from: number, to: number, layout: ReadonlySet<number>): TextRange {
+  const edge = (at: number): number => {
+    const there = text.slice(at, Math.min(at + 8, to));
+    if (!there.startsWith('<')) return space.exec(there)?.[0].length ?? 0;
+    return /^<table/i.test(there) && !layout.has(at) ? 0 : lengthOfTag(text, at);
+  };
+  let start = from;
+  for (let length = edge(start); length > 0 && start < to; length = edge(start)) start += length;
+  let end = to;
+  for (let at = startOfEdge(text, end); at >= start && at < end && at + edge(at) === end; at = startOfEdge(text, end))
+    end = at;
+  return range(start, Math.max(start, end));
 }
 
-function lengthOfEdge(line: string, at: number): number {
-  const there = line.slice(at, at + 8);
-  const found = space.exec(there) ?? (there.startsWith('<') ? tag.exec(line.slice(at, at + longestTag)) : null);
-  return found?.[0].length ?? 0;
-}
-
-/** Where the space or tag begins that ends at `end`; `end` if there is none. */
-function startOfEdge(line: string, end: number): number {
-  const closes = line[end - 1];
+/** Where the space, tag or entity would begin that ends at `end`. */
+function startOfEdge(text: string, end: number): number {
+  const closes = text[end - 1];
   const at =
-    closes === '>' ? line.lastIndexOf('<', end - 1) : closes === ';' ? line.lastIndexOf('&', end - 1) : end - 1;
-  return at >= 0 && end - at <= longestTag && at + lengthOfEdge(line, at) === end ? at : end;
+    closes === '>' ? text.lastIndexOf('<', end - 1) : closes === ';' ? text.lastIndexOf('&', end - 1) : end - 1;
+  return end - at <= longestTag ? at : end;
 }

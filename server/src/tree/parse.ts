@@ -39,7 +39,7 @@ const readers: readonly Reader[] = [
  * only saves time: the result is the same without it.
  */
 export function parse(text: string, lexicon: Lexicon, before?: Tree): Tree {
-  const previous = before && isPageSource(before.text) === isPageSource(text) ? before : undefined;
+  const previous = before && !isPageSource(before.text) && !isPageSource(text) ? before : undefined;
   const kept = previous ? unchangedHead(previous, text) : 0;
   const blocks = previous ? previous.blocks.slice(0, kept) : [];
   const starts = previous ? previous.starts.slice(0, kept) : [];
