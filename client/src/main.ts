@@ -39,7 +39,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerWalking(checker),
     registerTablePaste(checker),
     registerProjectFiles(checker),
-    registerEffectiveSettings(checker),
+    registerEffectiveSettings(checker, manifest),
     registerRuleHovers(checker, manifest),
     ...registerCommands({
       checker,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ChecklistItem, ChecklistResult } from '../../../server/src/protocol/messages';
-import { describe, iconOf, labelOf, tooltipOf } from './item-words';
+import { countUri } from './count-badges';
+import { countOf, countsText, describe, iconOf, labelOf, tooltipOf } from './item-words';
 
 /** The checklist of one document at one version; `uri` is undefined where the active editor has no report. */
 export interface ShownChecklist extends ChecklistResult {
@@ -38,7 +39,8 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistItem> {
     line.iconPath = iconOf(item);
     line.tooltip = tooltipOf(item);
     line.contextValue = item.insertion.length > 0 ? 'insertable' : item.state;
-    line.accessibilityInformation = { label: `${labelOf(item)} ${describe(item)}` };
+    line.accessibilityInformation = { label: `${labelOf(item)} ${describe(item)}${countsText(item)}` };
+    line.resourceUri = countUri(countOf(item));
     if (item.place || item.insertion.length > 0)
       line.command = { command: 'nianbao.checklist.open', title: labelOf(item), arguments: [item] };
     return line;

@@ -10,6 +10,7 @@ import type { Checker } from '../checker';
 import { latestOnly } from '../latest-only';
 import { reportEditor } from '../own-languages';
 import { ChecklistTree, NO_CHECKLIST, type ShownChecklist } from './checklist-tree';
+import { registerCountBadges } from './count-badges';
 
 /** The side bar's list of what the form asks for. It follows the active report, and asks the server only while it is seen. */
 export function registerChecklist(checker: Checker): vscode.Disposable {
@@ -27,6 +28,7 @@ export function registerChecklist(checker: Checker): vscode.Disposable {
   return vscode.Disposable.from(
     view,
     tree,
+    registerCountBadges(),
     view.onDidChangeVisibility(refresh),
     vscode.window.onDidChangeActiveTextEditor(refresh),
     vscode.workspace.onDidChangeTextDocument(({ document }) => isActive(document.uri) && refresh()),

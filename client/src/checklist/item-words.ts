@@ -17,18 +17,24 @@ export function labelOf({ kind, label }: ChecklistItem): string {
   }
 }
 
-/** `缺少`, `1 个错误，2 个警告`; nothing where all is well. */
-export function describe({ state, counts }: ChecklistItem): string {
+/** `缺少`; nothing where it is there and was read. */
+export function describe({ state }: ChecklistItem): string {
   if (state === 'missing') return vscode.l10n.t('missing');
-  if (state === 'unread') return vscode.l10n.t('not recognised, not checked');
-  const { error, warning, info, hint } = counts;
+  return state === 'unread' ? vscode.l10n.t('not recognised, not checked') : '';
+}
+
+/** `1 个错误，2 个警告`; nothing where all is well. */
+export function countsText({ counts: { error, warning, info, hint } }: ChecklistItem): string {
   const parts = [
-    error > 0 ? vscode.l10n.t('{0} error(s)', error) : '',
-    warning > 0 ? vscode.l10n.t('{0} warning(s)', warning) : '',
-    info + hint > 0 ? vscode.l10n.t('{0} note(s)', info + hint) : '',
+    error > 0 ? vscode.l10n.t('errors: {0}', error) : '',
+    warning > 0 ? vscode.l10n.t('warnings: {0}', warning) : '',
+    info + hint > 0 ? vscode.l10n.t('notes: {0}', info + hint) : '',
   ];
   return parts.filter(Boolean).join(vscode.l10n.t(', '));
 }
+
+export const countOf = ({ counts: { error, warning, info, hint } }: ChecklistItem): number =>
+  error + warning + info + hint;
 
 export function iconOf({ state, counts }: ChecklistItem): vscode.ThemeIcon {
   const icon = (id: string, colour: string) => new vscode.ThemeIcon(id, new vscode.ThemeColor(colour));
@@ -38,12 +44,13 @@ export function iconOf({ state, counts }: ChecklistItem): vscode.ThemeIcon {
   return state === 'wrong' ? icon('warning', 'list.warningForeground') : icon('check', 'testing.iconPassed');
 }
 
-/** What a click does, and the clause behind it. */
-export function tooltipOf({ basis, place, insertion }: ChecklistItem): string {
+/** What was found in it, what a click does, and the clause behind it. */
+export function tooltipOf(item: ChecklistItem): string {
+  const { basis, place, insertion } = item;
   const click = place
     ? vscode.l10n.t('Click to go there.')
     : insertion.length > 0
       ? vscode.l10n.t('Click to insert it, blank. Undo takes it out again.')
       : '';
-  return [click, basis && vscode.l10n.t('Basis: {0}', basis)].filter(Boolean).join('\n');
+  return [countsText(item), click, basis && vscode.l10n.t('Basis: {0}', basis)].filter(Boolean).join('\n');
 }

@@ -22,5 +22,5 @@ export const checkWorkspace: Command = async ({ reports }) => {
 
 function summary({ reports, errors, warnings }: Tally): string {
   if (reports === 0) return vscode.l10n.t('No annual report was found in this workspace.');
-  return vscode.l10n.t('Checked {0} report(s): {1} error(s), {2} warning(s)', reports, errors, warnings);
+  return vscode.l10n.t('Reports checked: {0}. Errors: {1}, warnings: {2}.', reports, errors, warnings);
 }

@@ -4,13 +4,13 @@ import {
   type ConvertTableResult,
   convertTableRequest,
 } from '../../../server/src/protocol/messages';
-import { applyEdits, say, toPosition } from '../apply-edits';
+import { applyEdits, say, toPosition, toRange } from '../apply-edits';
 import type { Checker } from '../checker';
 import { reportEditor } from '../own-languages';
 import type { Command } from './register-commands';
 import { sayOpenAReport } from './say-open-a-report';
 
-/** The table at the cursor becomes a Markdown table of the form. */
+/** The table at the cursor becomes a Markdown table of the form, with the cursor at its beginning. */
 export const convertTable: Command = async ({ checker }) => {
   const editor = reportEditor();
   if (!editor) return sayOpenAReport();
@@ -18,7 +18,9 @@ export const convertTable: Command = async ({ checker }) => {
   const { version } = document;
   const written = await writeAnew(checker, editor, 'markdown');
   if (!written) return sayNoTable();
-  await applyEdits(document, version, [written]);
+  if (!(await applyEdits(document, version, [written]))) return;
+  const { start } = toRange(written.range);
+  editor.selection = new vscode.Selection(start, start);
 };
 
 /** Puts the table at the cursor on the clipboard, for a spreadsheet or WPS. */

@@ -5,6 +5,7 @@ import {
   effectiveSettingsRequest,
 } from '../../../server/src/protocol/messages';
 import type { Checker } from '../checker';
+import { type Manifest, rulesOf } from '../commands/manifest';
 
 /** `nianbao-settings:/报告.txt.md?<address>` is a page with the settings that hold for a report. */
 export const SETTINGS_PAGE_SCHEME = 'nianbao-settings';
@@ -17,7 +18,8 @@ export const settingsPageUri = (report: vscode.Uri): vscode.Uri =>
   });
 
 /** The pages follow the settings as long as they are shown. */
-export function registerEffectiveSettings(checker: Checker): vscode.Disposable {
+export function registerEffectiveSettings(checker: Checker, manifest: Manifest): vscode.Disposable {
+  const about = new Map(rulesOf(manifest).map(rule => [rule.name, rule.about]));
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const refresh = () => {
     for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === SETTINGS_PAGE_SCHEME) changed.fire(uri);
@@ -28,16 +30,19 @@ export function registerEffectiveSettings(checker: Checker): vscode.Disposable {
     vscode.languages.onDidChangeDiagnostics(refresh),
     vscode.workspace.registerTextDocumentContentProvider(SETTINGS_PAGE_SCHEME, {
       onDidChange: changed.event,
-      provideTextDocumentContent: uri => settingsPage(checker, vscode.Uri.parse(uri.query)),
+      provideTextDocumentContent: uri => settingsPage(checker, about, vscode.Uri.parse(uri.query)),
     }),
   );
 }
 
-async function settingsPage(checker: Checker, report: vscode.Uri): Promise<string> {
+/** `about`: a line on each rule. */
+async function settingsPage(checker: Checker, about: ReadonlyMap<string, string>, report: vscode.Uri): Promise<string> {
   const params: EffectiveSettingsParams = { uri: report.toString() };
   const { project, rules } = await checker.ask<EffectiveSettingsResult>(effectiveSettingsRequest, params);
   const ordered = [...rules.filter(one => one.source !== 'default'), ...rules.filter(one => one.source === 'default')];
-  const lines = ordered.map(one => `| \`${one.rule}\` | ${one.level} | ${sourceOf(one, project, report)} |`);
+  const lines = ordered.map(
+    one => `| \`${one.rule}\` | ${one.level} | ${sourceOf(one, project, report)} | ${about.get(one.rule) ?? ''} |`,
+  );
   return [
     `# ${vscode.l10n.t('Settings for {0}', report.path.slice(report.path.lastIndexOf('/') + 1))}`,
     project === null ? vscode.l10n.t('No nianbao.config.json holds for this file.') : `[${shown(project)}](${project})`,
@@ -45,8 +50,8 @@ async function settingsPage(checker: Checker, report: vscode.Uri): Promise<strin
       'What is set in the editor wins over nianbao.config.json; there a later override wins over an earlier one.',
     ),
     [
-      `| ${vscode.l10n.t('Rule')} | ${vscode.l10n.t('Level')} | ${vscode.l10n.t('Set by')} |`,
-      '| --- | --- | --- |',
+      `| ${vscode.l10n.t('Rule')} | ${vscode.l10n.t('Level')} | ${vscode.l10n.t('Set by')} | |`,
+      '| --- | --- | --- | --- |',
       ...lines,
     ].join('\n'),
   ].join('\n\n');

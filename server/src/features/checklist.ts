@@ -23,7 +23,7 @@ import { holds, type TextEdit, type TextRange } from '../text/range';
 /** One thing that the law or the form asks of a report, and how the report stands to it. */
 export interface ChecklistItem {
   readonly kind: 'title' | 'period' | 'section' | 'table' | 'aspect' | 'fee-statement' | 'sign-off';
-  /** In the form's words: `总体情况`, `表三　收到和处理政府信息公开申请情况`; empty where the kind says it all. */
+  /** In the form's words: `总体情况`, `表三`; empty where the kind says it all. */
   readonly label: string;
   /** `wrong`: an error or a warning was found in it; `unread`: it is there, but not in a way that could be checked. */
   readonly state: 'present' | 'wrong' | 'unread' | 'missing';
@@ -107,7 +107,7 @@ function childrenOf(list: List, spec: SectionSpec, section: Section | undefined)
   const tables = list.report.standard.tables.filter(({ key }) => spec.tables.includes(key));
   return [
     ...(section && spec.key === 'overview' ? aspectItems(list, section) : []),
-    ...tables.flatMap(table => tableItem(list, table, section) ?? []),
+    ...tables.flatMap(table => tableItem(list, table, section, spec.title) ?? []),
     ...(section && spec.key === 'other' && wantsFeeStatement(list.report) ? [feeItem(list, section)] : []),
   ];
 }
@@ -127,10 +127,11 @@ const placeOf = (place: TextRange | undefined): Partial<ChecklistItem> => (place
 const headingOf = ({ headings }: Report, { range, heading }: Section, words: string): TextRange | undefined =>
   headings.find(h => h !== heading && holds(range, h.range.start) && h.title.value.includes(words))?.range;
 
-/** Undefined where there is no table, and no section that lacks it. */
-function tableItem(list: List, spec: TableSpec, section: Section | undefined): ChecklistItem | undefined {
+/** Undefined where there is no table, and no section that lacks it. `above`: the title of the section, not said twice. */
+function tableItem(list: List, spec: TableSpec, section: Section | undefined, above = ''): ChecklistItem | undefined {
   const { report } = list;
-  const fixed: Fixed = { kind: 'table', label: `${spec.name}　${spec.title}`, basis: report.standard.source };
+  const label = spec.title === above ? spec.name : `${spec.name}　${spec.title}`;
+  const fixed: Fixed = { kind: 'table', label, basis: report.standard.source };
   const form = report.forms.find(one => one.spec.key === spec.key);
   if (form) return present(list, fixed, form.range);
   if (!section) return undefined;

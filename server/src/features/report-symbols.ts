@@ -6,7 +6,7 @@ import { type OutlineItem, outline } from './symbols';
 /** A line of a report's outline, for a list over many reports. */
 export interface ReportSymbol {
   readonly name: Text;
-  /** `表三`, or nothing. */
+  /** The title of a table, or nothing. */
   readonly detail: string;
   readonly kind: OutlineItem['kind'];
   /** The words to go to. */

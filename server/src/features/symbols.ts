@@ -5,10 +5,10 @@ import { range, sliceOf, type TextRange } from '../text/range';
 import type { HeadingBlock } from '../tree/tree';
 import { contentEnd } from './content-end';
 
-/** One line of the outline. Names as the author wrote them; what is missing is not shown. */
+/** One line of the outline. Headings as the author wrote them, tables by their names; what is missing is not shown. */
 export interface OutlineItem {
   readonly name: Text;
-  /** `表三`, or nothing. */
+  /** Of a table its title, which its section mostly has, too. */
   readonly detail: string;
   readonly kind: 'title' | 'section' | 'heading' | 'table';
   readonly range: TextRange;
@@ -59,7 +59,7 @@ function headingEntries({ tree, headings }: Report): readonly Entry[] {
 }
 
 const tableEntries = ({ forms, otherTables }: Report): readonly Entry[] => [
-  ...forms.map(({ spec, range }) => tableEntry(spec.title, spec.name, range)),
+  ...forms.map(({ spec, range }) => tableEntry(spec.name, spec.title, range)),
   ...otherTables.map(range => tableEntry(say`表格`, '', range)),
 ];
 

@@ -228,6 +228,7 @@ export const english: Readonly<Record<string, string>> = {
   '1rmur7c': '{0} “{1}” says “{2}”, which is no whole number. Write 0 where nothing happened.',
   '1rqznsv': 'its braces offer too many choices',
   '1rrtf2t': '{0} to {1}',
+  '1s1ye66': 'Nianbao',
   '1s45h1b': '“{0}” before',
   '1s4d20a': 'folders are parted by /',
   '1s4w5kt': 'The form, 表四: cases corrected or pending were not upheld',

@@ -30,7 +30,7 @@ export const toSymbols = (
   voice: Voice,
 ): readonly SymbolInformation[] =>
   symbols.map(({ name, detail, kind, range, of }) => ({
-    name: `${detail} ${voice.say(name)}`.trimStart(),
+    name: `${voice.say(name)} ${detail}`.trimEnd(),
     kind: symbolKinds[kind],
     location: toLocation(document, range),
     ...(of !== '' && { containerName: of }),

@@ -5,7 +5,7 @@ import type { ProjectProblem, ProjectProblemKind } from '../settings/project';
 import { judgeEntries } from './project-state';
 import type { FoundProject } from './projects';
 import { type Session, voiceFor } from './session';
-import { severities, toRange } from './to-protocol';
+import { severities, sourceName, toRange } from './to-protocol';
 
 /** What an editor that holds project files to their schema says by itself. */
 const saidBySchema: ReadonlySet<ProjectProblemKind> = new Set([
@@ -52,7 +52,7 @@ async function diagnosticsOf(session: Session, project: FoundProject): Promise<D
       range: toRange(document, problem.range),
       severity: severities[problemSeverity(problem)],
       code: `config/${problem.kind}`,
-      source: '年报助手',
+      source: sourceName(voice),
       message: voice.say(problemMessage(problem)),
       ...(problem.kind === 'stale-entry' && { tags: [1] }),
     }));

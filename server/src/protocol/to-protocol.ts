@@ -11,6 +11,7 @@ import type { SilenceAction } from '../features/silence-actions';
 import type { OutlineItem } from '../features/symbols';
 import type { Voice } from '../l10n/voice';
 import type { ReportedFinding, TextEdit, TextRange } from '../service/service';
+import { say } from '../text/message';
 import type { ClientSupport } from './client-support';
 
 export const toRange = (document: TextDocument, { start, end }: TextRange): lsp.Range => ({
@@ -25,6 +26,9 @@ export const severities = {
   hint: lsp.DiagnosticSeverity.Hint,
 } as const satisfies Record<ReportedFinding['severity'], lsp.DiagnosticSeverity>;
 
+/** What findings are signed with. */
+export const sourceName = (voice: Voice): string => voice.say(say`年报助手`);
+
 export function toDiagnostic(
   document: TextDocument,
   finding: ReportedFinding,
@@ -37,7 +41,7 @@ export function toDiagnostic(
     severity: severities[finding.severity],
     code: finding.code,
     ...(rulePageBase !== undefined && { codeDescription: { href: `${rulePageBase}${finding.code}.md` } }),
-    source: '年报助手',
+    source: sourceName(voice),
     message: voice.say(finding.message),
     ...(client.relatedInformation && { relatedInformation: toRelated(document, finding, voice) }),
     data: { rule: finding.code },
