@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { absentEntities, absentFeatures } from './left-out.mjs';
+import { absentEntities, absentFeatures, absentMethods } from './left-out.mjs';
 
 const has = flag => process.argv.includes(flag);
 const common = {
@@ -26,7 +26,13 @@ const anyHost = { ...common, platform: 'browser', target: 'es2022', external: ['
 
 const program = () => [
   { ...anyHost, entryPoints: ['client/src/main.ts'], outfile: 'dist/client.js', plugins: [absentFeatures] },
-  { ...anyHost, entryPoints: ['server/src/browser/main.ts'], outfile: 'dist/server.js', format: 'iife' },
+  {
+    ...anyHost,
+    entryPoints: ['server/src/browser/main.ts'],
+    outfile: 'dist/server.js',
+    format: 'iife',
+    plugins: [...common.plugins, absentMethods],
+  },
   ...commandLine(),
 ];
 
