@@ -90,7 +90,7 @@ const absentMixins = [
 const mixins = new RegExp(`vscode-languageserver[\\\\/]lib[\\\\/]common[\\\\/](?:${absentMixins.join('|')})\\.js$`);
 const types = /vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/;
 /** `export var Position; (function (Position) { … })(Position || (Position = {}));` */
-const namespaces = /^export var (\w+);\n\(function \(\1\) \{\n[^]*?^\}\)\(\1 \|\| \(\1 = \{\}\)\);\n/gm;
+const namespaces = /^export var (\w+);\n\(function \(\1\) \{\n[\s\S]*?^\}\)\(\1 \|\| \(\1 = \{\}\)\);\n/gm;
 
 /** Leaves out of the server what it does not do, and those helpers for types that nobody calls. */
 export const absentMethods = {
@@ -116,7 +116,7 @@ function withCalledAlone(text) {
   const isCalled = ({ name }) => new RegExp(`\\b${name}\\.\\w`).test(called);
   for (let kept = rest.filter(isCalled); kept.length > 0; kept = rest.filter(isCalled)) {
     rest = rest.filter(one => !kept.includes(one));
-    called = kept.map(({ code }) => code.replaceAll(/\/\*[^]*?\*\//g, '')).join('\n');
+    called = kept.map(({ code }) => code.replaceAll(/\/\*[\s\S]*?\*\//g, '')).join('\n');
   }
   return rest.reduce((left, { code }) => left.replace(code, ''), text);
 }
