@@ -92,7 +92,7 @@ const beginsWhole = ({ total, parts }: Pick<Breakdown, 'total' | 'parts'>): bool
 function toFinding({ text }: Prose, { total, parts }: Pick<Breakdown, 'total' | 'parts'>): Finding {
   const sum = spanOf(parts);
   const stated = text.slice(total.range.start, total.range.end);
-  const approximate = isApproximate({ total, parts });
+  const approximate = isApproximate({ total, parts }) || sum.low !== sum.high;
   return {
     range: total.range,
     message: say`总数写作 ${stated}，其中所列 ${parts.length} 项合计${inWords(sum)}，${comparison(total, sum)}。请核对总数和各项。`,

@@ -42,7 +42,7 @@ function readFigure(found: RegExpMatchArray, plain: string, labelFrom: number): 
   const exact = lead === '' && !trail && !late;
   const value = base * factor;
   const { low, high } = exact
-    ? { low: value, high: value }
+    ? rounded(value, unit.endsWith('元') ? 1 : factor, digits ?? '')
     : bounds(base, factor, digits ?? '', lead.trim(), trail ?? late);
   return {
     range: range(start, start + whole.length),
@@ -65,6 +65,13 @@ function isNotCounted(words: string, plain: string, at: number, whole: string): 
 
 const factorOf = (scale: string | undefined): number =>
   scale === '万' ? 10_000 : scale === '亿' ? 100_000_000 : scale === '千' ? 1000 : scale === '百' ? 100 : 1;
+
+/** `5.6万` counts from 55 500 to 56 500: what is written in tens of thousands is rounded at its last digit. */
+function rounded(value: number, factor: number, digits: string) {
+  const decimals = /\.(\d+)/.exec(digits)?.[1]?.length ?? 0;
+  const slack = factor > 1 && decimals > 0 ? Math.round((factor / 10 ** decimals) * 500) / 1000 : 0;
+  return { low: value - slack, high: value + slack };
+}
 
 /** What approximators allow: `60余` is 60 up to 70, `近100` up to 100, `约100` a tenth either way. */
 function bounds(base: number, factor: number, digits: string, lead: string, trail?: string) {
