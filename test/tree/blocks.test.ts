@@ -109,6 +109,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
       'residue/furniture 扫一扫在手机打开当前页面',
     ],
   ],
+  [
+    'labels in a list, values below empty lines',
+    '• 公开方式:\n\n    主动公开\n\n• 登记号:\n\n一、主动公开情况\n',
+    ['residue/metadata •↵公开方式:↵主动公开', 'residue/metadata •↵登记号:', 'heading1 主动公开情况'],
+  ],
   ['a label and its value on two lines', '发布时间：\n2024-01-20\n', ['residue/metadata 发布时间：↵2024-01-20']],
   ['a GFM table', '| 信息内容 | 本年制发件数 |\n| --- | --- |\n| 规章 | 0 |\n', ['table pipe 2,2']],
   [
