@@ -31,7 +31,7 @@ function* judge(prose: Prose, breakdown: Breakdown): Iterable<Finding> {
   else if (parts.some(part => part.low > mostOf(breakdown)) || firstPartsMeetRival(breakdown)) return;
   else if (isSelection(breakdown)) yield* doubtfulSelection(prose, breakdown);
   else if (closed && total.exact) yield doubtful || approximate ? { ...finding, severity: 'warning' } : finding;
-  else if (isOver(breakdown) && !doubtful && !beginsWhole(breakdown)) yield { ...finding, severity: 'warning' };
+  else if (isOver(breakdown) && !doubtful && !holdsWhole(breakdown)) yield { ...finding, severity: 'warning' };
 }
 
 /** What 其中 names may be a selection; what is left out is then a good part of the whole. */
@@ -78,16 +78,29 @@ function isWrong({ kind, total, parts, complete, rivals }: Addition): boolean {
   if (isMet(added)) return false;
   if (kind === 'addends') return total.exact && !parts.some((_, from) => meets(spanOf(parts.slice(from)), total));
   if (kind === 'partition') return total.exact && !isApproximate(added) && (complete || isOver(added));
-  if (beginsWhole(added)) return false;
+  if (holdsWhole(added)) return false;
   const lack = total.low - spanOf(parts).high;
   if (kind === 'division') return complete && total.exact && parts.length > 2 && Math.abs(lack) <= total.value / 5;
   if (isOver(added)) return true;
   return kind === 'channels' && complete && total.exact && parts.length > 2 && lack <= total.value / 10;
 }
 
-/** The first parts make the total: what follows is another division of it, or something else. */
-const beginsWhole = ({ total, parts }: Pick<Breakdown, 'total' | 'parts'>): boolean =>
-  parts.some((_, last) => meets(spanOf(parts.slice(0, last + 1)), total));
+/**
+ * Parts that stand together make the total: what stands beside them is another division of it, or something else, as in
+ * `办理7件，含上年转来2件，办结6件，结转1件`.
+ */
+const holdsWhole = ({ total, parts }: Pick<Breakdown, 'total' | 'parts'>): boolean =>
+  parts.some((_, from) => makesFrom(parts, from, total));
+
+function makesFrom(parts: readonly Figure[], from: number, total: Figure): boolean {
+  let [low, high] = [0, 0];
+  for (let at = from; at < parts.length && low <= total.high; at++) {
+    low += parts[at]!.low;
+    high += parts[at]!.high;
+    if ((from === 0 || at > from) && meets({ low, high }, total)) return true;
+  }
+  return false;
+}
 
 function toFinding({ text }: Prose, { total, parts }: Pick<Breakdown, 'total' | 'parts'>): Finding {
   const sum = spanOf(parts);
