@@ -3,6 +3,7 @@ import { range, sliceOf } from '../text/range';
 import { narrow } from '../text/width';
 import { isTitle } from '../tree/titles';
 import type { Block, ParagraphBlock, TitleBlock, Tree } from '../tree/tree';
+import { hasOwnForm } from './own-form';
 import { ParagraphIndex } from './paragraph-index';
 import { createProseReader, type ProseReader } from './prose/prose-reader';
 import { readCounters, readPointLists } from './read-counters';
@@ -45,6 +46,7 @@ export function createReportReader(editions: readonly Standard[]): ReportReader 
         recognised: declared || isReport(tree, title, sections, placed),
         standard,
         edition: standard.edition,
+        hasOwnForm: hasOwnForm(title, period, forms, placed),
         ...(year === undefined ? {} : { year }),
         ...(title ? { title } : {}),
         ...(organ ? { organ } : {}),

@@ -31,6 +31,8 @@ export interface Report {
   /** The edition whose form this report must follow: by its year, else by the words of its tables, else the newest. */
   readonly standard: Standard;
   readonly edition: EditionName;
+  /** True for a report that follows another form than the State Council's, as those of schools. */
+  readonly hasOwnForm: boolean;
   /** The year reported on, by title, else by period, else by the first sentence that names it. */
   readonly year?: number;
   readonly title?: Title;

@@ -10,6 +10,7 @@ export const irregularTitle = defineRule({
   severity: 'info',
   fix: 'offer',
   basis: say`年度报告通行体例：标题为《机关名称＋年份＋政府信息公开工作年度报告》`,
+  ofForm: true,
   check: {
     *report(report: Report): Iterable<Finding> {
       const { subject, doubledYear, placeless } = readTitleWording(report);

@@ -13,6 +13,7 @@ export const latePublication = defineRule({
   severity: 'warning',
   fix: 'none',
   basis: say`《中华人民共和国政府信息公开条例》第四十九条：部门1月31日前，政府3月31日前；2018年度及以前均为3月31日前`,
+  ofForm: true,
   check: {
     *report(report): Iterable<Finding> {
       const date = report.publication ?? report.signOff?.date;

@@ -11,6 +11,7 @@ export const misplacedSection = defineRule({
   severity: 'warning',
   fix: 'offer',
   basis: say`年度报告格式（2019年起）：六个部分的名称和顺序固定`,
+  ofForm: true,
   check: {
     *report(report): Iterable<Finding> {
       if (!report.standard.ordered) return;

@@ -11,6 +11,7 @@ export const missingAspect = defineRule({
   severity: 'hint',
   fix: 'insert',
   basis: say`国办公开办函〔2021〕30号“总体情况”：主动公开、依申请公开、政府信息管理、平台建设、监督保障；《条例》第五十条第（四）项`,
+  ofForm: true,
   check: {
     *report(report: Report): Iterable<Finding> {
       const overview = report.sections.find(s => s.main && s.key === 'overview');

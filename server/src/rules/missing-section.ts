@@ -12,6 +12,7 @@ export const missingSection = defineRule({
   severity: 'error',
   fix: 'insert',
   basis: say`《中华人民共和国政府信息公开条例》第五十条；国办公开办函〔2021〕30号：报告内容不能遗漏`,
+  ofForm: true,
   check: {
     *report(report): Iterable<Finding> {
       for (const gap of sectionGaps(report)) yield toFinding(report, gap);

@@ -11,6 +11,7 @@ export const missingStatement = defineRule({
   severity: 'warning',
   fix: 'insert',
   basis: say`《中华人民共和国政府信息公开条例》第五十条；国办函〔2020〕109号 信息处理费的收取情况应当在年度报告中反映`,
+  ofForm: true,
   check: {
     *report(report: Report): Iterable<Finding> {
       for (const missing of readMissingStatements(report)) yield toFinding(report, missing);

@@ -11,6 +11,7 @@ export const missingTable = defineRule({
   severity: 'error',
   fix: 'insert',
   basis: say`国办公开办函〔2021〕30号（2019、2020年度：国办公开办函〔2019〕60号）：第二、三、四部分以表格报告`,
+  ofForm: true,
   check: {
     *report(report): Iterable<Finding> {
       const present = new Set(report.forms.map(form => form.spec.key));

@@ -8,6 +8,7 @@ export const renamedSection = defineRule({
   severity: 'hint',
   fix: 'offer',
   basis: say`年度报告格式（2019年起）：六个部分的名称`,
+  ofForm: true,
   check: {
     *report({ standard, sections }): Iterable<Finding> {
       if (!standard.ordered) return;

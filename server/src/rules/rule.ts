@@ -46,6 +46,8 @@ export interface Rule {
   readonly looksAt?: (prose: Prose) => readonly unknown[];
   /** What there must be one of in a form for it to be shown to the rule, as bits of `formSign`: most forms are sound. */
   readonly formsWith?: number;
+  /** It judges by the State Council's form or the calendar year, which are not asked of a report with a form of its own. */
+  readonly ofForm?: boolean;
   /** The test itself, one generator for each kind of thing it asks to be shown. */
   readonly check: {
     readonly [S in Subject]?: (subject: Subjects[S], context: Contexts[S]) => Iterable<Finding>;

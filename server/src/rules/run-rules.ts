@@ -23,7 +23,7 @@ export function runRules(
 ): ReportedFinding[] {
   if (!report.recognised) return [];
   const active = rules.filter(rule => (levels[rule.name] ?? rule.severity) !== 'off');
-  const found = reportFindings(active, report);
+  const found = reportFindings(report.hasOwnForm ? active.filter(rule => !rule.ofForm) : active, report);
   const forParagraphs = active.filter(rule => rule.check.paragraph);
   const context = { edition: report.edition, year: report.year };
   for (const { start, prose } of report.paragraphs) {

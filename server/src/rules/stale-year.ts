@@ -11,6 +11,7 @@ export const staleYear = defineRule({
   severity: 'warning',
   fix: 'offer',
   basis: say`国办公开办函〔2021〕30号：报告反映上一年度1月1日至12月31日的情况`,
+  ofForm: true,
   check: {
     *report(report: Report): Iterable<Finding> {
       const { year, paragraphIndex } = report;

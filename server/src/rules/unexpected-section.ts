@@ -8,6 +8,7 @@ export const unexpectedSection = defineRule({
   severity: 'info',
   fix: 'none',
   basis: say`国办公开办函〔2021〕30号：年度报告内容严格按照《条例》第五十条的规定确定，不能遗漏，也不宜泛化`,
+  ofForm: true,
   check: {
     *report({ edition, sections }: Report): Iterable<Finding> {
       if (edition !== 'revised' || sections.filter(s => s.spec).length < 2) return;

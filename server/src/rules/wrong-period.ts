@@ -10,6 +10,7 @@ export const wrongPeriod = defineRule({
   severity: 'warning',
   fix: 'offer',
   basis: say`年度报告的统计期限为报告年度的1月1日至12月31日；机构当年成立或合并的，说明原因`,
+  ofForm: true,
   check: {
     *report({ period, title, year }: Report): Iterable<Finding> {
       const stated = title?.year?.value ?? year;

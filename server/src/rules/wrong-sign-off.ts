@@ -10,6 +10,7 @@ export const wrongSignOff = defineRule({
   severity: 'warning',
   fix: 'none',
   basis: say`年度报告在报告年度结束后、次年编制：落款日期在次年，且不晚于发布日期`,
+  ofForm: true,
   check: {
     *report({ signOff, year, publication }: Report): Iterable<Finding> {
       const date = signOff?.date;
