@@ -12,6 +12,8 @@ export interface ConversionResidue {
   readonly meant?: string;
 }
 
+/** With what these begin, in any width: most words have none of it. */
+const beginning = /[[［<＜&＆\\＼\ufffdHＨ错]/;
 const worthALook = /[[<&\\\ufffd]|HYPERLINK|错误!/;
 /** Field codes and bookmarks of Word: `[bookmark: _GoBack]`, `HYPERLINK "http://…"`, `PAGE \* MERGEFORMAT`. */
 const field =
@@ -42,10 +44,13 @@ const named: Readonly<Record<string, string>> = {
   quot: '"',
 };
 
+const none: readonly ConversionResidue[] = [];
+
 /** In the words of one paragraph or heading; ranges count from their start. */
 export function findConversionResidue(text: string): readonly ConversionResidue[] {
+  if (!beginning.test(text)) return none;
   const plain = narrow(text);
-  if (!worthALook.test(plain)) return [];
+  if (!worthALook.test(plain)) return none;
   return [
     ...all(plain, field, 'field', () => ''),
     ...all(plain, tag, 'tag', () => ''),

@@ -31,6 +31,9 @@ function rowTotal(equation: Extract<Equation, { kind: 'row-total' }>, { cells }:
   };
 }
 
+/** True where rows of the form have totals. */
+export const hasRowTotals = ({ spec }: Form): boolean => spec.equations.some(({ kind }) => kind === 'row-total');
+
 /** Totals left blank though a part of them is filled in. */
 export const blankTotals = (form: Form, row: FormRow): readonly RowTotal[] =>
   rowTotalsOf(form, row).filter(({ total, parts }) => isBlank(total) && parts.some(p => p.value.kind === 'number'));

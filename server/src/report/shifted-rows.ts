@@ -2,7 +2,7 @@ import { addend } from './cell-values';
 import { type Change, changeOf, type Relations, relationsOf } from './changes';
 import { asWritten } from './form-cells';
 import type { Form, FormCell, FormRow } from './report';
-import { blankTotals, rowTotalsOf } from './row-totals';
+import { blankTotals, hasRowTotals, rowTotalsOf } from './row-totals';
 import { amountOf, isBlank } from './sums';
 
 /** A row whose totals are wrong or blank as it stands, and right with every figure one cell further. */
@@ -20,7 +20,7 @@ type Shift = Omit<ShiftedRow, 'change'>;
 
 /** No relation that holds today may fail afterwards. */
 export function shiftedRows(form: Form, known?: Relations): readonly ShiftedRow[] {
-  const wrong = wrongRows(form);
+  const wrong = hasRowTotals(form) ? wrongRows(form) : [];
   if (wrong.length === 0) return [];
   const relations = known ?? relationsOf(form);
   return wrong.flatMap(row => shiftOf(form, row, relations) ?? []);

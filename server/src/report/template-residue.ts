@@ -1,7 +1,7 @@
 import { range, type TextRange } from '../text/range';
 import { narrow } from '../text/width';
 import { referenceSign } from './prose/clues';
-import type { Report } from './report';
+import type { Report, Stated } from './report';
 
 /** What a template left in the words: a blank to be filled in, or a word to the author. */
 export interface TemplateResidue {
@@ -10,6 +10,8 @@ export interface TemplateResidue {
   readonly kind: 'certain-blank' | 'blank' | 'instruction';
 }
 
+/** With what these begin, in any width: most words have none of it. */
+const beginning = /[XxＸｘ×_＿[［【?？待某TＴ填示样范表此请名提编撰字]/;
 const worthALook =
   /X{2}|x{2}|×|_{3}|\[ *\]|【 *】|\?\?|待|某某|T(?:BD|ODO)|填|示例|样例|范例|表格形式|此处|请在|名称|提示|编写|撰写|字/;
 const unit =
@@ -32,10 +34,13 @@ const forApplicants = /申请表|申请人|姓名|联系方式|真实|表单/;
 /** Somebody's name that was made unreadable: `申请人张××`. */
 const masked = /(?:申请人|当事人|原告|第三人|市民|村民|居民|群众|网友|公民|用户)[^,。;]{0,6}$/;
 
+const none: readonly TemplateResidue[] = [];
+
 /** In the words of one paragraph or heading; ranges count from their start. */
 export function findTemplateResidue(text: string): readonly TemplateResidue[] {
+  if (!beginning.test(text)) return none;
   const plain = narrow(text);
-  if (!worthALook.test(plain) || onlyMarks.test(plain)) return [];
+  if (!worthALook.test(plain) || onlyMarks.test(plain)) return none;
   const certain = [blank, yearBlank, names].flatMap(pattern => all(plain, pattern, 'certain-blank'));
   const found = [
     ...certain.filter(
@@ -76,17 +81,24 @@ const wanted = /(?<=情况)[,、;:] ?(?:办理|收到|受理|答复|公开|发�
 
 /** In all paragraphs, headings and the title of a report. Cells are numbers or none: that is told elsewhere. */
 export function readTemplateResidue({ paragraphIndex, headings, title }: Report): readonly TemplateResidue[] {
-  const words = headings.map(h => h.title);
+  const inParagraphs = paragraphIndex.with('references', referenceSign.template);
   return [
-    ...paragraphIndex
-      .with('references', referenceSign.template)
-      .flatMap(({ prose, start }) => moved(prose.residue.template, start)),
-    ...words.flatMap(({ value, range: { start } }) => moved(findTemplateResidue(value), start)),
-    ...words.flatMap(({ value, range: { start } }) =>
-      value.includes('情况') ? moved(all(narrow(value), wanted, 'instruction'), start) : [],
-    ),
+    ...inParagraphs.flatMap(({ prose, start }) => moved(prose.residue.template, start)),
+    ...headings.flatMap(heading => inWords(heading.title, findTemplateResidue)),
+    ...headings.flatMap(heading => inWords(heading.title, findWanted)),
     ...(title ? moved(findTemplateResidue(title.text), title.range.start) : []),
   ];
+}
+
+const findWanted = (text: string): readonly TemplateResidue[] =>
+  text.includes('情况') ? all(narrow(text), wanted, 'instruction') : none;
+
+function inWords(
+  { value, range: { start } }: Stated<string>,
+  find: (text: string) => readonly TemplateResidue[],
+): readonly TemplateResidue[] {
+  const found = find(value);
+  return found.length > 0 ? moved(found, start) : none;
 }
 
 const moved = (residues: readonly TemplateResidue[], by: number): readonly TemplateResidue[] =>

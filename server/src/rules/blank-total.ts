@@ -1,7 +1,7 @@
 import { formSign } from '../report/form-signs';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormRow } from '../report/report';
-import { blankTotals, type RowTotal } from '../report/row-totals';
+import { blankTotals, hasRowTotals, type RowTotal } from '../report/row-totals';
 import { shiftedRows } from '../report/shifted-rows';
 import { isBlank } from '../report/sums';
 import { say } from '../text/message';
@@ -17,6 +17,7 @@ export const blankTotal = defineRule({
   formsWith: formSign.blankTotals,
   check: {
     *form(form): Iterable<Finding> {
+      if (!hasRowTotals(form)) return;
       const rows = form.rows.filter(row => row.cells.some(isBlank) && blankTotals(form, row).length > 0);
       if (rows.length === 0) return;
       const shifted = shiftedRows(form).map(({ row }) => row);

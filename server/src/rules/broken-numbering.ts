@@ -40,6 +40,7 @@ const strict: Leniency = { repeatedOne: false, anyStart: false };
  * `其中1.机构类4条；`. Where they fill a gap, also one behind `from`, they are counted.
  */
 function withRunIn({ paragraphs }: Report, counters: readonly Counter[], from?: number): readonly Counter[] {
+  if (!skips(counters)) return counters;
   return counters.flatMap((counter, i) => {
     const before = counters[i - 1];
     if (!before && from === undefined) return [counter];
@@ -62,6 +63,10 @@ function withRunIn({ paragraphs }: Report, counters: readonly Counter[], from?: 
     return [...found, counter];
   });
 }
+
+/** True if a counter is not one more than that before it, nor begins anew. */
+const skips = (counters: readonly Counter[]): boolean =>
+  counters.some(({ value }, i) => value > (i === 0 ? 0 : counters[i - 1]!.value) + 1);
 
 const mostRunIn = 9;
 
@@ -112,10 +117,20 @@ function groupsUnder(
   style: Enumerator['style'],
   parents: readonly Enumerator['style'][],
 ): Group[] {
-  const groups: Group[] = [{ group: [], from: 0 }];
+  const groups: Group[] = [];
+  let from = 0;
+  let open: Group | undefined;
   for (const counter of counters) {
-    if (parents.includes(counter.style)) groups.push({ group: [], from: counter.range.end });
-    else if (counter.style === style) groups.at(-1)!.group.push(counter);
+    if (parents.includes(counter.style)) {
+      from = counter.range.end;
+      open = undefined;
+    } else if (counter.style === style) {
+      if (!open) {
+        open = { group: [], from };
+        groups.push(open);
+      }
+      open.group.push(counter);
+    }
   }
   return groups;
 }

@@ -1,7 +1,7 @@
-import { cellAt, cellsWhere, numberIn } from '../report/form-cells';
+import { cellAt, numberIn } from '../report/form-cells';
 import { formSign } from '../report/form-signs';
 import { amountsOf, moneyUnitOf, namesMoney } from '../report/money';
-import type { Form, FormCell, Report } from '../report/report';
+import type { Form, FormCell, FormRow, Report } from '../report/report';
 import { say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 import { nameOf } from './sum-repairs';
@@ -15,11 +15,17 @@ export const doubtfulAmount = defineRule({
   formsWith: formSign.amounts,
   check: {
     *form(form, { report }): Iterable<Finding> {
-      for (const cell of cellsWhere(form, isAmount)) yield* inUnit(form, cell, report);
+      for (const row of form.rows) {
+        if (row.spec && row.aligned && asksMoney(row))
+          for (const cell of row.cells) if (isAmount(cell)) yield* inUnit(form, cell, report);
+      }
       yield* purchases(form);
     },
   },
 });
+
+const asksMoney = ({ spec, part }: FormRow): boolean =>
+  spec?.type ? spec.type === 'money' : part.columns.some(({ type }) => type === 'money');
 
 /** Of 0 no unit is asked. */
 const isAmount = (cell: FormCell): boolean => cell.type === 'money' && Boolean(numberIn(cell));

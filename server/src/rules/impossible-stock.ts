@@ -14,7 +14,7 @@ export const impossibleStock = defineRule({
   check: {
     *form(form): Iterable<Finding> {
       if (form.spec.key !== 'disclosure') return;
-      yield* form.rows.flatMap(row => (row.spec && row.aligned ? tests.flatMap(test => test(form, row)) : []));
+      for (const row of form.rows) if (row.spec && row.aligned) yield* testOf(row)?.(form, row) ?? [];
     },
   },
 });
@@ -47,7 +47,13 @@ const below: Test = (form, row) => {
   return [{ ...finding(form, row, said, change!, [before]), severity: 'error' }];
 };
 
-const tests: readonly Test[] = [inForce, opened, below];
+/** By the column that tells what is counted. */
+const tests: Readonly<Record<string, Test>> = { issued: inForce, opened, before: below };
+
+const testOf = ({ part }: FormRow): Test | undefined => {
+  const told = part.columns.find(({ key }) => key in tests);
+  return told && tests[told.key];
+};
 
 const cellsOf = (form: Form, row: FormRow, columns: readonly string[]): readonly (FormCell | undefined)[] =>
   columns.map(column => cellAt(form, row.spec!.key, column));

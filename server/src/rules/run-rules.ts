@@ -1,7 +1,7 @@
 import type { Prose, Report } from '../report/report';
 import type { Severity } from '../standard/standard';
 import { shiftRange } from '../text/range';
-import type { Finding, Levels, ParagraphContext, ReportedFinding, Rule } from './rule';
+import type { Finding, Levels, ParagraphContext, Repair, ReportedFinding, ReportedRepair, Rule } from './rule';
 
 /** What was found in a paragraph, kept as long as neither the paragraph nor its context changes. */
 export type ParagraphFindings = WeakMap<Prose, readonly RuleFinding[]>;
@@ -94,16 +94,28 @@ function shift({ rule, finding }: RuleFinding, by: number): RuleFinding {
   };
 }
 
+const none: readonly never[] = [];
+
+/** Written out: findings have many shapes, of which copies would be slow. */
 function toReported({ rule, finding }: RuleFinding, report: Report, levels: Levels): ReportedFinding {
+  const { range, message, about, related, repairs } = finding;
   const chosen = levels[rule.name];
   const natural = lowered(finding.severity ?? rule.severity, rule, report);
-  return {
-    ...finding,
+  const reported = {
     code: rule.name,
+    range,
+    message,
     severity: chosen === undefined || chosen === 'off' ? natural : chosen,
-    related: finding.related ?? [],
-    repairs: (finding.repairs ?? []).map(repair => ({ ...repair, safe: rule.fix === 'safe' })),
+    related: related ?? none,
+    repairs: repairs ? toReportedRepairs(repairs, rule.fix === 'safe') : none,
   };
+  return about === undefined ? reported : { ...reported, about };
+}
+
+function toReportedRepairs(repairs: readonly Repair[], safe: boolean): readonly ReportedRepair[] {
+  const reported: ReportedRepair[] = [];
+  for (const { title, edits } of repairs) reported.push({ title, edits, safe });
+  return reported;
 }
 
 const steps: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
