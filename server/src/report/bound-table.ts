@@ -17,7 +17,7 @@ export class BoundTable implements FormContent {
   /** `figures`: where they are known, as the table only moved. */
   constructor(pattern: TablePattern, block: TableBlock, start: number, figures?: FormFigures) {
     this.pattern = pattern;
-    this.figures = figures ?? new FormFigures(pattern.shape.sums, () => pattern.figuresIn(block));
+    this.figures = figures ?? new FormFigures(pattern.shape.sums, pattern.figuresIn(block));
     this.#block = block;
     this.#start = start;
   }

@@ -20,30 +20,23 @@ export const figuresOf = (cells: readonly { readonly value: CellValue; readonly 
   signs: cells.reduce((signs, { value, type }) => signs | signsOfValue(value, type), 0),
 });
 
-/** The figures of a form wherever it stands: read when first asked for, and kept with the table while it is moved about. */
+/** The figures of a form wherever it stands: kept with the table while it is moved about. */
 export class FormFigures {
   readonly #plan: readonly PlannedSum[];
-  readonly #read: () => Figures;
-  #figures: Figures | undefined;
+  readonly #amounts: readonly number[];
+  /** Bits of `formSign`. */
+  readonly signs: number;
   #sound: boolean | undefined;
 
-  constructor(plan: readonly PlannedSum[], read: () => Figures) {
+  constructor(plan: readonly PlannedSum[], { amounts, signs }: Figures) {
     this.#plan = plan;
-    this.#read = read;
+    this.#amounts = amounts;
+    this.signs = signs;
   }
 
   /** True if no relation between them fails. */
   get sound(): boolean {
-    this.#sound ??= allHold(this.#plan, this.#known.amounts);
+    this.#sound ??= allHold(this.#plan, this.#amounts);
     return this.#sound;
-  }
-
-  get signs(): number {
-    return this.#known.signs;
-  }
-
-  get #known(): Figures {
-    this.#figures ??= this.#read();
-    return this.#figures;
   }
 }

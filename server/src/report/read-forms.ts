@@ -123,7 +123,7 @@ function joined(members: readonly FormTable[], spec: TableSpec): FormContent {
   const rows = spec.key === 'review' ? mergeReview(pieces) : withoutCaptions(pieces);
   const cells = rows.flatMap(row => row.cells);
   const shape = formShape(spec, rows.map(shaped));
-  const figures = new FormFigures(shape.sums, () => figuresOf(cells));
+  const figures = new FormFigures(shape.sums, figuresOf(cells));
   return { rows, rowAt: index => rows[index], shape, figures };
 }
 
