@@ -1,3 +1,4 @@
+import { shiftRange, type TextRange } from '../text/range';
 import { shifted } from '../tree/headings';
 import { isFigureCell, isMarkCell, isUnitCell } from '../tree/tables/cells';
 import type { Block, Enumerator, Tree } from '../tree/tree';
@@ -11,16 +12,41 @@ export function readCounters({ blocks, starts }: Tree, first: number): Counter[]
     const block = blocks[i]!;
     if ((block.kind !== 'heading' && block.kind !== 'paragraph') || !block.enumerator || namesCells(blocks, i))
       continue;
-    counters.push({ ...shifted(block.enumerator, starts[i]!), block: i });
+    counters.push(new PlacedCounter(block.enumerator, starts[i]!, i));
   }
   return counters;
+}
+
+/** A counter whose place is counted when asked for: most are in order, and only their values are looked at. */
+class PlacedCounter implements Counter {
+  readonly style: Counter['style'];
+  readonly value: number;
+  readonly block: number;
+  readonly #mark: Enumerator;
+  readonly #start: number;
+
+  constructor(mark: Enumerator, start: number, block: number) {
+    this.style = mark.style;
+    this.value = mark.value;
+    this.block = block;
+    this.#mark = mark;
+    this.#start = start;
+  }
+
+  get range(): TextRange {
+    return shiftRange(this.#mark.range, this.#start);
+  }
+
+  get number(): TextRange {
+    return shiftRange(this.#mark.number, this.#start);
+  }
 }
 
 /** A row of a table that no reader knows, written one cell a line: `2.政府公报`, then `条` or `170` alone. */
 function namesCells(blocks: readonly Block[], at: number): boolean {
   const next = blocks[at + 1]?.kind === 'blank' ? blocks[at + 2] : blocks[at + 1];
   const words = next ? firstCell(next) : '';
-  return isFigureCell(words) || (isUnitCell(words) && !isMarkCell(words));
+  return words !== '' && (isFigureCell(words) || (isUnitCell(words) && !isMarkCell(words)));
 }
 
 function firstCell(block: Block): string {

@@ -69,18 +69,22 @@ export function readSections(
   standard: Standard,
   bindTitle: (title: string) => Binding,
 ): Section[] {
-  const bound = withoutManner(headings).map(heading => ({ heading, ...bindTitle(heading.title.value) }));
-  const top = topLevel(bound.filter(b => b.spec).map(b => b.heading.level));
+  const bound = withoutManner(headings).map(heading => ({ heading, binding: bindTitle(heading.title.value) }));
+  const top = topLevel(bound.filter(b => b.binding.spec).map(b => b.heading.level));
   const first = bound.filter(b => b.heading.level === top);
-  const carried = standard.ordered ? [] : carriers(bound, top, new Set(first.map(b => b.key)));
-  return [...first, ...carried]
-    .sort((a, b) => a.heading.block - b.heading.block)
-    .map(({ heading, ...binding }) => ({
-      heading,
-      main: heading.level === top,
-      ...binding,
-      range: range(heading.range.start, endOf(tree, heading)),
-    }));
+  const carried = standard.ordered ? [] : carriers(bound, top, new Set(first.map(b => b.binding.key)));
+  const all = carried.length > 0 ? [...first, ...carried].sort((a, b) => a.heading.block - b.heading.block) : first;
+  return all.map(({ heading, binding }) => ({
+    heading,
+    main: heading.level === top,
+    ...binding,
+    range: range(heading.range.start, endOf(tree, heading)),
+  }));
+}
+
+interface BoundHeading {
+  readonly heading: Heading;
+  readonly binding: Binding;
 }
 
 /** What a page says of how it came to be published stands alone on a line above numbered sections: `主动公开`. */
@@ -99,12 +103,12 @@ function topLevel(levels: readonly number[]): number {
 
 /** In a legacy report a sub-heading may carry a statutory item that has no section of its own. */
 function carriers(
-  bound: readonly (Binding & { heading: Heading })[],
+  bound: readonly BoundHeading[],
   top: number,
   present: ReadonlySet<SectionKey | undefined>,
-) {
+): readonly BoundHeading[] {
   const seen = new Set(present);
-  return bound.filter(({ heading, key, spec, wording }) => {
+  return bound.filter(({ heading, binding: { key, spec, wording } }) => {
     if (heading.level === top || !spec || key === 'overview' || wording === 'foreign' || seen.has(key)) return false;
     seen.add(key);
     return true;
