@@ -16,8 +16,8 @@ function withOtherFigures({ text, blocks, starts }: Tree, random: Random): strin
     block.kind === 'table'
       ? block.rows.flatMap(row =>
           row.cells
-            .filter(cell => /^\d+$/.test(cell.text) && /^\d+$/.test(block.text.slice(cell.range.start, cell.range.end)))
-            .map(({ range }) => ({ start: starts[i]! + range.start, end: starts[i]! + range.end })),
+            .filter(cell => /^\d+$/.test(cell.text) && /^\d+$/.test(block.text.slice(cell.start, cell.end)))
+            .map(({ start, end }) => ({ start: starts[i]! + start, end: starts[i]! + end })),
         )
       : [],
   );

@@ -5,8 +5,8 @@ import type { TableRow } from '../../server/src/tree/tree';
 
 const header = (...rows: readonly (readonly string[])[]): TableRow[] =>
   rows.map(words => ({
-    range: range(0, 0),
-    cells: words.map((text, column) => ({ range: range(0, 0), text, column, columnSpan: 1, rowSpan: 1 })),
+    ...range(0, 0),
+    cells: words.map((text, column) => ({ ...range(0, 0), text, column, columnSpan: 1, rowSpan: 1 })),
   }));
 
 suite('headers', () => {

@@ -50,19 +50,19 @@ function checkEnumerator({ range, number, value }: Enumerator, outer: TextRange)
 function checkTable({ rows, text }: TableBlock, whole: TextRange): void {
   let end = 0;
   for (const row of rows) {
-    checkInside(row.range, whole, 'row');
-    assert.ok(row.range.start >= end, 'rows do not overlap');
-    end = row.range.end;
+    checkInside(row, whole, 'row');
+    assert.ok(row.start >= end, 'rows do not overlap');
+    end = row.end;
     let column = -1;
     let at = 0;
     for (const cell of row.cells) {
-      checkInside(cell.range, whole, 'cell');
-      assert.ok(cell.range.start >= at, `cells follow each other: ${cell.text}`);
+      checkInside(cell, whole, 'cell');
+      assert.ok(cell.start >= at, `cells follow each other: ${cell.text}`);
       assert.ok(cell.column > column, 'columns ascend');
       assert.ok(cell.columnSpan >= 1 && cell.rowSpan >= 1, 'spans are at least 1');
       assert.ok(!/[\r\n]/.test(cell.text), 'a cell’s text is one line');
-      checkTrimmed(text, cell.range, 'cell');
-      at = cell.range.end;
+      checkTrimmed(text, cell, 'cell');
+      at = cell.end;
       column = cell.column;
     }
   }

@@ -28,7 +28,7 @@ suite('cells of an HTML table', () => {
     const html = '<table><tr><td>&nbsp; 1&middot;2 &nbsp;</td><td>&emsp;</td><td> 3 <b>4</b>&#160;</td></tr></table>';
     const table = open(html).tree.blocks.find(block => block.kind === 'table');
     assert.ok(table?.kind === 'table');
-    const written = table.rows.flatMap(row => row.cells.map(({ range }) => html.slice(range.start, range.end)));
+    const written = table.rows.flatMap(row => row.cells.map(({ start, end }) => html.slice(start, end)));
     assert.deepEqual(written, ['1&middot;2', '', '3 <b>4']);
   });
 

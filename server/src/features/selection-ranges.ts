@@ -40,9 +40,9 @@ const sentences = ({ paragraphs }: Report, start: number): readonly TextRange[] 
   paragraphs.find(paragraph => paragraph.start === start)?.prose.sentences ?? [];
 
 function cellAndRow({ rows }: TableBlock, offset: number): readonly TextRange[] {
-  const row = rows.find(one => touches(one.range, offset));
-  const cell = row?.cells.find(one => touches(one.range, offset));
-  return [...(cell ? [cell.range] : []), ...(row ? [row.range] : [])];
+  const row = rows.find(one => touches(one, offset));
+  const cell = row?.cells.find(one => touches(one, offset));
+  return [cell, row].flatMap(place => (place ? [range(place.start, place.end)] : []));
 }
 
 /** What each heading over this block heads, the innermost first; the form over several blocks of a table too. */

@@ -69,7 +69,7 @@ const tableRows = (report: Report, offset: number): readonly (readonly Stop[])[]
   );
 };
 
-const placed = ({ range: { start, end } }: TableCell, by: number): TextRange => range(start + by, end + by);
+const placed = ({ start, end }: TableCell, by: number): TextRange => range(start + by, end + by);
 
 function tableAt({ tree }: Report, offset: number): { block: TableBlock; start: number } | undefined {
   const at = tree.starts.findLastIndex(start => start <= offset);
@@ -78,21 +78,18 @@ function tableAt({ tree }: Report, offset: number): { block: TableBlock; start: 
 }
 
 /** Cells of a tab-separated row may reach beyond the row's content. */
-const holds = ({ range: place, cells }: TableRow, offset: number): boolean =>
-  Math.min(place.start, cells[0]?.range.start ?? place.start) <= offset &&
-  offset <= Math.max(place.end, cells.at(-1)?.range.end ?? place.end);
+const holds = ({ start, end, cells }: TableRow, offset: number): boolean =>
+  Math.min(start, cells[0]?.start ?? start) <= offset && offset <= Math.max(end, cells.at(-1)?.end ?? end);
 
 /** The cell whose separator is the first one behind `offset`. */
 function indexIn(text: string, cells: readonly TableCell[], offset: number): number {
-  const past = cells.findIndex(
-    ({ range: { start } }, at) => at > 0 && offset <= separatorBefore(text, cells, at, start),
-  );
+  const past = cells.findIndex(({ start }, at) => at > 0 && offset <= separatorBefore(text, cells, at, start));
   return past < 0 ? cells.length - 1 : past - 1;
 }
 
 /** Where the `|` or tab before cell `at` stands; without one, where the cell before it ends. */
 function separatorBefore(text: string, cells: readonly TableCell[], at: number, start: number): number {
-  const end = cells[at - 1]!.range.end;
+  const end = cells[at - 1]!.end;
   const separator = text.slice(end, start).search(/[|｜\t]/);
   return separator < 0 ? end : end + separator;
 }

@@ -52,7 +52,7 @@ function lines({ tree }: Report, piece: TextRange): readonly Line[] {
     if (block.kind === 'blank' || !overlaps(piece, place)) return [];
     if (block.kind !== 'table') return [{ range: place, texts: [block.text.trim()], inTable: false }];
     return block.rows.map(row => ({
-      range: shiftRange(row.range, place.start),
+      range: shiftRange(row, place.start),
       texts: row.cells.map(cell => cell.text),
       inTable: true,
     }));

@@ -37,7 +37,11 @@ export function bindReview({ rows, notation }: TableBlock, form: Review, before:
   const values = byFigures ? withoutPageNumber(wide.values, columns, spec.equations) : wide.values;
   const inText = values.slice(0, expected).map((cell, i): BoundCell => ({ cell, column: columns[i]! }));
   const cells = part.columns.flatMap(column => inText.find(cell => cell.column === column) ?? []);
-  return { rows: [rowOf(part, wide.row.range, cells, values.length === expected)], byFigures, byWords: false };
+  return {
+    rows: [rowOf(part, range(wide.row.start, wide.row.end), cells, values.length === expected)],
+    byFigures,
+    byWords: false,
+  };
 }
 
 /** Written one cell a line, the last of the heads stands in one row with the figures. */
@@ -86,7 +90,7 @@ function bindPieces(rows: readonly TableRow[], part: PartSpec, before: string): 
     const cell = found.get(column);
     return cell ? [{ cell, column }] : [];
   });
-  const place = range(used[0]!.range.start, used.at(-1)!.range.end);
+  const place = range(used[0]!.start, used.at(-1)!.end);
   return [rowOf(part, place, cells, aligned && cells.length === part.columns.length)];
 }
 

@@ -121,8 +121,9 @@ function namedBefore({ rows }: TableBlock, { index }: TableForm, { before }: Tab
   const { part } = match;
   const values = row.cells.filter(c => isCellContent(c.text));
   const cells = boundCells(values, part.columns);
-  const label = { text: before, range: range(row.range.start, row.range.start) };
-  return [{ part, spec: match.row, label, range: row.range, cells, aligned: values.length === part.columns.length }];
+  const label = { text: before, range: range(row.start, row.start) };
+  const aligned = values.length === part.columns.length;
+  return [{ part, spec: match.row, label, range: range(row.start, row.end), cells, aligned }];
 }
 
 const boundCells = (values: readonly TableCell[], columns: readonly ColumnSpec[]): readonly BoundCell[] =>
@@ -206,7 +207,7 @@ function joinSpread(row: TableRow, index: RowIndex): TableRow {
   const [first, last] = [words[from]!, words.at(-1)!];
   const label = {
     ...first,
-    range: range(first.range.start, last.range.end),
+    end: last.end,
     text: words
       .slice(from)
       .map(c => c.text)
@@ -291,7 +292,8 @@ function formRow(
   const bound = boundCells(fitting, order?.filter(column => column !== undefined) ?? part.columns);
   const cells = order ? inFormsOrder(bound, part) : bound;
   const aligned = spec?.kind === 'group' || fitting.length === expected;
-  return { part, spec, label: labelCell, range: source.range, cells, aligned };
+  const named = { text: labelCell.text, range: range(labelCell.start, labelCell.end) };
+  return { part, spec, label: named, range: range(source.start, source.end), cells, aligned };
 }
 
 const inFormsOrder = (cells: readonly BoundCell[], { columns }: PartSpec): readonly BoundCell[] =>

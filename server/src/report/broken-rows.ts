@@ -1,4 +1,3 @@
-import { range } from '../text/range';
 import { isFigureCell } from '../tree/tables/cells';
 import type { TableCell, TableRow } from '../tree/tree';
 import type { RowIndex } from './row-labels';
@@ -60,5 +59,5 @@ function join(rows: readonly TableRow[]): TableRow {
   const first = pieces[0]!;
   const label = { ...first, text: pieces.map(p => p.text).join('') };
   const values = figures.cells.filter(c => c.column > first.column && c !== onlyLabel(figures));
-  return { range: range(rows[0]!.range.start, rows.at(-1)!.range.end), cells: [label, ...values] };
+  return { start: rows[0]!.start, end: rows.at(-1)!.end, cells: [label, ...values] };
 }

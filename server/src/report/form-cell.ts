@@ -7,13 +7,9 @@ import type { FormCell } from './report';
 export const typeOf = (column: ColumnSpec, row: RowSpec | undefined): CellType => row?.type ?? column.type;
 
 /** A cell of the block at `start`, read as the cell of a form; `row` where the form has its row. */
-export function formCell(
-  { text, range: inBlock }: TableCell,
-  column: ColumnSpec,
-  row: RowSpec | undefined,
-  start: number,
-): FormCell {
-  const range = shiftRange(inBlock, start);
+export function formCell(cell: TableCell, column: ColumnSpec, row: RowSpec | undefined, start: number): FormCell {
+  const { text } = cell;
+  const range = shiftRange(cell, start);
   const type = typeOf(column, row);
   const value = readCellValue(text, type);
   return { row, column, type, range, text, value };

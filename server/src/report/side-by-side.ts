@@ -1,4 +1,3 @@
-import { range } from '../text/range';
 import { isFigureCell } from '../tree/tables/cells';
 import type { TableCell, TableRow } from '../tree/tree';
 import type { RowIndex } from './row-labels';
@@ -42,12 +41,11 @@ function isTwice({ cells }: TableRow): boolean {
 
 const isHead = (text: string): boolean => text !== '' && !isFigureCell(text);
 
-function part({ cells, range: whole }: TableRow, from: number, to: number): readonly TableRow[] {
+function part({ cells, start }: TableRow, from: number, to: number): readonly TableRow[] {
   const own = cells
     .filter(cell => cell.column >= from && cell.column < to)
     .map((cell): TableCell => ({ ...cell, column: cell.column - from }));
   const filled = own.filter(cell => cell.text !== '');
   if (filled.length === 0) return [];
-  const start = from === 0 ? whole.start : own[0]!.range.start;
-  return [{ range: range(start, own.at(-1)!.range.end), cells: own }];
+  return [{ start: from === 0 ? start : own[0]!.start, end: own.at(-1)!.end, cells: own }];
 }

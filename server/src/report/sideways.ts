@@ -1,4 +1,3 @@
-import { range } from '../text/range';
 import type { TableCell, TableRow } from '../tree/tree';
 import type { RowIndex } from './row-labels';
 
@@ -37,9 +36,11 @@ const isLine = ({ cells }: TableRow, head: TableRow, index: RowIndex): boolean =
   cells.length === head.cells.length && index.isColumnLabel(cells[0]!.text);
 
 function turned([head, ...lines]: readonly TableRow[]): readonly TableRow[] {
-  const whole = range(head!.range.start, lines.at(-1)!.range.end);
+  const { start } = head!;
+  const { end } = lines.at(-1)!;
   const rowOf = (cells: readonly TableCell[]): TableRow => ({
-    range: whole,
+    start,
+    end,
     cells: cells.map((cell, column) => ({ ...cell, column, columnSpan: 1, rowSpan: 1 })),
   });
   const header = rowOf([head!, ...lines].map(line => line.cells[0]!));

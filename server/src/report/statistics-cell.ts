@@ -1,6 +1,5 @@
 import type { ColumnSpec, PartSpec, TableSpec } from '../standard/standard';
 import { fold } from '../text/fold';
-import { range } from '../text/range';
 import { isFigureCell, isMarkCell, isUnitCell } from '../tree/tables/cells';
 import type { Notation, TableCell, TableRow } from '../tree/tree';
 
@@ -22,8 +21,7 @@ export function statisticsCell(
   if (headed) return [headed];
   if (!first) return [];
   if (second) return [isMeasureWord(second.text) && !isMeasureWord(first.text) ? first : second];
-  const end = first.range.end;
-  return isFigureCell(first.text) ? [first] : [{ ...first, text: '', range: range(end, end) }];
+  return isFigureCell(first.text) ? [first] : [{ ...first, text: '', start: first.end }];
 }
 
 const isMeasureWord = (text: string): boolean => isUnitCell(text) && !isMarkCell(text);

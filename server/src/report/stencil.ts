@@ -63,8 +63,8 @@ function rowStencil(
   rows: readonly TableRow[],
   places: Places,
 ): StencilRow | undefined {
-  const first = rows.findIndex(row => row.range.start === whole.start);
-  const last = rows.findIndex(row => row.range.end === whole.end);
+  const first = rows.findIndex(row => row.start === whole.start);
+  const last = rows.findIndex(row => row.end === whole.end);
   const named = labelCells(label.range, whole, places);
   const found = cells.flatMap(({ cell, column }) => {
     const at = placeOf(cell, rows, places);
@@ -82,7 +82,7 @@ function labelCells({ start, end }: TextRange, row: TextRange, { starts, ends }:
   return first && last ? { cells: [first, last] as const } : undefined;
 }
 
-function placeOf({ range: { start }, text }: TableCell, rows: readonly TableRow[], { starts }: Places) {
+function placeOf({ start, text }: TableCell, rows: readonly TableRow[], { starts }: Places) {
   const at = starts.get(start);
   return at && cellIn(rows, at).text === text ? at : undefined;
 }
@@ -97,7 +97,7 @@ function placesIn(rows: readonly TableRow[]): Places {
   const starts = new Map<number, CellAt | null>();
   const ends = new Map<number, CellAt | null>();
   rows.forEach(({ cells }, row) => {
-    cells.forEach(({ range: { start, end } }, cell) => {
+    cells.forEach(({ start, end }, cell) => {
       starts.set(start, starts.has(start) ? null : { row, cell });
       ends.set(end, ends.has(end) ? null : { row, cell });
     });
@@ -155,14 +155,14 @@ class StencilledRow implements FormRow {
 
   get range(): TextRange {
     const [first, last] = this.#stencil.rows;
-    return range(this.#rows[first]!.range.start + this.#start, this.#rows[last]!.range.end + this.#start);
+    return range(this.#rows[first]!.start + this.#start, this.#rows[last]!.end + this.#start);
   }
 
   get label(): FormRow['label'] {
     const { text, cells } = this.#stencil.label;
     const { start } = this.range;
     if (!cells) return { value: text, range: range(start, start) };
-    const [first, last] = cells.map(at => cellIn(this.#rows, at).range) as [TextRange, TextRange];
+    const [first, last] = cells.map(at => cellIn(this.#rows, at)) as [TableCell, TableCell];
     return { value: text, range: range(first.start + this.#start, last.end + this.#start) };
   }
 

@@ -80,14 +80,13 @@ export interface TableBlock extends BlockBase {
  */
 export type Notation = 'pipe' | 'box' | 'tabs' | 'csv' | 'spaces' | 'lines' | 'triples' | 'html';
 
-export interface TableRow {
-  readonly range: TextRange;
+/** Itself the range that it covers: tables have so many that each object counts. */
+export interface TableRow extends TextRange {
   readonly cells: readonly TableCell[];
 }
 
-/** A cell as laid out. `range` is its content without padding; an empty cell has an empty range where content would go. */
-export interface TableCell {
-  readonly range: TextRange;
+/** A cell as laid out, from `start` to `end` of its content without padding; an empty cell has an empty range where content would go. */
+export interface TableCell extends TextRange {
   /** The content on one line: line ends, tags and entities resolved, padding removed. */
   readonly text: string;
   readonly column: number;

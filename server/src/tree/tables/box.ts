@@ -1,4 +1,3 @@
-import { range } from '../../text/range';
 import type { Reader } from '../cut';
 import { sign } from '../line-signs';
 import type { Lines } from '../lines';
@@ -51,9 +50,7 @@ const hasRule = ({ cells }: TableRow): boolean => cells.some(cell => partOfRule.
 
 const withoutRules = (row: TableRow): TableRow => ({
   ...row,
-  cells: row.cells.map(cell =>
-    partOfRule.test(cell.text) ? { ...cell, text: '', range: range(cell.range.start, cell.range.start) } : cell,
-  ),
+  cells: row.cells.map(cell => (partOfRule.test(cell.text) ? { ...cell, text: '', end: cell.start } : cell)),
 });
 
 const mostLines = 6;
@@ -70,6 +67,6 @@ function joined(lines: readonly TableRow[]): readonly TableRow[] | undefined {
     const text = pieces.map(piece => piece.text).join('');
     return { ...(pieces[0] ?? withFigures.cells[column]!), text };
   });
-  if (cells.some((cell, at) => at > 0 && cell.range.start < cells[at - 1]!.range.end)) return undefined;
-  return [{ range: range(first.range.start, lines.at(-1)!.range.end), cells }];
+  if (cells.some((cell, at) => at > 0 && cell.start < cells[at - 1]!.end)) return undefined;
+  return [{ start: first.start, end: lines.at(-1)!.end, cells }];
 }

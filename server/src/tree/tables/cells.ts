@@ -1,8 +1,7 @@
-import { range } from '../../text/range';
 import { narrow } from '../../text/width';
 import type { TableCell } from '../tree';
 
-/** A cell that covers one column and one row, without its padding. Its range counts from `base`. */
+/** A cell that covers one column and one row, without its padding. Its place counts from `base`. */
 export function cellAt(text: string, from: number, to: number, column: number, base: number): TableCell {
   let start = from;
   let end = to;
@@ -10,7 +9,7 @@ export function cellAt(text: string, from: number, to: number, column: number, b
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   if (start === end) start = end = from + (to - from > 1 && !isLineEnd(text.charCodeAt(from)) ? 1 : 0);
   const content = start === end ? '' : text.slice(start, end);
-  return { range: range(start - base, end - base), text: content, column, columnSpan: 1, rowSpan: 1 };
+  return { start: start - base, end: end - base, text: content, column, columnSpan: 1, rowSpan: 1 };
 }
 
 const isLineEnd = (code: number): boolean => code === 10 || code === 13;

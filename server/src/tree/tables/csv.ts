@@ -1,4 +1,3 @@
-import { range } from '../../text/range';
 import { type Cursor, type Reader, textTo } from '../cut';
 import { sign } from '../line-signs';
 import type { Lexicon, TableBlock, TableCell, TableRow } from '../tree';
@@ -48,7 +47,8 @@ const mayBegin = ({ lines }: Cursor, line: number, separator: Separator): boolea
   lines.has(line, separator.sign) || (lines.has(line, sign.quote) && lines.content(line).startsWith('"'));
 
 const layOut = ({ cells }: Row): TableRow => ({
-  range: range(cells[0]!.range.start, Math.max(...cells.map(c => c.range.end))),
+  start: cells[0]!.start,
+  end: Math.max(...cells.map(c => c.end)),
   cells,
 });
 
@@ -130,11 +130,11 @@ interface Part {
 /** `by`: where the record starts, counted from the block. */
 function fieldAt(record: string, { from, to }: Part, column: number, by: number): TableCell {
   const outer = cellAt(record, from, to, column, 0);
-  const { start, end } = outer.range;
+  const { start, end } = outer;
   const quoted = end - start > 1 && record[start] === '"' && record[end - 1] === '"';
   const cell = quoted ? cellAt(record, start + 1, end - 1, column, 0) : outer;
   const text = cell.text.replaceAll('""', '"').replace(/\s*[\r\n]+\s*/g, '');
-  return { ...cell, text, range: range(by + cell.range.start, by + cell.range.end) };
+  return { ...cell, text, start: by + cell.start, end: by + cell.end };
 }
 
 const isOpen = (record: string): boolean =>

@@ -1,4 +1,3 @@
-import { range } from '../../text/range';
 import { type Cursor, type Reader, textTo } from '../cut';
 import type { Lines } from '../lines';
 import { isTitle } from '../titles';
@@ -159,7 +158,8 @@ function intoRows({ lines, offset }: Cursor, cells: readonly FlowCell[]): TableR
     const row = cell.kind === 'content' && open ? rows.at(-1)! : [];
     if (row.length === 0) rows.push(row);
     row.push({
-      range: range(barlessStart(lines, cell.from) - offset, barlessEnd(lines, cell.to) - offset),
+      start: barlessStart(lines, cell.from) - offset,
+      end: barlessEnd(lines, cell.to) - offset,
       text: cell.text,
       column: row.length,
       columnSpan: 1,
@@ -167,5 +167,5 @@ function intoRows({ lines, offset }: Cursor, cells: readonly FlowCell[]): TableR
     });
     open = true;
   }
-  return rows.map(row => ({ range: range(row[0]!.range.start, row.at(-1)!.range.end), cells: row }));
+  return rows.map(row => ({ start: row[0]!.start, end: row.at(-1)!.end, cells: row }));
 }

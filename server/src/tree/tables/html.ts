@@ -1,5 +1,4 @@
 import { type Handler, Parser } from 'htmlparser2';
-import { range } from '../../text/range';
 import { type Reader, textTo } from '../cut';
 import type { Lines } from '../lines';
 import type { TableCell, TableRow } from '../tree';
@@ -88,13 +87,14 @@ function place(rows: readonly { start: number; end: number; cells: readonly Open
       column += cell.columnSpan;
       const { columnSpan, rowSpan } = cell;
       return {
-        range: range(cell.from, Math.max(cell.from, cell.to)),
+        start: cell.from,
+        end: Math.max(cell.from, cell.to),
         text: cell.text,
         column: at,
         columnSpan,
         rowSpan,
       };
     });
-    return { range: range(row.start, Math.max(row.start, row.end)), cells };
+    return { start: row.start, end: Math.max(row.start, row.end), cells };
   });
 }

@@ -1,4 +1,3 @@
-import { range } from '../../text/range';
 import { type Cursor, type Reader, textTo } from '../cut';
 import { sign } from '../line-signs';
 import type { TableCell, TableRow } from '../tree';
@@ -143,14 +142,14 @@ function rowOf({ lines, offset }: Cursor, { cells: place, whole }: Row): TableRo
   const cells = barredCells(text, lines.contentStart(place.first), lines.contentEnd(place.last), offset)
     .map(plainCell)
     .map(cell => (cell.text === '' ? besideBar(cell, text, offset) : onOneLine(cell)));
-  return { range: range(lines.contentStart(whole.first) - offset, lines.contentEnd(whole.last) - offset), cells };
+  return { start: lines.contentStart(whole.first) - offset, end: lines.contentEnd(whole.last) - offset, cells };
 }
 
 /** What is put into an empty cell belongs on the line of the bar that closes it. */
 function besideBar(cell: TableCell, text: string, base: number): TableCell {
-  let at = cell.range.start + base;
+  let at = cell.start + base;
   while (at < text.length && /\s/.test(text[at]!)) at++;
-  return { ...cell, range: range(at - base, at - base) };
+  return { ...cell, start: at - base, end: at - base };
 }
 
 const onOneLine = (cell: TableCell): TableCell =>

@@ -1,4 +1,3 @@
-import { range } from '../../text/range';
 import type { TableCell } from '../tree';
 
 const emphasis = /^(\*\*|__|\*|_)(?=[^\s*_])(.*[^\s*_])\1$/;
@@ -11,8 +10,8 @@ export function plainCell(cell: TableCell): TableCell {
   const found = first === 0x2a || first === 0x5f ? emphasis.exec(text) : null;
   if (found) {
     const marks = found[1]!.length;
-    const inner = range(cell.range.start + marks, cell.range.end - marks);
-    return { ...cell, text: found[2]!.replace(lineBreak, ''), range: inner };
+    const text = found[2]!.replace(lineBreak, '');
+    return { ...cell, text, start: cell.start + marks, end: cell.end - marks };
   }
   return text.includes('<') ? { ...cell, text: text.replace(lineBreak, '') } : cell;
 }

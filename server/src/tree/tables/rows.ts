@@ -1,4 +1,3 @@
-import { range } from '../../text/range';
 import { type Cursor, type Reader, textTo } from '../cut';
 import { sign } from '../line-signs';
 import type { Lines } from '../lines';
@@ -44,7 +43,7 @@ const pipes: LineNotation = {
   },
 };
 
-/** The cells of `text` between two places, the bars at both ends left out; their ranges count from `base`. */
+/** The cells of `text` between two places, the bars at both ends left out; their places count from `base`. */
 export function barredCells(text: string, from: number, to: number, base: number): TableCell[] {
   const closed = to > from && isBar(text, to - 1) ? to - 1 : to;
   const opened = isBarSign(text.charCodeAt(from)) ? from + 1 : from;
@@ -163,6 +162,6 @@ function isCaption({ lines, lexicon }: Cursor, line: number): boolean {
 
 const rowOf = (cursor: Cursor, line: number, how: LineNotation): TableRow => {
   const { lines, offset } = cursor;
-  const words = range(lines.contentStart(line) - offset, lines.contentEnd(line) - offset);
-  return { range: words, cells: how.cells(cursor, line) };
+  const cells = how.cells(cursor, line);
+  return { start: lines.contentStart(line) - offset, end: lines.contentEnd(line) - offset, cells };
 };

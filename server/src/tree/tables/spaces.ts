@@ -1,4 +1,3 @@
-import { range } from '../../text/range';
 import { type Cursor, type Reader, textTo } from '../cut';
 import { sign } from '../line-signs';
 import type { Lines } from '../lines';
@@ -134,10 +133,10 @@ function layOut({ kind, lines }: SpacedRow, lexicon: Lexicon): TableRow {
   const joined = kind === 'data' && labels.length > 1 && !(lines.length === 1 && lexicon.isLabel(labels.at(-1)!.text));
   const heads = joined ? [joinLabel(labels, figures[0]?.from)] : labels;
   const cells = [...heads, ...figures].map(
-    ({ from, to, text }, column): TableCell => ({ range: range(from, to), text, column, columnSpan: 1, rowSpan: 1 }),
+    ({ from, to, text }, column): TableCell => ({ start: from, end: to, text, column, columnSpan: 1, rowSpan: 1 }),
   );
   const words = [...labels, ...figures];
-  return { range: range(Math.min(...words.map(w => w.from)), Math.max(...words.map(w => w.to))), cells };
+  return { start: Math.min(...words.map(w => w.from)), end: Math.max(...words.map(w => w.to)), cells };
 }
 
 /** What of a wrapped label stands behind the figures is in its text, not in its range. */

@@ -1,4 +1,3 @@
-import { range } from '../../text/range';
 import { type Cursor, type Reader, textTo } from '../cut';
 import { sign } from '../line-signs';
 import type { Lines } from '../lines';
@@ -54,6 +53,5 @@ function rowOf({ lines, offset }: Cursor, group: readonly number[]): TableRow {
     const cell = cellAt(lines.text, from, lines.end(group[column + 1]! - 1), column, offset);
     return { ...cell, text: cell.text.replace(/\s*\r?\n\s*/g, '') };
   });
-  const ends = cells.map(cell => cell.range);
-  return { range: range(ends[0]!.start, Math.max(...ends.map(r => r.end))), cells };
+  return { start: cells[0]!.start, end: Math.max(...cells.map(cell => cell.end)), cells };
 }
