@@ -1,4 +1,5 @@
 import { pages } from '../../server/src/rules/pages';
+import { announcedSentences } from './announced-sentences';
 import { breakdownSentences } from './breakdown-sentences';
 import { claimSentences, statisticsSentences, tablelessSentences } from './claim-sentences';
 import { divisionSentences } from './division-sentences';
@@ -16,6 +17,7 @@ const tables = [
   claimSentences,
   statisticsSentences,
   tablelessSentences,
+  announcedSentences,
   divisionSentences,
   doubledSentences,
   figureSentences,

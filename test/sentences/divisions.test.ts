@@ -1,3 +1,4 @@
+import { announcedSentences } from './announced-sentences';
 import { checkSentences, inOverview } from './check-sentences';
 import { divisionSentences } from './division-sentences';
 import { doubledSentences } from './doubled-sentences';
@@ -10,3 +11,10 @@ checkSentences(
 );
 
 checkSentences('sentences: doubled characters', ['repeated-word'], doubledSentences, inOverview);
+
+checkSentences(
+  'sentences: lists announced and slips',
+  [...new Set(announcedSentences.map(([, rule]) => rule)), 'wrong-breakdown', 'wrong-growth', 'conflicting-figures'],
+  announcedSentences,
+  inOverview,
+);

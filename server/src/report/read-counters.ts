@@ -61,6 +61,7 @@ const longestCell = 24;
 /** Paragraphs with nothing but space between them share one list. `paragraphs`: those of the tree. */
 export function readPointLists({ blocks }: Tree, paragraphs: readonly PlacedParagraph[]): readonly Enumerator[][] {
   const lists: Enumerator[][] = [];
+  const inline: Enumerator[][] = [];
   let open: Enumerator[] | undefined;
   let at = 0;
   for (const { kind } of blocks) {
@@ -74,7 +75,11 @@ export function readPointLists({ blocks }: Tree, paragraphs: readonly PlacedPara
       open = [];
       lists.push(open);
     }
-    for (const run of prose.pointRuns) open.push(...run.map(point => shifted(point, start)));
+    for (const run of prose.pointRuns) {
+      const placed = run.map(point => shifted(point, start));
+      if (run[0]!.style === 'point') open.push(...placed);
+      else inline.push(placed);
+    }
   }
-  return lists.filter(points => points.length > 1);
+  return [...lists.filter(points => points.length > 1), ...inline];
 }

@@ -11,9 +11,9 @@ export interface TemplateResidue {
 }
 
 /** With what these begin, in any width: most words have none of it. */
-const beginning = /[XxＸｘ×_＿[［【?？待某TＴ填示样范表此请名提编撰字]/;
+const beginning = /[XxＸｘ×_＿[［【?？待某TＴ填示样范表此请名提编撰字*＊NＮ#＃{｛]|(?:NaN|undefined|null) ?[条件篇次期份]/;
 const worthALook =
-  /X{2}|x{2}|×|_{3}|\[ *\]|【 *】|\?\?|待|某某|T(?:BD|ODO)|填|示例|样例|范例|表格形式|此处|请在|名称|提示|编写|撰写|字/;
+  /X{2}|x{2}|×|_{3}|\[ *\]|【 *】|[?*N!lad] ?[条件篇次期份]|\{\{|\?\?|待|某某|T(?:BD|ODO)|填|示例|样例|范例|表格形式|此处|请在|名称|提示|编写|撰写|字/;
 const unit =
   '(?:条|件|篇|次|期|份|个|项|批|场|宗|封|页|例|人|元|万元|年|月|日|%|号提案|[省市县区镇乡局委厅](?![长员关\\u4e00-\\u9fff]*(?:申请|投诉))|街道|单位|部门)';
 const blank = new RegExp(
@@ -22,6 +22,9 @@ const blank = new RegExp(
 );
 const yearBlank = /20(?:X{1,2}|x{1,2}|×{1,2}|\*{1,2}|_{1,4}|〇〇) ?年/g;
 const afterCount = /(?<=[共为计至到达约]) ?(?:_{3,30}|【 {0,8}】)(?=[,。;、]|$)/g;
+/** `公开信息N条`, `公开信息？条`, `公开信息**条`; what a merge of data left: `NaN条`, `#REF!条`. */
+const stand =
+  /(?<=[\u4e00-\u9fff])(?:N|\?|\*{1,6}|NaN|undefined|null|#(?:REF|DIV\/0|VALUE|N\/A)!?) ?(?=[条件篇次期份](?:[,。;、)]|$|其中))|\{\{[^{}\n]{1,40}\}\}/g;
 const names = /[([【](?:单位|机关|部门|机构|本机关|行政机关)(?:全称|名称|简称)[)\]】]/g;
 const pending =
   /[([【]待(?:补充|填写?|填报|核实|确定|定)[)\]】]|(?<![有尚仍还])待(?:补充|填写|填报)(?=[。;)]|$)|(?<![A-Za-z])(?:TBD|TODO)(?![A-Za-z])/g;
@@ -41,7 +44,7 @@ export function findTemplateResidue(text: string): readonly TemplateResidue[] {
   if (!beginning.test(text)) return none;
   const plain = narrow(text);
   if (!worthALook.test(plain) || onlyMarks.test(plain)) return none;
-  const certain = [blank, yearBlank, names].flatMap(pattern => all(plain, pattern, 'certain-blank'));
+  const certain = [blank, yearBlank, stand, names].flatMap(pattern => all(plain, pattern, 'certain-blank'));
   const found = [
     ...certain.filter(
       r => !isQuoted(plain, r.range) && !masked.test(plain.slice(Math.max(0, r.range.start - 16), r.range.start)),

@@ -174,6 +174,8 @@ const numeralOf = (style: Enumerator['style'], value: number): string =>
 const format = ({ style }: Enumerator, value: number): string =>
   style === 'point'
     ? `${formatHanNumber(value)}是`
-    : style === 'han-paren'
-      ? `（${formatHanNumber(value)}）`
-      : numeralOf(style, value);
+    : style === 'arabic-paren'
+      ? `（${value}）`
+      : style === 'han-paren'
+        ? `（${formatHanNumber(value)}）`
+        : numeralOf(style, value);

@@ -38,8 +38,15 @@ function* unpaid({ forms }: Report, { noNotice }: FeeStatement): Iterable<Findin
 
 /** What a notice asks for may stay unpaid; where there was neither notice nor fee, no amount is left to explain. */
 function* denied({ noFee, noNotice, amounts }: FeeStatement): Iterable<Finding> {
-  const paid = amounts.find(({ yuan, collected }) => yuan > 0 && (collected || noNotice));
-  if (!paid || !noFee) return;
+  const paid = amounts.find(({ yuan, collected }) => yuan > 0 && (collected || (noFee && noNotice)));
+  if (!paid) return;
+  if (!noFee && noNotice)
+    yield {
+      range: noNotice,
+      message: say`这里说没有发出收费通知，报告中却收取了信息处理费 ${paid.yuan} 元。请核对。`,
+      related: [{ range: paid.range, message: say`金额` }],
+    };
+  if (!noFee) return;
   yield {
     range: noFee,
     message: say`这里说没有收取信息处理费，报告中却有信息处理费 ${paid.yuan} 元。请核对。`,

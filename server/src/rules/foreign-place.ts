@@ -1,7 +1,7 @@
 import { slipSign } from '../report/prose/clues';
-import type { Report } from '../report/report';
+import type { Organ, Report } from '../report/report';
 import { say } from '../text/message';
-import { shiftRange } from '../text/range';
+import { shiftRange, type TextRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
 export const foreignPlace = defineRule({
@@ -11,20 +11,24 @@ export const foreignPlace = defineRule({
   fix: 'none',
   basis: say`《中华人民共和国政府信息公开条例》第五十条：报告本机关的情况`,
   check: {
-    *report({ organ, paragraphIndex }: Report): Iterable<Finding> {
+    *report({ organ, signOff, paragraphIndex }: Report): Iterable<Finding> {
       if (!organ) return;
+      if (signOff?.organ && isCounterpart(signOff.organ.value, organ.name))
+        yield toFinding(signOff.organ.value, signOff.organ.range, organ);
       for (const { prose, start } of paragraphIndex.with('slips', slipSign.organs)) {
         for (const { name, range } of prose.slips.subjectOrgans) {
           if (!isCounterpart(name, organ.name)) continue;
-          yield {
-            range: shiftRange(range, start),
-            message: say`这里说的是“${name}”，而本报告的机关是“${organ.name}”，像是从别处的报告中带来的。请核对。`,
-            related: [{ range: organ.range, message: say`本报告的机关` }],
-          };
+          yield toFinding(name, shiftRange(range, start), organ);
         }
       }
     },
   },
+});
+
+const toFinding = (name: string, range: TextRange, organ: Organ): Finding => ({
+  range,
+  message: say`这里说的是“${name}”，而本报告的机关是“${organ.name}”，像是从别处的报告中带来的。请核对。`,
+  related: [{ range: organ.range, message: say`本报告的机关` }],
 });
 
 const placed = /^(.*(省|市|州|盟|县|区|旗|镇|乡|街道))(.+)$/;

@@ -34,9 +34,9 @@ interface Definition {
 }
 
 /** Kinds of document that a short name states. */
-const claimed = ['条例', '办法', '规定', '细则', '格式', '要点', '方案', '意见'];
+const claimed = ['条例', '办法', '规定', '细则', '格式', '要点', '方案', '意见', '通知', '规划', '纲要', '指南'];
 /** Kinds that a title may end in, besides. */
-const kinds = [...claimed, '通知', '规划', '纲要', '指南', '目录', '标准', '规范', '决定', '清单', '制度', '公告'];
+const kinds = [...claimed, '目录', '标准', '规范', '决定', '清单', '制度', '公告'];
 
 /** What the title is, if the short name calls it something else and no title of the sentence is that. */
 function otherKind({ name, of }: ShortName, title: Citation): string | undefined {

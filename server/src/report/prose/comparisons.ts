@@ -7,14 +7,14 @@ import { firstFrom, sentenceAt } from './search-order';
 const mark = '^ ?[,(;]? ?(?:数量|总量|总数)?';
 const year = '(?:上一?年度?|去年度?|(?:19|20)\\d\\d ?年度?)';
 const period = `${year}(?:同期|全年|同一时期)?`;
-const against = `(?:(?:(?:与|和|同)? ?${period} ?相比|较 ?${period}|比 ?${period}|同比|较|比) ?,? ?)`;
+const against = `(?:(?:(?:与|和|同)? ?${period} ?相比|较 ?${period}|比 ?${period}|同比|相比|较|比) ?,? ?)`;
 const rising = '增长|增加|上升|提高|增幅|增多|升高|多';
 const falling = '减少|下降|降低|回落|降幅|少';
 const word = `(${rising}|${falling})(?:了|率|幅度)?(?:为|达到?)?`;
 
 /** `较2021年的17件`, `（2019年为281件）`, `，上年同期17件`. */
 const before = new RegExp(
-  `^(?: ?[,(;]? ?(?:与|和|同|较|比) ?${period}| ?[(] ?${period}) ?(?:的|为|是|收到|受理|新收|办理|公开|发布){0,2} ?(?:共|了)? ?$`,
+  `^(?: ?[,(;]? ?(?:与|和|同|较|比) ?${period}| ?[,(] ?${period}) ?(?:的|为|是|收到|受理|新收|办理|公开|发布){0,2} ?(?:共|了)? ?$`,
 );
 /** `，较上年增加6件`, `，同比增长35.3%`, `，增幅35.3%`. */
 const change = new RegExp(`${mark}${against}?${word} ?$`);

@@ -12,7 +12,7 @@ const surname =
   '[王李张刘陈杨黄赵吴徐孙朱胡郭罗郑梁宋唐韩冯邓曹彭肖董袁潘蒋蔡杜苏魏吕丁沈姚卢姜崔谭陆汪范廖贾邹熊秦邱尹薛闫侯陶黎贺顾郝龚邵钱覃戴莫孔]';
 /** `申请人王小明提出`; masked names (王某, 王××) have been seen to. */
 const applicant = new RegExp(
-  `(?<=申请人)${surname}(?![某述])[一-龥]{1,2}(?=提出|提交|于\\d|不服|申请公开|[,(](?:男|女))|${surname}(?!某)[一-龥]{1,2}(?=\\((?:男|女),(?:.族,)?(?:19|20)\\d\\d年)`,
+  `(?<=申请人)${surname}(?![某述])[一-龥]{1,2}(?=提出|提交|于\\d|不服|申请公开|[,(](?:男|女))|(?<=申请人:|原告:?)${surname}(?![某述告])[一-龥]{1,2}(?=[,;。(]|不服|诉)|(?<![\\u4e00-\\u9fff])${surname}(?!某)[一-龥]{1,2}(?=诉[^,。;诉]{2,20}(?:局|政府|委员会|厅|街道办事处))|${surname}(?!某)[一-龥]{1,2}(?=\\((?:男|女),(?:.族,)?(?:19|20)\\d\\d年)`,
   'g',
 );
 /** `办公室业务人员张三、李四等为成员` */
@@ -32,7 +32,7 @@ export function findPersonalData(plain: string): PersonalDatum[] {
     for (const card of plain.matchAll(groupedCard)) if (isCard(card[0].replaceAll(' ', ''))) add('bank-card', card);
     for (const number of plain.matchAll(mobile)) add('mobile-number', number);
   }
-  if (/申请人|[男女],/.test(plain)) for (const name of plain.matchAll(applicant)) add('applicant', name);
+  if (/申请人|原告|诉|[男女],/.test(plain)) for (const name of plain.matchAll(applicant)) add('applicant', name);
   if (/[员事]/.test(plain)) for (const names of plain.matchAll(clerks)) if (isNames(names[0])) add('clerks', names);
   return found;
 }

@@ -2,13 +2,13 @@ import { type Message, say } from '../../text/message';
 import { range } from '../../text/range';
 import type { Wording } from '../references';
 
-const principle = /公开为(原则) ?["”]?[,、]? ?["“]?以?不公开(?:为|是)例外/g;
+const principle = /公开(?:为|是)(原则) ?["”]?[,、]? ?["“]?以?不公开(?:为|是)例外/g;
 /** The words are spoken of, not used: `由“公开为原则”改为“公开为常态”`. */
 const amended = /修改为|改为|调整为|转变为|转为|变为|修订为|向.{0,4}公开为常态/;
 
 /** `公开为原则、不公开为例外`, the principle of the 条例 before 2019; `part` is the word that changed. */
 export function findPrinciples(plain: string): Wording[] {
-  if (!plain.includes('公开为原则') || amended.test(plain)) return [];
+  if (!/公开[为是]原则/.test(plain) || amended.test(plain)) return [];
   return [...plain.matchAll(principle)].map(found => {
     const at = found.index + 3;
     return {
@@ -27,6 +27,11 @@ const account = /(帐)[号户]/g;
 const login = /登陆(?=[^,;。:、]{0,12}(?:网站|门户|平台|系统|官网|网页|页面|栏目|账号|客户端|网址))/g;
 const deploy = /布署/g;
 const part = /部份/g;
+const arranged = /按排(?![名序列队放污水查期班量])/g;
+const organised = /组识/g;
+const sound = /(?<=建立|健全|完善)建全|建全(?=完善|制度|机制)/g;
+const rules = /(?<=信息公开)条列/g;
+const group = /(?<=领导)小姐/g;
 const given = /予已(?=公开|答复|办理|受理|公布|告知|回复)/g;
 const refused = /不与(?=(?:公开|受理|答复|处理|提供)(?:[,;。、)]|的(?:信息|情形|政府|申请)|\d|决定))/g;
 const formOther = /(?<![尤极])其它(?=需要报告|需要说明|报告的?事项|组织|处理|对外管理服务|行政机关|社会组织|法定)/g;
@@ -54,6 +59,11 @@ const terms: readonly Term[] = [
   { pattern: login, needs: '登陆', meant: '登录', why: say`“登陆”是上岸；进入网站、系统用“登录”` },
   { pattern: deploy, needs: '布署', meant: '部署', why: say`“布署”是误写` },
   { pattern: part, needs: '部份', meant: '部分', why: say`“部份”是旧写法` },
+  { pattern: arranged, needs: '按排', meant: '安排', why: say`“按排”是误写` },
+  { pattern: organised, needs: '组识', meant: '组织', why: say`“组识”是误写` },
+  { pattern: sound, needs: '建全', meant: '健全', why: say`“建全”是误写` },
+  { pattern: rules, needs: '条列', meant: '条例', why: say`“条列”是误写` },
+  { pattern: group, needs: '小姐', meant: '小组', why: say`“领导小姐”是误写` },
   { pattern: given, needs: '予已', meant: '予以', why: say`“予已”是误写` },
   { pattern: refused, needs: '不与', meant: '不予', why: say`法定用语是“不予公开”` },
   { pattern: formOther, needs: '其它', meant: '其他', why: say`条例和统一格式的用语是“其他”` },
