@@ -11,7 +11,8 @@ export interface TemplateResidue {
 }
 
 /** With what these begin, in any width: most words have none of it. */
-const beginning = /[XxＸｘ×_＿[［【?？待某TＴ填示样范表此请名提编撰字*＊NＮ#＃{｛]|(?:NaN|undefined|null) ?[条件篇次期份]/;
+const beginning =
+  /[XxＸｘ×_＿[［【?？待某TＴ填示样范表此请名提编撰字*＊NＮ#＃{｛]|(?:NaN|undefined|null) ?[条件篇次期份]/;
 const worthALook =
   /X{2}|x{2}|×|_{3}|\[ *\]|【 *】|[?*N!lad] ?[条件篇次期份]|\{\{|\?\?|待|某某|T(?:BD|ODO)|填|示例|样例|范例|表格形式|此处|请在|名称|提示|编写|撰写|字/;
 const unit =
