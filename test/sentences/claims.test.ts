@@ -2,17 +2,18 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import { inChinese } from '../support/in-chinese';
 import { findingsOf } from '../support/open';
+import { checkKinds } from './check-sentences';
 import { claimSentences, statisticsSentences, tablelessSentences } from './claim-sentences';
 import { statisticsTable } from './statistics-table';
 
-/** Rules that compare what is claimed; '' stands for none of them. */
-const areas: ReadonlySet<string> = new Set([
+/** Rules that compare what is claimed. */
+const areas = [
   'prose-table-mismatch',
   'conflicting-figures',
   'contradicted-completion',
   'contradicted-outcome',
   'problem-without-case',
-]);
+];
 
 const row = (label: string, natural: number, business: number): string =>
   `| ${label} | ${natural} | ${business} | 0 | 0 | 0 | 0 | ${natural + business} |`;
@@ -99,31 +100,16 @@ ${sentence}
 
 ${statisticsTable}`;
 
-const tables = [
-  ['', around, claimSentences],
-  ['without tables, ', withoutTables, tablelessSentences],
-  ['beside the 统计表, ', withStatistics, statisticsSentences],
-] as const;
-
-suite('sentences: claims', () => {
-  test('the report around them has all its tables', () => {
+suite('sentences: claims, the report around them', () => {
+  test('has all its tables', () => {
     const found = findingsOf(around('2023年，我局新收政府信息公开申请5件。'));
     assert.deepEqual(
       found.filter(f => f.code === 'missing-table' || f.code === 'wrong-cell-count').map(f => inChinese(f.message)),
       [],
     );
   });
-
-  for (const [where, report, sentences] of tables) {
-    for (const [sentence, expected] of sentences) {
-      test(`${where}${expected || 'sound'}: ${sentence}`, () => {
-        const found = findingsOf(report(sentence)).filter(f => areas.has(f.code));
-        assert.deepEqual(
-          [...new Set(found.map(f => f.code))],
-          expected ? [expected] : [],
-          found.map(f => inChinese(f.message)).join('\n'),
-        );
-      });
-    }
-  }
 });
+
+checkKinds('sentences: claims', areas, claimSentences, around);
+checkKinds('sentences: claims without tables', areas, tablelessSentences, withoutTables);
+checkKinds('sentences: claims beside the 统计表', areas, statisticsSentences, withStatistics);

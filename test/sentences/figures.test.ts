@@ -1,10 +1,8 @@
-import assert from 'node:assert/strict';
-import { suite, suiteSetup, test } from 'mocha';
-import { ruleByName } from '../../server/src/rules/registry';
+import { suiteSetup } from 'mocha';
 import { createPlan } from '../generated/plan';
 import { writeReport } from '../generated/write-report';
-import { inChinese } from '../support/in-chinese';
 import { open } from '../support/open';
+import { checkLoudest } from './check-sentences';
 import { figureSentences } from './figure-sentences';
 
 const mark = '〈〉';
@@ -17,31 +15,15 @@ function reportWithMark(): string {
   return writeReport({ ...plan, organ, style: { ...plan.style, ...plain }, faults: { sentence: mark } });
 }
 
-suite('sentences: figures', () => {
-  const marked = reportWithMark();
-  const at = marked.indexOf(mark);
-  const base = open(marked);
-  suiteSetup(() => base.findings({}));
+const marked = reportWithMark();
+const document = open(marked);
+const levels = { 'prose-table-mismatch': 'off' } as const;
 
-  for (const [sentence, expected] of figureSentences) {
-    if (expected && !ruleByName(expected)) continue;
-    test(`${expected || 'sound'}: ${sentence}`, () => {
-      const there = base
-        .update(marked.replace(mark, sentence))
-        .findings({})
-        .filter(f => f.code !== 'prose-table-mismatch' && f.range.start >= at && f.range.end <= at + sentence.length);
-      const said = there.map(f => `${f.severity} ${f.code}: ${inChinese(f.message)}`).join('\n');
-      const loud = there.filter(f => f.severity === 'error' || f.severity === 'warning');
-      if (expected)
-        assert.ok(
-          there.some(f => f.code === expected),
-          said || 'nothing was said',
-        );
-      assert.deepEqual(
-        [...new Set(loud.map(f => f.code))].filter(code => code !== expected),
-        [],
-        said,
-      );
-    });
-  }
-});
+suiteSetup(() => document.findings(levels));
+
+checkLoudest(
+  'sentences: figures',
+  figureSentences,
+  sentence => document.update(marked.replace(mark, sentence)),
+  levels,
+);

@@ -1,6 +1,4 @@
-import assert from 'node:assert/strict';
-import { suite, test } from 'mocha';
-import { findingsOf } from '../support/open';
+import { checkSentences, type SentenceRow } from './check-sentences';
 
 const row = (label: string, count: number): string => `| ${label} | ${count} | 0 | 0 | 0 | 0 | 0 | ${count} |`;
 
@@ -37,13 +35,13 @@ const sentences: readonly (readonly [sentence: string, odd: boolean])[] = [
   ['未出现依申请公开答复不及时的情况。', false],
 ];
 
-suite('sentences: problems without a case', () => {
-  for (const [sentence, odd] of sentences) {
-    const told = (received: number) =>
-      findingsOf(around(sentence, received)).filter(f => f.code === 'problem-without-case').length;
-    test(`${odd ? 'odd' : 'sound'}: ${sentence}`, () => {
-      assert.equal(told(0), odd ? 1 : 0);
-      assert.equal(told(2), 0, 'with applications');
-    });
-  }
-});
+const rows = (received: number): readonly SentenceRow[] =>
+  sentences.map(([sentence, odd]) => [sentence, odd && received === 0 ? 'problem-without-case' : '']);
+
+for (const received of [0, 2])
+  checkSentences(
+    `sentences: problems where ${received} applications came`,
+    ['problem-without-case'],
+    rows(received),
+    sentence => around(sentence, received),
+  );
