@@ -31,6 +31,11 @@ suite('features/formatting', () => {
       assert.equal(words(paragraph), paragraph);
   });
 
+  test('leaves the source of a web page as it is', () => {
+    const page = '<p style="font-family:仿宋;">我局公开信息,<b style="font-family:仿宋;">方便查询</b>。</p>\n'.repeat(6);
+    assert.deepEqual(formatting(open(page), {}), []);
+  });
+
   test('makes safe repairs and aligns tables, also where both meet', () => {
     const table = '| 项目 | 数量 |\n|-|-|\n| 规章 | 1 |\n| 规范性文件 | 12 |\n';
     assert.equal(

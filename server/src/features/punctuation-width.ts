@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../document/document';
 import { range, type TextEdit } from '../text/range';
+import { isPageSource } from '../tree/page-source';
 
 const wide: Readonly<Record<string, string>> = {
   ',': '，',
@@ -17,10 +18,10 @@ const chinese = /[\u3400-\u9fff\u3001-\u301f\uff00-\uffef“”‘’…—]/;
 
 /**
  * Edits that make half-width punctuation between Chinese words full-width, with the space behind it. Marks in figures,
- * times, addresses and Latin words stay, and so do tables. Brackets change in pairs, where Chinese words stand in them.
+ * times, addresses and Latin words stay, and so do tables and the source of web pages. Brackets change in pairs, where Chinese words stand in them.
  */
 export function widenPunctuation({ report }: ReportDocument): readonly TextEdit[] {
-  if (!report.recognised) return [];
+  if (!report.recognised || isPageSource(report.tree.text)) return [];
   const { blocks, starts } = report.tree;
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'title') return [];
