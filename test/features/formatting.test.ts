@@ -32,7 +32,9 @@ suite('features/formatting', () => {
   });
 
   test('leaves the source of a web page as it is', () => {
-    const page = '<p style="font-family:仿宋;">我局公开信息,<b style="font-family:仿宋;">方便查询</b>。</p>\n'.repeat(6);
+    const page = '<p style="font-family:仿宋;">我局公开信息,<b style="font-family:仿宋;">方便查询</b>。</p>\n'.repeat(
+      6,
+    );
     assert.deepEqual(formatting(open(page), {}), []);
   });
 
