@@ -13,7 +13,7 @@ export const impossibleDate = defineRule({
   check: {
     *paragraph({ text, dates }: Prose): Iterable<Finding> {
       for (const date of dates) {
-        const reason = text.slice(date.range.start, date.range.end).includes('月') ? whyImpossible(date) : undefined;
+        const reason = isDay(text.slice(date.range.start, date.range.end), date) ? whyImpossible(date) : undefined;
         if (reason)
           yield {
             range: date.range,
@@ -23,6 +23,11 @@ export const impossibleDate = defineRule({
     },
   },
 });
+
+/** Numbers with dashes may be no date at all, unless month and day are within bounds: `2023-02-30`. */
+const isDay = (written: string, { month, day }: ProseDate): boolean =>
+  written.includes('月') ||
+  (/^\d{4}[-/]\d\d[-/]\d\d$/.test(written) && month! >= 1 && month! <= 12 && day! >= 1 && day! <= 31);
 
 /** Without a year 29 February is possible; `36月` alone may be an age. */
 function whyImpossible({ year, month, day }: ProseDate): Message | undefined {

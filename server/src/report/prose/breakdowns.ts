@@ -208,11 +208,15 @@ const divisions = [
   /维持|纠正|撤销|驳回|终止|撤回|确认违法|尚未审结|其他结果/,
   /网络|网上|在线|信函|邮寄|邮政|快递|当面|现场|传真|电子邮件|其他(?:方式|渠道|形式)/,
   /自然人|公民|法人|企业|组织|科研机构|法律服务机构/,
+  /予以公开|部分公开|不予公开|无法提供|不予处理|其他处理/,
 ];
 
 /** Whether all are outcomes, all channels, or all applicants. */
 export const isOneDivision = (parts: readonly Figure[]): boolean =>
-  divisions.some(kind => parts.every(({ label }) => kind.test(label.value)));
+  areOneDivision(parts.map(({ label }) => label.value));
+
+export const areOneDivision = (words: readonly string[]): boolean =>
+  divisions.some(kind => words.every(word => kind.test(word)));
 
 /** A list by two measures (kind, then result) makes the total before it ends. */
 function prefixFits(parts: readonly Figure[], total: Figure): boolean {

@@ -87,7 +87,8 @@ export const claimClues: readonly Clue[] = [
     claimSign.figures,
   ],
   ['其分具', '中他它余别布体', claimSign.parts],
-  [`${numerals} `, '个大类项种', claimSign.listNumbers],
+  [`${numerals} `, '个大类项种份件部篇', claimSign.listNumbers],
+  ['个项份件部篇内下直重 ', '文制办规方通政工配内下直重科股处部单乡镇街社站', claimSign.listNouns],
   ['个大类项种级开息点色态', '栏专子板版模频环类方领平渠制机信内活形', claimSign.listNouns],
   [
     '计共开布送到理收复结发了类项府务请件态章息新议训会座查占比为数率达长降加少额用费 ',

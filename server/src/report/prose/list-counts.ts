@@ -24,13 +24,26 @@ const nounFirst = new RegExp(
   'g',
 );
 
+/** `《A》《B》《C》等4个文件`. */
+const titles = new RegExp(
+  `((?:《[^《》]{2,40}》 ?[、,和及]? ?){3,40})(等)? ?(?:共计?)? ?${count} {0,2}([个项份件部篇]) ?(?:文件|制度|办法|规定|方案|规范性文件|规章制度|工作制度|配套制度|通知|政策)`,
+  'g',
+);
+/** `5个科室（A、B、C、D、E）`. */
+const bracketed = new RegExp(
+  `(?<![第\\d.])${count} {0,2}(个)(?:内设|下属|直属|重点)?(?:科室|股室|处室|部门|单位|乡镇|街道|社区|站所|${noun}) ?\\((?!等|含|其中|即每)([^()\\d]{4,200})\\)`,
+  'g',
+);
+
 /** Counts that stand beside the names they count, in a narrowed text. */
 export function findListCounts(plain: string): ListCount[] {
-  if (!plain.includes('、') && !plain.includes('”“')) return [];
+  if (!plain.includes('、') && !plain.includes('”“') && !plain.includes('》《')) return [];
   return [
     ...readAll(plain, listFirst, namesBefore),
     ...readAll(plain, listLast, namesBehind),
     ...readAll(plain, nounFirst, namesBehind),
+    ...readAll(plain, titles, titlesBefore),
+    ...readAll(plain, bracketed, namesWithin),
   ];
 }
 
@@ -62,6 +75,37 @@ function namesBefore(plain: string, found: RegExpMatchArray): ListCount | undefi
     names,
     counts,
     open: lead === '等' || /等 *$/.test(last),
+  };
+}
+
+function titlesBefore(_: string, found: RegExpMatchArray): ListCount {
+  const [whole, list = '', etc, digits = '', unit = ''] = found;
+  const names = list.match(/《[^《》]+》/g) ?? [];
+  const at = found.index! + whole.indexOf(digits, list.length);
+  return {
+    range: range(found.index!, found.index! + whole.length),
+    number: range(at, at + digits.length),
+    value: readNumber(digits),
+    unit,
+    names,
+    counts: new Set([names.length]),
+    open: etc !== undefined,
+  };
+}
+
+function namesWithin(_: string, found: RegExpMatchArray): ListCount | undefined {
+  const [whole, digits = '', unit = '', inside = ''] = found;
+  const names = splitNames(inside);
+  if (names.length < 2 || !isClean(names) || /[,;:]|等|除|不含|以及各/.test(inside)) return undefined;
+  const at = found.index!;
+  return {
+    range: range(at, at + whole.length),
+    number: range(at, at + digits.length),
+    value: readNumber(digits),
+    unit,
+    names,
+    counts: plausibleCounts(names),
+    open: false,
   };
 }
 

@@ -1,7 +1,7 @@
 import { range, type TextRange } from '../../text/range';
 import type { ShareSet } from '../claims';
 import type { Figure } from '../report';
-import { isOneDivision } from './breakdowns';
+import { areOneDivision } from './breakdowns';
 import { figuresWithin } from './search-order';
 import { decimalsOf } from './shares';
 
@@ -61,10 +61,16 @@ function readSet(plain: string, figures: readonly Figure[], { clause, alone, isS
   if (unclear.test(words) || words.includes(')') || words.split('占').length > shares.length + 1) return undefined;
   const whole = rest.test(words.replace(/(?:[\d.]+ ?[^\d ,;、。]{1,2})?[,(]? ?(?:分别)?占[^占]{0,12}$/, ''));
   const divided =
-    whole || isComplement(plain, shares) || (!survey.test(words) && (division.test(words) || isOneDivision(shares)));
+    whole ||
+    isComplement(plain, shares) ||
+    (!survey.test(words) && (division.test(words) || areOneDivision(wordsBefore(plain, clause, shares))));
   if (!divided) return undefined;
   return { shares, closed: whole && alone, decimals: shares.map(figure => decimalsOf(plain, figure)) };
 }
+
+/** What each share is of: `予以公开6件（占` before `60%）`. */
+const wordsBefore = (plain: string, { start }: TextRange, shares: readonly Figure[]): readonly string[] =>
+  shares.map((figure, at) => plain.slice(at === 0 ? start : shares[at - 1]!.range.end, figure.range.start));
 
 /** `满意占95%，不满意占6%`. */
 function isComplement(plain: string, shares: readonly Figure[]): boolean {
