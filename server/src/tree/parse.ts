@@ -3,6 +3,7 @@ import { sharedPrefix, sharedSuffix } from '../text/shared-ends';
 import type { Cursor, Reader } from './cut';
 import { readHeading } from './headings';
 import { createLines } from './lines';
+import { ownCopy } from './own-copy';
 import { isPageSource } from './page-source';
 import { readBlank, readParagraph } from './paragraphs';
 import { readResidue } from './residue';
@@ -60,7 +61,8 @@ export function parse(text: string, lexicon: Lexicon, before?: Tree): Tree {
       break;
     }
     lines.forget();
-    const block = readBlock({ lines, lexicon, line, offset });
+    const read = readBlock({ lines, lexicon, line, offset });
+    const block = previous ? ownCopy(read) : read;
     blocks.push(block);
     starts.push(offset);
     offset += block.text.length;

@@ -86,8 +86,9 @@ function isCaption({ lines, lexicon }: Cursor, line: number, separator: Separato
 
 function kindOf(cells: readonly TableCell[], lexicon: Lexicon, before: Row | undefined): Row['kind'] | undefined {
   const words = cells.filter(c => c.text !== '');
-  const contents = words.filter(c => isCellContent(c.text));
-  const labels = words.filter(c => !isCellContent(c.text));
+  const contents: TableCell[] = [];
+  const labels: TableCell[] = [];
+  for (const cell of words) (isCellContent(cell.text) ? contents : labels).push(cell);
   if (labels.some(c => c.text.length > longestCell || /[。；！？]/.test(c.text))) return undefined;
   if (labels.length === 0) return contents.length >= fewestFigures ? 'figures' : undefined;
   const known = labels.filter(c => isPart(c.text, lexicon)).length;
@@ -111,6 +112,12 @@ function readRecord(
   { unit }: Separator,
 ): { cells: TableCell[]; last: number } | undefined {
   const start = lines.contentStart(line);
+  if (!lines.has(line, sign.quote)) {
+    const end = lines.contentEnd(line);
+    return end - start > longestRecord
+      ? undefined
+      : { cells: cellsBetween(lines.text, start, end, unit, offset), last: line };
+  }
   let last = line;
   let record = lines.content(line);
   while (isOpen(record)) {
@@ -120,6 +127,20 @@ function readRecord(
   if (record.length > longestRecord) return undefined;
   const cells = split(record, unit).map((part, column) => fieldAt(record, part, column, start - offset));
   return { cells, last };
+}
+
+/** The cells of a record in which none is quoted; their places count from `base`. */
+function cellsBetween(text: string, from: number, to: number, separator: string, base: number): TableCell[] {
+  const parting = separator.charCodeAt(0);
+  const cells: TableCell[] = [];
+  let start = from;
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(at) !== parting) continue;
+    cells.push(cellAt(text, start, at, cells.length, base));
+    start = at + 1;
+  }
+  cells.push(cellAt(text, start, to, cells.length, base));
+  return cells;
 }
 
 interface Part {

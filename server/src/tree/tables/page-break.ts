@@ -5,6 +5,8 @@ import { isTitle } from '../titles';
 const mostLines = 8;
 /** `— 3 —`, `第 3 页`, `3/9`. */
 const marked = /^(?:- ?\d{1,3} ?-|第 ?\d{1,3} ?页.{0,10}|\d{1,3} ?\/ ?\d{1,3})$/;
+/** A line with none of these is neither a page number nor a title. */
+const worthALook = /^[-\u2010-\u2015\u2212－～第\d０-９]|公开/;
 const bare = /^\d{1,3}$/;
 
 /**
@@ -17,7 +19,7 @@ export function afterPageBreak(lines: Lines, line: number, bareNumbers: boolean)
   for (; at < lines.count && at < line + mostLines; at++) {
     const content = lines.content(at);
     if (content === '') continue;
-    if (content.length > 60) break;
+    if (content.length > 60 || !worthALook.test(content)) break;
     const plain = narrow(content);
     if (!marked.test(plain) && !(bareNumbers && bare.test(plain)) && !isTitle(plain)) break;
     found = true;

@@ -1,3 +1,4 @@
+import { isWhite } from '../../text/white';
 import type { Cursor } from '../cut';
 import { sign } from '../line-signs';
 import { isFigureCell, isMarkCell, isUnitCell } from './cells';
@@ -40,12 +41,16 @@ const withoutLeaders = (content: string): string => content.replaceAll(allLeader
 const leaders = /(?:…{2,}|[.·．‥]{4,})(?=\s*[\d０-９条件次篇个人项万—-])/;
 const allLeaders = new RegExp(leaders, 'g');
 
-const wordsOf = (content: string, start: number): Word[] =>
-  [...content.matchAll(/\S+/g)].map(m => ({
-    from: start + m.index,
-    to: start + m.index + m[0].length,
-    text: m[0],
-  }));
+function wordsOf(content: string, start: number): Word[] {
+  const words: Word[] = [];
+  let from = 0;
+  for (let at = 0; at <= content.length; at++) {
+    if (at < content.length && !isWhite(content.charCodeAt(at))) continue;
+    if (at > from) words.push({ from: start + from, to: start + at, text: content.slice(from, at) });
+    from = at + 1;
+  }
+  return words;
+}
 
 /**
  * Index of the first word from which on all are figures or marks for none; the 单位 of the 统计表 stands before them.

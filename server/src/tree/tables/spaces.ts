@@ -128,16 +128,19 @@ const isPart = (text: string, lexicon: Lexicon): boolean =>
 
 /** The cells in reading order; the label of a data row is one cell, whatever lines it is wrapped over. */
 function layOut({ kind, lines }: SpacedRow, lexicon: Lexicon): TableRow {
-  const labels = lines.flatMap(l => l.labels);
-  const figures = lines.flatMap(l => l.figures);
+  const [first] = lines as readonly [SpacedLine];
+  const labels = lines.length === 1 ? first.labels : lines.flatMap(l => l.labels);
+  const figures = lines.length === 1 ? first.figures : lines.flatMap(l => l.figures);
   const joined = kind === 'data' && labels.length > 1 && !(lines.length === 1 && lexicon.isLabel(labels.at(-1)!.text));
   const heads = joined ? [joinLabel(labels, figures[0]?.from)] : labels;
   const cells = [...heads, ...figures].map(
     ({ from, to, text }, column): TableCell => ({ start: from, end: to, text, column, columnSpan: 1, rowSpan: 1 }),
   );
-  const words = [...labels, ...figures];
-  return { start: Math.min(...words.map(w => w.from)), end: Math.max(...words.map(w => w.to)), cells };
+  return { start: startOf(first), end: lines.reduce((end, line) => Math.max(end, endOf(line)), 0), cells };
 }
+
+const startOf = ({ labels, figures }: SpacedLine): number => (labels[0] ?? figures[0])!.from;
+const endOf = ({ labels, figures }: SpacedLine): number => (figures.at(-1) ?? labels.at(-1))!.to;
 
 /** What of a wrapped label stands behind the figures is in its text, not in its range. */
 function joinLabel(pieces: readonly Word[], figuresStart: number | undefined): Word {
