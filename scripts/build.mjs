@@ -3,7 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { absentEntities, absentFeatures, absentMethods } from './left-out.mjs';
+import { buildEager } from './eager-modules.mjs';
+import { absentEntities, absentFeatures, absentMethods, absentStreams } from './left-out.mjs';
 
 const has = flag => process.argv.includes(flag);
 const common = {
@@ -25,13 +26,18 @@ const common = {
 const anyHost = { ...common, platform: 'browser', target: 'es2022', external: ['vscode', 'node:*'] };
 
 const program = () => [
-  { ...anyHost, entryPoints: ['client/src/main.ts'], outfile: 'dist/client.js', plugins: [absentFeatures] },
+  {
+    ...anyHost,
+    entryPoints: ['client/src/main.ts'],
+    outfile: 'dist/client.js',
+    plugins: [absentFeatures, absentStreams],
+  },
   {
     ...anyHost,
     entryPoints: ['server/src/browser/main.ts'],
     outfile: 'dist/server.js',
     format: 'iife',
-    plugins: [...common.plugins, absentMethods],
+    plugins: [...common.plugins, absentMethods, absentStreams],
   },
   ...commandLine(),
 ];
@@ -113,5 +119,6 @@ function webSuites() {
 }
 
 const chosen = has('--tests') ? unitTests() : has('--e2e') ? endToEnd() : program();
-await Promise.all(chosen.map(options => build(options)));
+const isEager = ({ outfile }) => has('--minify') && /\/(?:client|server)\.js$/.test(outfile);
+await Promise.all(chosen.map(options => (isEager(options) ? buildEager(options) : build(options))));
 if (!has('--quiet')) console.log(`built ${chosen.map(c => c.outfile).join(', ')}`);

@@ -58,6 +58,7 @@ export const absentFeatures = {
       return { contents: [absentFeature, ...exported].join('\n') };
     });
     onLoad({ filter: notebooks }, () => ({ contents: absentNotebooks }));
+    onLoad({ filter: types }, ({ path }) => ({ contents: withCalledAlone(path, clientCallers()) }));
     // Only of use to document selectors with patterns; ours have none.
     onLoad({ filter: globs }, () => ({
       contents: "exports.matchGlobPattern = () => { throw new Error('patterns in document selectors are left out'); };",
@@ -101,16 +102,27 @@ export const absentMethods = {
       if (names.length === 0) throw new Error(`${path} has no feature`);
       return { contents: names.map(([, name]) => `exports.${name} = Base => Base;`).join('\n') };
     });
-    onLoad({ filter: types }, ({ path }) => ({ contents: withCalledAlone(readFileSync(path, 'utf8')) }));
+    onLoad({ filter: types }, ({ path }) => ({ contents: withCalledAlone(path, serverCallers()) }));
   },
 };
 
-/** The namespaces that are named before a dot, by our sources, by the packages that are bundled, or by one of those kept. */
-function withCalledAlone(text) {
+const protocol = 'node_modules/vscode-languageserver{-protocol,-textdocument}/lib/common/**/*.js';
+const serverCallers = () =>
+  globSync([
+    'server/src/**/*.ts',
+    protocol,
+    'node_modules/vscode-languageserver/{lib,node_modules/*/lib}/common/**/*.js',
+  ]).filter(file => !mixins.test(file));
+const clientCallers = () =>
+  globSync(['client/src/**/*.ts', protocol, 'node_modules/vscode-languageclient/lib/{common,browser}/**/*.js']).filter(
+    file => !modules.test(file),
+  );
+
+/** The types with those namespaces alone that are named before a dot, by these files or by a namespace that is kept. */
+function withCalledAlone(path, callers) {
+  const text = readFileSync(path, 'utf8');
   const all = [...text.matchAll(namespaces)].map(([code, name]) => ({ code, name }));
-  if (all.length === 0) throw new Error('the types have no namespaces');
-  const packages = 'node_modules/vscode-languageserver{,/node_modules/*,-protocol,-textdocument}/lib/common/**/*.js';
-  const callers = globSync(['server/src/**/*.ts', packages]).filter(file => !mixins.test(file));
+  if (all.length === 0) throw new Error(`${path} has no namespaces`);
   let called = callers.map(file => readFileSync(file, 'utf8')).join('\n');
   let rest = all;
   const isCalled = ({ name }) => new RegExp(`\\b${name}\\.\\w`).test(called);
@@ -120,3 +132,21 @@ function withCalledAlone(text) {
   }
   return rest.reduce((left, { code }) => left.replace(code, ''), text);
 }
+
+/** What only streams of bytes need, shared memory or notebooks. Client and server exchange messages, on texts. */
+export const absentStreams = {
+  name: 'absent streams',
+  setup({ onLoad }) {
+    const jsonrpc = file => new RegExp(`vscode-jsonrpc[\\\\/]lib[\\\\/]common[\\\\/]${file}\\.js$`);
+    onLoad({ filter: jsonrpc('message(?:Reader|Writer)') }, ({ path }) => {
+      const [all, kept] = /^([\s\S]*?)^var Resolved\w+Options;\n/m.exec(readFileSync(path, 'utf8')) ?? [];
+      if (!all) throw new Error(`${path} has no streams behind what is kept`);
+      return { contents: kept };
+    });
+    onLoad({ filter: jsonrpc('messageBuffer') }, () => ({ contents: 'exports.AbstractMessageBuffer = class {};' }));
+    onLoad({ filter: jsonrpc('sharedArrayCancellation') }, () => ({ contents: '' }));
+    onLoad({ filter: /protocol\.notebook\.js$/ }, () => ({
+      contents: "exports.NotebookDocumentSyncRegistrationType = { method: 'notebookDocument/sync' };",
+    }));
+  },
+};
