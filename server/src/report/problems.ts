@@ -1,5 +1,5 @@
 import type { Report, Section } from './report';
-import { type SectionWords, says, wordsOf } from './section-words';
+import { says, wordsOf } from './section-words';
 
 const problem =
   /问题|不足|短板|差距|薄弱|欠缺|有待|滞后|困难|弱项|缺乏|缺少|偏[少低弱慢]|不够|不[强高深细全齐严实多广畅均]|不到位|不及时|不平衡|不完善|不健全|不规范|不充分|不扎实|单一|仍需|还需|尚需|仍有|存在/;
@@ -18,15 +18,12 @@ export function readUnansweredProblem(report: Report): UnansweredProblem | undef
   const sections = report.sections.filter(s => s.key === 'problems');
   const section = sections[0];
   if (!section) return undefined;
-  const words = joined(sections.map(s => wordsOf(report, s)));
+  if (sections.length > 1 || report.sections.some(s => s !== section && isPlan(s))) return undefined;
+  const words = wordsOf(report, section);
   if (words.paragraphs.length === 0 || words.paragraphs.some(p => none.test(p.prose.text))) return undefined;
-  const also = report.sections.filter(s => /下一步|打算|计划|改进|措施|整改/.test(s.heading.title.value));
-  const titled = sections.length > 1 || also.some(s => s.key !== 'problems');
-  if (!says(words, problem) && !titled) return { section, lacks: 'problems' };
-  return says(words, measure) || titled ? undefined : { section, lacks: 'measures' };
+  if (!says(words, problem)) return { section, lacks: 'problems' };
+  return says(words, measure) ? undefined : { section, lacks: 'measures' };
 }
 
-const joined = (all: readonly SectionWords[]): SectionWords => ({
-  headings: all.flatMap(w => w.headings),
-  paragraphs: all.flatMap(w => w.paragraphs),
-});
+/** A section of its own on what is to be done. */
+const isPlan = ({ heading }: Section): boolean => /下一步|打算|计划|改进|措施|整改/.test(heading.title.value);

@@ -40,9 +40,11 @@ function onlyFigure(figures: readonly Figure[], sentence: TextRange): Figure | u
 function ofKinds(plain: string, figures: readonly Figure[], index: number, across = false): Addition | undefined {
   const total = figures[index]!;
   const next = figures[index + 1];
-  if (total.unit === '%' || changeWords.test(total.label.value) || !next) return undefined;
+  if (!next || total.unit === '%' || next.unit !== total.unit) return undefined;
+  if (next.range.start - total.range.end > farthest || changeWords.test(total.label.value)) return undefined;
+  const words = wordsOf(plain, next);
   for (const kind of partitionKinds) {
-    if (!divides(plain, kind, total, next) || (across && kind.needed.length > 0)) continue;
+    if (!divides(plain, kind, total, words) || (across && kind.needed.length > 0)) continue;
     const parts = runOf(plain, figures, index, kind, across);
     const complete = kind.needed.length > 0;
     if (
@@ -55,8 +57,9 @@ function ofKinds(plain: string, figures: readonly Figure[], index: number, acros
   return undefined;
 }
 
-function divides(plain: string, kind: PartitionKind, total: Figure, next: Figure): boolean {
-  if (!kind.parts.test(wordsOf(plain, next))) return false;
+/** `words`: what the figure behind the total counts. */
+function divides(plain: string, kind: PartitionKind, total: Figure, words: string): boolean {
+  if (!kind.parts.test(words)) return false;
   if (!kind.total) return !kind.parts.test(total.label.value);
   const whole = total.label.value + wordsBehind(plain, total);
   return kind.total.test(whole) && (kind.needed.length > 0 || !kind.parts.test(whole)) && !/结转|上年|去年/.test(whole);
