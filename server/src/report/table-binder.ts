@@ -18,7 +18,7 @@ export interface Circumstances {
   readonly words: string;
 }
 
-/** Binds tables, each block once while it lives and each shape once, as all reports have the same forms. */
+/** Binds tables, each block once while it lives and each shape that comes again once, as all reports have the same forms. */
 export interface TableBinder {
   /** Undefined if the block is no table of a form. */
   bind(block: TableBlock, circumstances: Circumstances): BoundTable | undefined;
@@ -34,7 +34,7 @@ export function createTableBinder(recogniser: TableRecogniser): TableBinder {
   const kept = new WeakMap<TableBlock, Kept>();
   const patterns = createShapeMemory<TablePattern | undefined>();
   const bindAnew = (block: TableBlock, around: string, circumstances: Circumstances): BoundTable | undefined => {
-    const make = () => bound(block, circumstances, recogniser);
+    const make = (again: boolean) => bound(block, circumstances, recogniser, again);
     const alike = patterns.madeOf(block, around, make, lasts);
     const { words, start } = circumstances;
     const pattern = alike?.byWords ? patterns.madeOf(block, `${around}/${words}`, make, lasts) : alike;
@@ -59,10 +59,11 @@ function bound(
   block: TableBlock,
   { edition, expected, piece, words }: Circumstances,
   recogniser: TableRecogniser,
+  again: boolean,
 ): TablePattern | undefined {
   const form = recogniser.recognise(block, edition, expected);
   if (!form) return undefined;
   const before = piece?.pattern.key === form.spec.key ? piece.pattern : undefined;
   const context = { before: words, after: before?.last ?? -1, columns: before?.columns };
-  return patternOf(block, form, bindTable(block, form, context));
+  return patternOf(block, form, bindTable(block, form, context), again);
 }

@@ -36,11 +36,11 @@ export interface TablePattern {
   rowIn(block: TableBlock, start: number, index: number): FormRow | undefined;
 }
 
-/** What `binding` says of `block`, for all tables of its shape if that can be. */
-export function patternOf(block: TableBlock, form: TableForm, binding: Binding): TablePattern {
+/** What `binding` says of `block`; if there may be more tables of its shape (`again`), for all of them where that can be. */
+export function patternOf(block: TableBlock, form: TableForm, binding: Binding, again: boolean): TablePattern {
   const { edition, spec } = form;
   const { rows, columns } = binding;
-  const stencil = binding.byFigures ? undefined : stencilOf(rows, block);
+  const stencil = again && !binding.byFigures ? stencilOf(rows, block) : undefined;
   const last = lastOrder(rows, form);
   return {
     key: spec.key,
