@@ -74,11 +74,12 @@ export function fingerprintOf({ rows }: TableBlock): number {
 const mix = (print: number, more: number): number => (Math.imul(print, 31) + more) | 0;
 
 const blank = 0;
-/** What begins as figures mostly do. */
-const maybeFigure = 1;
+const figure = 1;
 
+/** Figures are one kind, if they begin with a digit. */
 function kindOf(text: string): number {
   if (text === '') return blank;
   const first = text.charCodeAt(0);
-  return first >= 0x4e00 && first <= 0x9fff ? maybeFigure + text.length : maybeFigure;
+  const isDigit = (first >= 48 && first <= 57) || (first >= 0xff10 && first <= 0xff19);
+  return isDigit ? figure : figure + first + text.charCodeAt(text.length >> 1) + text.length;
 }
