@@ -37,6 +37,9 @@ const untilThen: readonly SentenceRow[] = [
   ['统计数据截止至2014年12月31日。', 'irregular-term'],
   ['统计数据截至2014年12月31日。', ''],
   ['申请截止月份为12月。', ''],
+  ['我镇成立了已镇长为组长的政务公开工作领导小组。', 'irregular-term'],
+  ['我镇成立了以镇长为组长的政务公开工作领导小组。', ''],
+  ['领导小组成立已三年，由镇长担任组长。', ''],
   ['网上申请截止日期为12月底。', ''],
 ];
 
@@ -49,6 +52,9 @@ const dates: readonly SentenceRow[] = [
 ];
 
 const shares: readonly SentenceRow[] = [
+  ['公开政府信息65条。其中，网上公开20条，所占比例为30.8%，揭示板公开45条，所占比例69.2%。', ''],
+  ['公开政府信息65条。其中，网上公开20条，所占比例为30.8%，揭示板公开45条，所占比例75%。', 'wrong-percentage'],
+  ['公开政府信息65条，其中网上公开20条，占总体比例的40%。', 'wrong-percentage'],
   ['公开政府信息33条，全文电子化率达100%。其中，法规类6条，占18.2%；规划类20条，占60.6%；机构类7条，占21.2%。', ''],
   [
     '公开政府信息33条，全文电子化率达100%。其中，法规类6条，占15.2%；规划类20条，占60.6%；机构类7条，占21.2%。',
@@ -109,6 +115,11 @@ const changes: readonly SentenceRow[] = [
   ['公开公告12篇（预算1篇，专项11篇），较上年的9篇增加3篇，增幅43.3%。', 'wrong-growth'],
   ['公开公告12篇（上年为9篇），增加3篇。', ''],
   ['公开公告12篇（上年为9篇），增加4篇。', 'wrong-growth'],
+  ['公开信息192条，其中政策22条，动态163条，其他7条，比2013年的154条增长25%。', ''],
+  ['公开信息192条，其中政策22条，动态163条，其他7条，比2013年增加38条，增长25%。', ''],
+  ['公开信息192条，其中政策22条，动态163条，其他7条，比2013年的154条增长15%。', 'wrong-growth'],
+  ['公开信息192条，其中政策22条，动态163条，其他7条，比2013年的5条增长40%。', ''],
+  ['公开信息192条，其中政策22条，动态163条，其他7条，比2013年的254条增长15%。', 'contradictory-change'],
   ['公开公告（不含转载的2篇），较上年的9篇增加3篇。', ''],
 ];
 
@@ -220,6 +231,15 @@ suite('older reports: what the law asks for', () => {
     test(`${lacking.length || 'whole'}: ${words}`, () => assert.deepEqual(lacks(words), lacking));
 });
 
+const leftOver: readonly SentenceRow[] = [
+  ['专栏下设指南、目录、监督举报、等子栏目。', 'dangling-phrase'],
+  ['方便群众办理申请、等级评定、等候叫号等事项。', ''],
+  ['按照《条例》和以及省、市的有关规定编制本报告。', 'dangling-phrase'],
+  ['注重内容的准确和以及时为要的更新。', ''],
+  ['公开信息145条：机构信息1条；决策信息0条占；工作信息144条，占99.3%。', 'dangling-phrase'],
+  ['公开信息145条：机构信息1条；工作信息144条，占，99.3%。', ''],
+];
+
 const tablesBelow: readonly SentenceRow[] = [
   ['各栏目公开情况如下表所示：\n编码 栏目 条数 比例\n01 领导 1 0.3%\n02 机构 20 6.1%\n03 动态 151 46.2%', ''],
   ['各栏目公开情况如下表所示：\n栏目\n条数\n领导\n1\n机构\n20\n动态\n151', ''],
@@ -241,6 +261,7 @@ checkSentences(
   headings,
   wholeReport,
 );
+checkSentences('older reports: left over', ['dangling-phrase'], leftOver, inOverview);
 checkSentences('older reports: tables below', ['dangling-table-reference'], tablesBelow, inOverview);
 checkSentences('older reports: changes', ['contradictory-change', 'wrong-growth'], changes, inOverview);
 checkSentences('older reports: periods', ['wrong-period'], periods, covering);

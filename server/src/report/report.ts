@@ -250,7 +250,7 @@ export interface Figure {
   readonly range: TextRange;
   /** In units of `unit`: 1.2万 is 12000. */
   readonly value: number;
-  /** What the words allow: equal ends for an exact figure. */
+  /** What the words allow: equal ends for an exact figure but for `1.25万条`, which is rounded at its last digit. */
   readonly low: number;
   readonly high: number;
   readonly exact: boolean;

@@ -30,13 +30,35 @@ export function findComparisons(
       return [];
     const sentence = sentences[sentenceAt(sentences, now.range.start)];
     if (!sentence) return [];
-    const found = readComparison(plain, now, figures.slice(index + 1, index + 4), sentence);
+    const found = readComparison(plain, now, figures.slice(index + 1, index + 4), sentence).map(one =>
+      ofTotal(one, totalOf(plain, figures, index, sentence)),
+    );
     const behind = bracketBehind(plain, now.range.end);
     if (found.length > 0 || behind === undefined) return found;
     const next = firstFrom(figures, f => f.range.start, behind);
     return readComparison(plain, now, figures.slice(next, next + 3), sentence, behind);
   });
 }
+
+/** What the list was announced for that this figure is in: 192 of `192条，其中政策22条、其他170条`. */
+function totalOf(plain: string, figures: readonly Figure[], index: number, { start }: TextRange): Figure | undefined {
+  const { range: place, unit } = figures[index]!;
+  const from = Math.max(start, place.start - longestList);
+  const list = plain.slice(from, place.start).lastIndexOf('其中');
+  const total = list < 0 ? undefined : figures[firstFrom(figures, f => f.range.start, from + list) - 1];
+  return total && total.range.start >= start && total.exact && total.unit === unit ? total : undefined;
+}
+
+const longestList = 400;
+
+/** Behind a list words may compare its total: `192条，其中…，其他7条，比上年的154条增长25%`. They do if its last part cannot be meant. */
+const ofTotal = (comparison: Comparison, total: Figure | undefined): Comparison =>
+  total && !mayCompare(comparison, comparison.now.value) && mayCompare(comparison, total.value)
+    ? { ...comparison, now: total }
+    : comparison;
+
+const mayCompare = ({ was, difference, rising: rose }: Comparison, now: number): boolean =>
+  was ? (rose ? now > was.value : now < was.value) : !rose || !difference || difference.value <= now;
 
 const longestBracket = 200;
 

@@ -7,7 +7,7 @@ import { figuresWithin, sentenceAt } from './search-order';
 const rate =
   /(答复|办结|公开|回复|回收|合格|准确|满意|知晓|覆盖|及时|维持|通过|按期|按时)(?:率|(?<=满意|知晓)度)(?:均?为|均?达到?|高达|是)? *$/;
 const plainShare =
-  /^占(?:比|比例|比重|(?:全部|申请|公开|办理|答复|信息|收到|受理){0,4}(?:总数|总体|总量|总件数|总条数)|(?:全部|所有)(?:申请|信息|公开|政府信息){0,2})?的?(?:比例|比重)?(?:为|达到?|约)? *$/;
+  /^所?占(?:比|比例|比重|(?:全部|申请|公开|办理|答复|信息|收到|受理){0,4}(?:总数|总体|总量|总件数|总条数)|(?:全部|所有)(?:申请|信息|公开|政府信息){0,2})?的?(?:比例|比重)?的?(?:为|达到?|约)? *$/;
 const growth = /增|长|升|降|减|提高|回落|同比|环比|较|百分点/;
 
 /** Shares of a whole in a narrowed text: `网络申请30件，占75%`, `受理40件，答复30件，答复率75%`. */
@@ -53,7 +53,7 @@ function partBeside(plain: string, figures: readonly Figure[], index: number): F
   const before = figures[index - 1];
   if (!before || !isCount(before) || !before.exact) return undefined;
   const gap = plain.slice(before.range.end, figures[index]!.number.start);
-  return /^ *(?:[,、(]? *占|\( *$)/.test(gap) && gap.length < 14 ? before : undefined;
+  return /^ *(?:[,、(]? *所?占|\( *$)/.test(gap) && gap.length < 14 ? before : undefined;
 }
 
 /** The only figure before a rate that says what the rate counts: `答复30件，答复率…`, best in its own words: `按期答复28件，按期答复率…`. */
@@ -92,7 +92,8 @@ const announcedFor =
     total.test(figure.label.value) || /^ *其中/.test(plain.slice(start, start + 8));
 
 const isShare = (plain: string, { range: { start, end } }: Figure): boolean =>
-  /^ *[,(]? *占/.test(plain.slice(end, end + 6)) || /上年|去年|同期/.test(plain.slice(Math.max(0, start - 8), start));
+  /^ *[,(]? *所?占/.test(plain.slice(end, end + 6)) ||
+  /上年|去年|同期/.test(plain.slice(Math.max(0, start - 8), start));
 
 /** How many digits stand behind the point, in either width. */
 export const decimalsOf = (text: string, { number }: Figure): number =>

@@ -33,6 +33,8 @@ const sound = /(?<=建立|健全|完善)建全|建全(?=完善|制度|机制)/g;
 const rules = /(?<=信息公开)条列/g;
 const group = /(?<=领导)小姐/g;
 const given = /予已(?=公开|答复|办理|受理|公布|告知|回复)/g;
+const led =
+  /(?<=(?:成立|建立|组建|形成|组成|构建)了?)(已)(?=[^,;。:、\d]{1,12}[为任](?:组长|主任|核心|主体|主要|总召集人|召集人|第一责任人))/g;
 const refused = /不与(?=(?:公开|受理|答复|处理|提供)(?:[,;。、)]|的(?:信息|情形|政府|申请)|\d|决定))/g;
 const formOther = /(?<![尤极])其它(?=需要报告|需要说明|报告的?事项|组织|处理|对外管理服务|行政机关|社会组织|法定)/g;
 const other = /(?<![尤极])其它(?!们|需要报告|需要说明|报告的?事项|组织|处理|对外管理服务|行政机关|社会组织|法定)/g;
@@ -65,6 +67,7 @@ const terms: readonly Term[] = [
   { pattern: rules, needs: '条列', meant: '条例', why: say`“条列”是误写` },
   { pattern: group, needs: '小姐', meant: '小组', why: say`“领导小姐”是误写` },
   { pattern: given, needs: '予已', meant: '予以', why: say`“予已”是误写` },
+  { pattern: led, needs: '已', meant: '以', why: say`“以……为……”不写“已”` },
   { pattern: refused, needs: '不与', meant: '不予', why: say`法定用语是“不予公开”` },
   { pattern: formOther, needs: '其它', meant: '其他', why: say`条例和统一格式的用语是“其他”` },
   { pattern: other, needs: '其它', meant: '其他', why: say`本报告别处写作“其他”，同一个词宜写法一致`, mixed: true },
