@@ -19,7 +19,7 @@ const rest = /^(?:其他|其它|其余)/;
 const nested = /^ ?:|其中|包括|包含|含|分别|分布|具体为|分为/;
 
 /** Words before a figure that make it a change or a share, which has no parts. */
-export const changeWords = /同比|环比|较|比|增|减|降|升|少|涨|占/;
+export const changeWords = /同比|环比|较|比|(?<!新)增|减|降|升|少|涨|占/;
 
 /**
  * `共N条，其中A n条，B m条`: a total and the parts that follow it at once. The list ends at a full stop, at a semicolon
