@@ -245,6 +245,7 @@ export const english: Readonly<Record<string, string>> = {
   '1tm1nv2': 'Regulations on Open Government Information, article 50 (4): main problems and what was done about them',
   '1tp6o9': 'no change',
   '1ttxor4': 'this row',
+  '1ty0sle': 'the phrase is “以……为……”, not “已”',
   '1u7l1az': 'with others that were not disclosed',
   '1uart16': '“{0}” does not say whether any requests came.',
   '1ujhzzk': '{0}: cells left blank: {1} ({2}). Write 0 where nothing happened.',
