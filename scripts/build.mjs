@@ -57,8 +57,11 @@ function commandLine() {
     supported: { 'dynamic-import': false },
     plugins: [...common.plugins, partsBeside],
   };
-  const files = [...commandParts.values(), ['server/src/cli/worker.ts', 'cli-worker.js']];
-  const parts = files.map(([file, out]) => ({ ...whole, entryPoints: [file], outfile: `dist/${out}` }));
+  const parts = [...commandParts.values()].map(([file, out]) => ({
+    ...whole,
+    entryPoints: [file],
+    outfile: `dist/${out}`,
+  }));
   const banner = { js: '#!/usr/bin/env node' };
   return [{ ...whole, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner }, ...parts];
 }

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { suite, test } from 'mocha';
 import { checkSlice, type Slice, unmatchedEntries } from '../../server/src/cli/slice';
 import { stringsFor } from '../../server/src/cli/strings';
 import { checkSlices, slicesOf } from '../../server/src/cli/threads';
 import type { SilencedEntry } from '../../server/src/settings/project';
 import { range } from '../../server/src/text/range';
+import { bundledProgram } from './bundled-program';
 
 const entry: SilencedEntry = { rule: 'wrong-row-total', file: '甲.md', range: range(0, 1) };
 
@@ -34,6 +37,13 @@ suite('threads of the command line', () => {
     const slices = slicesOf(sliceOf(200), 2);
     const results = (await checkSlices(slices, strings)).flatMap(one => one.results);
     assert.deepEqual(results, checkSlice(sliceOf(200), strings).results);
+  });
+
+  test('a thread of the program checks the slice that it is given', async () => {
+    const slice = sliceOf(3);
+    const thread = new Worker(bundledProgram(), { workerData: slice });
+    const [result] = await once(thread, 'message');
+    assert.deepEqual(result, checkSlice(slice, stringsFor(process.env)));
   });
 
   test('entries that met nothing are found again by their places', () => {

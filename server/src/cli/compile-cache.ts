@@ -3,10 +3,11 @@ import module from 'node:module';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { Script } from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
 
 /**
  * For Node 20, which keeps no compiled code of its own: runs a file of the program from the code that an earlier run has
- * kept, and keeps it where there is none of this very file. False, and nothing has run, if the file cannot be read.
+ * kept, and keeps it where there is none of this very file, but in threads. False, and nothing has run, if the file cannot be read.
  *
  * Compiled code is trusted as the program is. So it lies in a folder that only the user writes to, never in a shared one.
  */
@@ -17,7 +18,7 @@ export function runCompiled(file: string, folder: string | undefined): boolean {
   const stamp = stampOf(file);
   const cachedData = readKept(kept, stamp);
   const script = new Script(module.wrap(source), { filename: file, ...(cachedData && { cachedData }) });
-  if (!cachedData || script.cachedDataRejected) process.once('exit', () => keep(kept, stamp, script));
+  if (isMainThread && (!cachedData || script.cachedDataRejected)) process.once('exit', () => keep(kept, stamp, script));
   const own = { exports: {} };
   script.runInThisContext()(own.exports, module.createRequire(file), own, file, dirname(file));
   return true;

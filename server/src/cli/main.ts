@@ -1,11 +1,13 @@
 import module from 'node:module';
 import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { cacheFolder, runCompiled } from './compile-cache';
 import { optimiseLater } from './optimise-later';
 
-const checks = process.argv[2] === 'lint';
-/** Set before anything is compiled: V8 takes no code that was compiled under other flags. */
-if (checks) optimiseLater();
+/** The threads of such a command begin here as well. */
+const checks = !isMainThread || process.argv[2] === 'lint';
+/** Set before anything is compiled: V8 takes no code that was compiled under other flags. It holds for all threads. */
+if (checks && isMainThread) optimiseLater();
 
 /** What was compiled once is kept for the next run: from Node 22 on by Node itself. */
 const enableCompileCache: unknown = Reflect.get(module, 'enableCompileCache');

@@ -26,7 +26,7 @@ export async function checkSlices(slices: readonly Slice[], strings: Strings): P
 /** Rejects where the thread does not start or fails. */
 const inThread = (slice: Slice): Promise<SliceResult> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(join(__dirname, 'cli-worker.js'), { workerData: slice });
+    const worker = new Worker(join(__dirname, 'cli.js'), { workerData: slice });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('the thread ended without a result')));
