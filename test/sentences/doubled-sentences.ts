@@ -15,6 +15,7 @@ export const doubledSentences: readonly SentenceRow[] = [
   ['财政政策、通信信息、办公公开、职工工作、参加加班、工作作风、开展展览。', ''],
   ['发出“和和”倡议，编号为“的的”。', ''],
   ['做好政府信息公开的的工作。', 'repeated-word'],
+  ['做好政府信息公开的的的工作。', 'repeated-word'],
   ['我局制定了了公开制度。', 'repeated-word'],
   ['信息在在门户网站公开。', 'repeated-word'],
   ['门户网站和和公众号均已更新。', 'repeated-word'],

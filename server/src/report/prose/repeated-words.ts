@@ -13,7 +13,7 @@ const lightVerbs =
  * Words that do not go on from themselves into another word, as 公开 does in `公开公开指南` or 政府 in `县政府政府网站`:
  * twice is once too often whatever follows.
  */
-const plainWords = new Set(
+export const plainWords: ReadonlySet<string> = new Set(
   '召开 进行 开展 通过 加强 推进 做好 完善 建立 健全 及时 积极 切实 认真 严格 我局 我县 我镇 我市 我委 我区 我办 我乡 我院 我厅 我处 根据 按照 依据 依法 对于 关于 以及 并且 因此 同时 其中 主要 有关 相关 收到 答复 公布 受理 提高 提升 确保 强化 深化 优化 制定 印发 编制 修订 围绕 坚持 存在 由于 包括 不断 持续 充分 有效 深入 各项 各类 各级 全年 截至 累计 共计 开设 设立 成立 举办 参加 参与 接受 予以 给予 加大 扩大 拓宽 拓展 丰富 明确 落细 形成 进而 从而 为了 已经 仍然 还有 应当 必须 可以 能够 实现 达到 促进 推动 配合 负责 承担 贯彻 紧紧 结合 针对 利用 依托 采取 采用 更新 梳理 转发 回应 回复 维护 密切 全面 定期 随时 按时 准确 方便 便于 满足 保证 防止 避免 杜绝 没有 未能 不够 不足 有待 较为 比较 更加 十分 高度 重视 广大'.split(
     ' ',
   ),
