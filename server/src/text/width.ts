@@ -18,6 +18,7 @@ export function narrow(text: string): string {
 
 /** The unit as which `narrow` reads a unit. */
 export function narrowUnit(code: number): number {
+  if ((code > 0x3000 && code < 0xfeff) || (code > 0x20 && code < 0xa0)) return code;
   if (code >= 0xff01 && code <= 0xff5e) return code === 0xff5e ? 0x2d : code - 0xfee0;
   if (code <= 0x20) return code >= 9 && code <= 13 ? 0x20 : code;
   if (code === 0x3000 || code === 0xa0 || code === 0xfeff || (code >= 0x2002 && code <= 0x200b)) return 0x20;
