@@ -92,7 +92,7 @@ const announcedFor =
     total.test(figure.label.value) || /^ *其中/.test(plain.slice(start, start + 8));
 
 const isShare = (plain: string, { range: { start, end } }: Figure): boolean =>
-  /^ *[,(]? *所?占/.test(plain.slice(end, end + 6)) ||
+  /^ *(?:[,(]? *所?占|\( *\d[\d.]* *%)/.test(plain.slice(end, end + 14)) ||
   /上年|去年|同期/.test(plain.slice(Math.max(0, start - 8), start));
 
 /** How many digits stand behind the point, in either width. */
