@@ -44,6 +44,9 @@ const pictures = {
     await vscode.goTo(1);
     await vscode.page.locator(VIEW_BUTTON).first().click();
     await vscode.page.locator('.pane-body .monaco-list-row').nth(8).waitFor();
+    // The name of the view, which would stand before its last lines.
+    await vscode.page.mouse.move(700, 5);
+    await vscode.page.locator('.workbench-hover').first().waitFor({ state: 'hidden' });
   },
 };
 
@@ -56,6 +59,8 @@ async function explain(vscode, line, right) {
 
 async function take(vscode, name, picture) {
   await vscode.openFile(EXAMPLE);
+  // It opens where the picture before left it.
+  await vscode.goTo(1);
   await vscode.squiggles('error');
   await picture(vscode);
   await vscode.page.mouse.move(700, 5);
