@@ -103,6 +103,7 @@ export const breakdownSentences: readonly (readonly [sentence: string, rule: str
   // parts that stand together make the total, beside others
   ['全年办理申请47件，含上年转来办理的2件，办结46件，剩余1件结转下年，协办9件。', ''],
   ['全年印发文件40份，包括通知25份、意见10份、其他15份。', 'wrong-breakdown'],
+  ['全年承办建议、提案60件。其中，人大代表建议23件，政协提案17件。', 'wrong-breakdown'],
   // a measure word is lost, and with it the end of a part
   ['主动公开信息60条，其中公告6工作动态9条、政策解读5条、其他40条。', ''],
   ['主动公开信息60条，其中公告6工作动态9条、政策解读5条、其他50条。', 'wrong-breakdown'],

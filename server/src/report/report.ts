@@ -268,7 +268,7 @@ export interface Breakdown {
   readonly parts: readonly Figure[];
   /** True if the parts must make up the total; false: they must not exceed it. */
   readonly closed: boolean;
-  /** Words say that nothing is left out: 其他, 分别为, or channels, applicants, outcomes, which are few. */
+  /** Words say that nothing is left out: 其他, 分别为, or channels, applicants, outcomes and their like, which are few. */
   readonly exhaustive: boolean;
   /** Shares of the total stand beside the parts. */
   readonly shared: boolean;

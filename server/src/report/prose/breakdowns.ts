@@ -203,12 +203,13 @@ const sameMeasure = (part: Figure, total: Figure): boolean =>
 const lacking = /[\u4e00-\u9fff] ?(?:\d{1,7}|[条件篇份次]) ?[,、;]/;
 const lackingTail = /^ ?[,、;] ?[\u4e00-\u9fff]{2,14} ?(?:\d{1,7}|[条件篇份次]) ?[,、;。)]/;
 
-/** Outcomes, channels, kinds of applicants: whoever names only one of these kinds divides but once. */
+/** Outcomes, channels, kinds of applicants, what delegates ask: whoever names only one of these kinds divides but once. */
 const divisions = [
   /维持|纠正|撤销|驳回|终止|撤回|确认违法|尚未审结|其他结果/,
   /网络|网上|在线|信函|邮寄|邮政|快递|当面|现场|传真|电子邮件|其他(?:方式|渠道|形式)/,
   /自然人|公民|法人|企业|组织|科研机构|法律服务机构/,
   /予以公开|部分公开|不予公开|无法提供|不予处理|其他处理/,
+  /建议|提案|议案/,
 ];
 
 /** Whether all are outcomes, all channels, or all applicants. */
