@@ -10,6 +10,7 @@ import { readResidue } from './residue';
 import { readBoxTable } from './tables/box';
 import { readCsvTable } from './tables/csv';
 import { readFlow } from './tables/flow';
+import { readGluedTable } from './tables/glued';
 import { readHtmlTable } from './tables/html';
 import { readOpenedRows } from './tables/opened-rows';
 import { readPipeTable, readTabTable } from './tables/rows';
@@ -32,6 +33,7 @@ const readers: readonly Reader[] = [
   readCsvTable,
   readSpacedTable,
   readFlow,
+  readGluedTable,
   readHeading,
 ];
 
