@@ -59,10 +59,28 @@ const firstPartsMeetRival = ({ parts, rivals }: Breakdown): boolean =>
 
 type Added = Pick<Breakdown, 'total' | 'parts' | 'rivals'>;
 
-/** The parts may make the total, or another one that they may belong to. */
+/** The parts, or those that have parts of their own behind them, may make the total, or another one that they may belong to. */
 function isMet({ total, parts, rivals }: Added): boolean {
   const sum = spanOf(parts);
-  return meets(sum, total) || rivals.some(rival => meets(sum, { low: rival, high: rival }));
+  return (
+    meets(sum, total) ||
+    rivals.some(rival => meets(sum, { low: rival, high: rival })) ||
+    meets(spanOf(headsOf(parts)), total)
+  );
+}
+
+/** `复议7件，维持6件，未审结1件；诉讼4件，维持2件，未审结2件`: 7 and 4. */
+function headsOf(parts: readonly Figure[]): readonly Figure[] {
+  const heads: Figure[] = [];
+  for (let at = 0; at < parts.length; ) {
+    const head = parts[at]!;
+    heads.push(head);
+    let end = at + 1;
+    let sum = 0;
+    while (end < parts.length && sum < head.value) sum += parts[end++]!.value;
+    at = sum === head.value && end > at + 2 ? end : at + 1;
+  }
+  return heads;
 }
 
 const mostOf = ({ total, rivals }: Added): number => Math.max(total.high, ...rivals);

@@ -3,7 +3,7 @@ import { cellAt, numberIn } from '../report/form-cells';
 import { firstFrom } from '../report/prose/search-order';
 import type { Figure, PlacedParagraph, Prose, Report } from '../report/report';
 import { list, say } from '../text/message';
-import { range, shiftRange } from '../text/range';
+import { overlaps, range, shiftRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 import { differenceOf, tidy } from './sum-repairs';
 
@@ -21,7 +21,7 @@ export const wrongPercentage = defineRule({
         for (const handling of paragraph.prose.claims.handlings) if (handling.rate) yield ofAll(paragraph, handling);
     },
     *paragraph(prose): Iterable<Finding> {
-      const wrong = prose.claims.shares.filter(share => isWrong(prose, share));
+      const wrong = prose.claims.shares.filter(share => isWrong(prose, share) && !isEvened(prose, share));
       for (const share of wrong) yield share.figure.value > 100 ? overHundred(prose, share) : toFinding(prose, share);
       const odd = prose.claims.oddShares.filter(({ share }) => !wrong.includes(share));
       for (const one of odd) yield ofOdd(prose, one);
@@ -35,6 +35,20 @@ export const wrongPercentage = defineRule({
 const isWrong = (prose: Prose, share: Share): boolean =>
   share.figure.value > 100 ||
   (share.part !== undefined && share.wholes.length > 0 && !(fitsAnnounced(prose, share) ?? fitsAny(share)));
+
+/** A set has no more. */
+const mostEvened = 40;
+
+/** One step above what it should be, in a set that makes 100 by it: 23.5, 17.7, 29.4, 29.4. */
+function isEvened(prose: Prose, share: Share): boolean {
+  const { figure, decimals } = share;
+  if (prose.claims.shares.length > mostEvened) return false;
+  const sentence = prose.sentences.find(({ start, end }) => start <= figure.range.start && figure.range.end <= end);
+  if (!sentence) return false;
+  const beside = prose.claims.shares.filter(s => overlaps(s.figure.range, sentence));
+  const sum = tidy(beside.reduce((added, s) => added + s.figure.value, 0));
+  return sum === 100 && !isWrong(prose, { ...share, figure: { ...figure, value: figure.value - 10 ** -decimals / 2 } });
+}
 
 /** So many lists inside others may stand between a total and its part. */
 const farthest = 20;

@@ -1,4 +1,3 @@
-import { range } from '../../text/range';
 import { type Cursor, type Reader, textTo } from '../cut';
 import type { Lexicon, TableCell, TableRow } from '../tree';
 
@@ -94,7 +93,7 @@ function layOut({ lines, offset }: Cursor, { line, figures, starts }: GluedLine)
   const cells = begins.map((begin, column): TableCell => {
     const end = begins[column + 1] ?? content.length;
     const text = content.slice(begin, end);
-    return { range: range(from + begin, from + end), text, column, columnSpan: 1, rowSpan: 1 };
+    return { start: from + begin, end: from + end, text, column, columnSpan: 1, rowSpan: 1 };
   });
-  return { range: range(from, from + content.length), cells };
+  return { start: from, end: from + content.length, cells };
 }
