@@ -17,8 +17,7 @@ import { barredCells, isBarSign } from './rows';
 export const readOpenedRows: Reader = cursor => {
   if (!begins(cursor)) return undefined;
   const rows = isBars(cursor, cursor.line) ? openedRows(cursor) : closedRows(cursor);
-  if (rows.length < 2 || rows.every(({ cells, whole }) => cells.first === whole.first && cells.last === whole.last))
-    return undefined;
+  if (rows.length < 2) return undefined;
   const text = textTo(cursor, rows.at(-1)!.whole.last);
   return { kind: 'table', notation: 'pipe', rows: rows.map(row => rowOf(cursor, row)), text };
 };
@@ -29,13 +28,9 @@ interface Place {
   readonly last: number;
 }
 
-interface Cells extends Place {
-  readonly count: number;
-}
-
 /** The lines of the cells, and with the bars that part the row from others. */
 interface Row {
-  readonly cells: Cells;
+  readonly cells: Place;
   readonly whole: Place;
 }
 
@@ -49,27 +44,56 @@ function openedRows(cursor: Cursor): readonly Row[] {
   return rows;
 }
 
+/** Each cell has a bar behind it, also those that a wide one covers and blank ones: every row has as many bars. */
 function closedRows(cursor: Cursor): readonly Row[] {
+  const width = firstWidth(cursor);
   const rows: Row[] = [];
-  for (let cells = cellsAt(cursor, cursor.line); cells; cells = cellsAt(cursor, rows.at(-1)!.whole.last + 1)) {
-    const last = isBars(cursor, cells.last + 1) ? cells.last + 1 : cells.last;
-    rows.push({ cells, whole: { first: cells.first, last } });
+  for (let at = cursor.line; width > 1 && at < cursor.lines.count; ) {
+    const row = takeBars(cursor, at, width);
+    if (!row) break;
+    if (row.bars > width) return [];
+    rows.push({
+      cells: isFill(cursor, row.last) && row.last > at ? { first: at, last: row.last - 1 } : row,
+      whole: row,
+    });
+    at = row.last + 1;
+    if (row.bars < width) break;
   }
-  return areEven(cursor, rows) ? rows : [];
+  return rows;
 }
 
-/** Cells and bars behind them are as many in each row; if not, full rows have no bars behind them, and bars part no rows. */
-function areEven(cursor: Cursor, rows: readonly Row[]): boolean {
-  const widths = rows.map(({ cells, whole }) => cells.count + barsIn(cursor, cells.last + 1, whole.last));
-  return widths.every(width => width === widths[0]);
+const longestRow = 40;
+
+/** The bars of the first row, if what a wide cell covers ends it; else 0. */
+function firstWidth(cursor: Cursor): number {
+  for (let width = 1; width < longestRow; width++) {
+    const row = takeBars(cursor, cursor.line, width);
+    if (!row || row.bars < width) return 0;
+    if (isBars(cursor, row.last)) return isFill(cursor, row.last) ? row.bars : 0;
+    width = row.bars;
+  }
+  return 0;
 }
 
-function barsIn({ lines }: Cursor, first: number, last: number): number {
-  return first > last ? 0 : lines.content(first).replace(/\s/g, '').length;
+/** The cells from `line` on that have `width` bars, or as many as there are; undefined where none begins there. */
+function takeBars(cursor: Cursor, line: number, width: number): (Place & { readonly bars: number }) | undefined {
+  let last = line - 1;
+  let bars = 0;
+  while (bars < width && last + 1 < cursor.lines.count) {
+    const end = isBars(cursor, last + 1) ? last + 1 : cellEnd(cursor, last + 1);
+    if (end === undefined) break;
+    for (const unit of cursor.lines.content(end)) if (isBarSign(unit.charCodeAt(0))) bars++;
+    last = end;
+  }
+  return last < line ? undefined : { first: line, last, bars };
 }
 
 const bars = /^[|｜\s]+$/;
 const isBars = ({ lines }: Cursor, line: number): boolean => line < lines.count && bars.test(lines.content(line));
+
+/** Bars for what wide cells cover; one alone closes a blank cell. */
+const isFill = (cursor: Cursor, line: number): boolean =>
+  isBars(cursor, line) && /[|｜]\s*[|｜]/.test(cursor.lines.content(line));
 
 /** A bar alone and a cell below it; or the label of a form in a line of its own, and below it bars or another such cell. */
 function begins(cursor: Cursor): boolean {
@@ -113,7 +137,7 @@ function cellEnd({ lines, lexicon }: Cursor, line: number): number | undefined {
 }
 
 /** The cells that follow each other from `line` on; undefined where none begins there. */
-function cellsAt(cursor: Cursor, line: number): Cells | undefined {
+function cellsAt(cursor: Cursor, line: number): Place | undefined {
   const { lines } = cursor;
   let last = line - 1;
   let cells = 0;
@@ -126,7 +150,7 @@ function cellsAt(cursor: Cursor, line: number): Cells | undefined {
     cells++;
     last = end;
   }
-  return cells > 0 ? { first: line, last, count: cells } : undefined;
+  return cells > 0 ? { first: line, last } : undefined;
 }
 
 /** A bar alone, where others part the rows below it, or figures of this row follow: `among`, where they may. */
