@@ -133,6 +133,12 @@ function withCalledAlone(path, callers) {
   return rest.reduce((left, { code }) => left.replace(code, ''), text);
 }
 
+/** What neither the client asks for nor the server answers. */
+const absentRequests = [...absent.filter(name => !/executeCommand|rename|signatureHelp/.test(name)), 'moniker'];
+const requests = new RegExp(
+  `vscode-languageserver-protocol[\\\\/]lib[\\\\/]common[\\\\/]protocol\\.(?:${absentRequests.join('|')})\\.js$`,
+);
+
 /** What only streams of bytes need, shared memory or notebooks. Client and server exchange messages, on texts. */
 export const absentStreams = {
   name: 'absent streams',
@@ -145,6 +151,7 @@ export const absentStreams = {
     });
     onLoad({ filter: jsonrpc('messageBuffer') }, () => ({ contents: 'exports.AbstractMessageBuffer = class {};' }));
     onLoad({ filter: jsonrpc('sharedArrayCancellation') }, () => ({ contents: '' }));
+    onLoad({ filter: requests }, () => ({ contents: '' }));
     onLoad({ filter: /protocol\.notebook\.js$/ }, () => ({
       contents: "exports.NotebookDocumentSyncRegistrationType = { method: 'notebookDocument/sync' };",
     }));
