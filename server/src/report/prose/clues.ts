@@ -151,7 +151,8 @@ export const referenceClues: readonly Clue[] = [
   ['称格见', ')]】形填', referenceSign.template],
   ['明示例', ':', referenceSign.template],
   ['(', '注说提此在请字不控限 ', referenceSign.template],
-  ['?*NlAd0!F{', '条件篇次期份{ ', referenceSign.template],
+  ['?*NlAd!F{', '条件篇次期份{ ', referenceSign.template],
+  ['/', '0', referenceSign.template],
 ];
 
 export const slipClues: readonly Clue[] = [

@@ -1,3 +1,4 @@
+import { copyOf } from '../../text/copies';
 import type { TextRange } from '../../text/range';
 import type { ParagraphBlock } from '../../tree/tree';
 import type { Prose } from '../report';
@@ -46,6 +47,3 @@ export function createProseReader(): ProseReader {
 }
 
 const isSame = (a: TextRange, b: TextRange): boolean => a.start === b.start && a.end === b.end;
-
-/** What is cut from a text keeps the whole of it in memory. */
-const copyOf = (text: string): string => ` ${text}`.slice(1);
