@@ -13,13 +13,15 @@ async function time(run) {
 /**
  * The median time of each task in milliseconds. Tasks take turns, so that what else the machine does falls on all
  * alike. `tasks`: name to function; each is called once to warm up, then until `rounds` are full or `capMs` is spent.
+ * `prepare` is called before each, outside of its time.
  */
-export async function measureTogether(tasks, { rounds, capMs }) {
+export async function measureTogether(tasks, { rounds, capMs, prepare = () => {} }) {
   const times = Object.fromEntries(Object.keys(tasks).map(name => [name, []]));
   const spent = Object.fromEntries(Object.keys(tasks).map(name => [name, 0]));
   for (let round = 0; round <= rounds; round++) {
     for (const [name, run] of Object.entries(tasks)) {
       if (spent[name] > capMs) continue;
+      prepare();
       const ms = await time(run);
       spent[name] += ms;
       times[name].push(ms);
