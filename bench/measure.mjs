@@ -12,7 +12,8 @@ async function time(run) {
 
 /**
  * The median time of each task in milliseconds. Tasks take turns, so that what else the machine does falls on all
- * alike. `tasks`: name to function; each is called once to warm up, then until `rounds` are full or `capMs` is spent.
+ * alike. `tasks`: name to function; each is called until `rounds` are full or `capMs` is spent, the
+ * first calls being no more than a warm-up.
  * `prepare` is called before each, outside of its time.
  */
 export async function measureTogether(tasks, { rounds, capMs, prepare = () => {} }) {
@@ -30,4 +31,6 @@ export async function measureTogether(tasks, { rounds, capMs, prepare = () => {}
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(withoutWarmUp(all))]));
 }
 
-const withoutWarmUp = all => (all.length > 1 ? all.slice(1) : all);
+/** The first are left out, half of them at most: code gets fast as it runs. */
+const withoutWarmUp = all => all.slice(Math.min(warmUps, all.length >> 1));
+const warmUps = 5;
