@@ -110,9 +110,13 @@ class Workbench {
     throw new Error(`${keys} opened nothing`);
   }
 
-  async shows(selector, timeout) {
+  shows(selector, timeout) {
+    return this.appears(this.page.locator(selector).first(), timeout);
+  }
+
+  async appears(element, timeout) {
     try {
-      await this.page.locator(selector).first().waitFor({ state: 'visible', timeout });
+      await element.waitFor({ state: 'visible', timeout });
       return true;
     } catch {
       return false;
@@ -237,23 +241,32 @@ class Workbench {
     );
   }
 
-  /** Waits for a notification that holds `text`, in the notification center: tests are shown no toasts. */
+  /** Waits for a notification that holds `text`. */
   async notification(text, picture) {
-    await this.command('Notifications: Show Notifications');
-    const message = this.page.locator('.notification-list-item-message', { hasText: text }).first();
-    await message.waitFor({ timeout: 20_000 });
+    await this.inNotifications(this.page.locator('.notification-list-item-message', { hasText: text }).first());
     if (picture) await this.screenshot(picture);
     await this.command('Notifications: Clear All Notifications');
   }
 
   /** Presses a button of a notification that holds `text`. */
   async pressInNotification(text, button) {
-    await this.command('Notifications: Show Notifications');
     const item = this.page.locator('.notification-list-item', { hasText: text }).first();
-    await item.waitFor({ timeout: 20_000 });
+    await this.inNotifications(item);
     await item.hover();
     await item.locator('.monaco-button', { hasText: button }).click();
     await this.command('Notifications: Clear All Notifications');
+  }
+
+  /**
+   * Waits for what the notification center shows: tests are shown no toasts. The center is opened again and again,
+   * for it closes when the last notification goes, as that of a progress does before what comes of it is told.
+   */
+  async inNotifications(shown) {
+    for (let tries = 0; tries < 5; tries++) {
+      await this.command('Notifications: Show Notifications');
+      if (await this.appears(shown, 4000)) return;
+    }
+    await shown.waitFor({ timeout: 1000 });
   }
 
   /** Kills the process below VS Code whose command line holds `text`, once there is one; false if none comes. */
