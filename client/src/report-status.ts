@@ -1,22 +1,27 @@
 import * as vscode from 'vscode';
 import { type StatusParams, type StatusResult, statusRequest } from '../../server/src/protocol/messages';
+import { createAdopter } from './adopt-plain-text';
 import type { Checker } from './checker';
 import { latestOnly } from './latest-only';
 import { ownLanguages, reportEditor } from './own-languages';
 
-/** The item in the language status of the active editor; also keeps the context key `nianbao.isReport`. */
+/** The item in the language status of the active editor; also keeps the context key `nianbao.isReport`, and adopts plain text that is a report. */
 export function registerReportStatus(checker: Checker): vscode.Disposable {
   const item = createItem();
+  const adopter = createAdopter();
   const refresh = latestOnly(async isLatest => {
-    const status = await activeStatus(checker);
+    const document = reportEditor()?.document;
+    const status = document && (await statusOf(checker, document));
     if (!isLatest()) return;
     show(item, status);
+    if (document && status?.recognised) adopter.adopt(document);
     await vscode.commands.executeCommand('setContext', 'nianbao.isReport', status?.recognised === true);
   });
   const isActive = (uri: vscode.Uri) => uri.toString() === vscode.window.activeTextEditor?.document.uri.toString();
   refresh();
   return vscode.Disposable.from(
     item,
+    adopter,
     vscode.window.onDidChangeActiveTextEditor(refresh),
     vscode.languages.onDidChangeDiagnostics(event => event.uris.some(isActive) && refresh()),
   );
@@ -30,10 +35,8 @@ function createItem(): vscode.LanguageStatusItem {
   return item;
 }
 
-async function activeStatus(checker: Checker): Promise<StatusResult | undefined> {
-  const editor = reportEditor();
-  if (!editor) return undefined;
-  const params: StatusParams = { uri: editor.document.uri.toString() };
+async function statusOf(checker: Checker, { uri }: vscode.TextDocument): Promise<StatusResult | undefined> {
+  const params: StatusParams = { uri: uri.toString() };
   return checker.ask<StatusResult>(statusRequest, params).catch(() => undefined);
 }
 

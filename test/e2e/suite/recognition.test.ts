@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { closeAll, findingOf, findings, fixture, pause, show } from '../support/editor';
+import * as vscode from 'vscode';
+import { closeAll, findingOf, findings, fixture, pause, show, until } from '../support/editor';
 
 suite('which documents are checked', () => {
   teardown(closeAll);
@@ -10,10 +11,26 @@ suite('which documents are checked', () => {
     await findingOf(document.uri, 'wrong-row-total');
   });
 
-  test('a report in plain text', async () => {
+  test('a report in plain text, which then wraps as a document of our language, unless it is set back', async () => {
     const { document } = await show('draft.txt');
-    assert.equal(document.languageId, 'plaintext');
     await findingOf(document.uri, 'wrong-row-total');
+    await until('our language', async () => document.languageId === 'nianbao');
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await findingOf(document.uri, 'wrong-row-total');
+    await pause(300);
+    assert.equal(document.languageId, 'plaintext');
+    await closeAll();
+    const again = await show('draft.txt');
+    await until('our language again', async () => again.document.languageId === 'nianbao');
+  });
+
+  test('a report pasted into a new editor, which stays plain text', async () => {
+    const text = (await vscode.workspace.openTextDocument(fixture('draft.txt'))).getText();
+    const pasted = await vscode.workspace.openTextDocument({ language: 'plaintext', content: text });
+    await vscode.window.showTextDocument(pasted);
+    await findingOf(pasted.uri, 'wrong-row-total');
+    await pause(300);
+    assert.equal(pasted.languageId, 'plaintext');
   });
 
   test('a file named as annual reports are', async () => {
