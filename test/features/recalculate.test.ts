@@ -100,10 +100,23 @@ suite('features/recalculate in any notation', () => {
 });
 
 suite('features/inlay-hints', () => {
-  test('stand beside wrong totals only', () => {
+  test('stand beside the figure that is found wrong, not beside the totals that fail by it', () => {
     assert.deepEqual(hints(openApplications()), []);
-    const wrong = openApplications({ 'granted natural': '4' });
-    assert.deepEqual(hints(wrong).toSorted(), ['granted total: 应为 5', 'total natural: 应为 4']);
+    assert.deepEqual(hints(openApplications({ 'granted natural': '4' })), ['granted natural: 应为 1']);
+  });
+
+  test('stand beside wrong totals where no figure explains them', () => {
+    const wrong = openApplications({ 'granted natural': '4', 'granted total': '5' });
+    assert.deepEqual(hints(wrong), ['total natural: 应为 4', 'total total: 应为 5']);
+  });
+
+  test('are not there where right figures stand in wrong places', () => {
+    const sound = { 'received natural': '2', 'received total': '4', 'granted natural': '2', 'granted total': '3' };
+    const more = { ...sound, 'total natural': '2', 'total total': '3' };
+    assert.deepEqual(hints(openApplications(more)), []);
+    const exchanged = openApplications({ ...more, 'granted natural': '1', 'granted business': '2' });
+    assert.ok(exchanged.findings({}).some(({ message }) => inChinese(message).includes('填反')));
+    assert.deepEqual(hints(exchanged), []);
   });
 
   test('but not beside a total that only counts in a wrong one', () => {

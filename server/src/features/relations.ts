@@ -37,7 +37,8 @@ function stateOf(form: Form, sum: Sum, blankTotals: ReadonlySet<FormCell>): Rela
   return known && form.sums.some(said => isSame(said, sum)) ? 'off' : 'open';
 }
 
-const isSame = (a: Sum, b: Sum): boolean =>
+/** Whether both relate the same cells in the same way. */
+export const isSame = (a: Sum, b: Sum): boolean =>
   a.kind === b.kind && sameCells(a.left, b.left) && sameCells(a.right, b.right);
 
 const sameCells = (a: readonly FormCell[], b: readonly FormCell[]): boolean =>
