@@ -30,11 +30,21 @@ async function runSteps(vscode) {
     } catch (reason) {
       failed.push(name);
       console.log(`  ✘ ${name} (${seconds(began)}): ${reason.message}`);
-      await vscode.screenshot(picture(`failed-${failed.length}`));
-      await vscode.startOver();
+      await tellOf(vscode, picture(`failed-${failed.length}`));
     }
   }
   return failed.length;
+}
+
+/** What can be seen after a step that failed, in words and in a picture; then all of it is closed. */
+async function tellOf(vscode, path) {
+  try {
+    console.log((await vscode.describe()).replaceAll(/^/gm, '      '));
+    await vscode.screenshot(path);
+    await vscode.startOver();
+  } catch (reason) {
+    console.log(`      the workbench could not be brought back: ${reason.message}`);
+  }
 }
 
 const seconds = since => `${((Date.now() - since) / 1000).toFixed(1)} s`;

@@ -2,11 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshFolder, launchBrowser, remoteUri, workbenchUrl } from './browser.mjs';
+import { describeScreen } from './describe-screen.mjs';
 import { startServer } from './server.mjs';
 
 const QUICK_INPUT = '.quick-input-widget';
 const QUICK_ROWS = `${QUICK_INPUT} .quick-input-list .monaco-list-row`;
+/** How long, in ms, a key is given to do something before it is pressed again. */
+const PATIENCE = 3000;
 const WINDOW = { width: 1280, height: 800 };
+const HOVERS = '.monaco-hover:not(.hidden)';
 const ACTIONS = '.action-widget .monaco-list-row.action';
 
 /** Opens a copy of `folder`; locale: of the extension, English without; extension: a folder to run from source; or vsix: a packed extension. */
@@ -70,15 +74,13 @@ class Workbench {
     return join(this.folder, name);
   }
 
-  /** Ctrl+P, the name, Enter, until the editor shows it: what came before may take the focus, which closes the list. */
+  /** Ctrl+P, the name, Enter, until the editor shows its text, not only its tab: what came before may take the focus, which closes the list. */
   async openFile(name) {
-    const shown = `.part.editor .tab.active >> text=${name}`;
-    for (let tries = 0; tries < 5; tries++) {
+    const shown = `.part.editor .monaco-editor[data-uri$="/${encodeURIComponent(name)}"] .view-line`;
+    await this.again(`the editor shows ${name}`, async () => {
       await this.pick('Control+P', name);
-      if (await this.shows(shown, 3000)) break;
-    }
-    await this.page.locator(shown).waitFor({ timeout: 1000 });
-    await this.page.locator('.part.editor .monaco-editor .view-lines .view-line').first().waitFor();
+      return this.shows(shown, PATIENCE);
+    });
   }
 
   /** Runs a command by its title in the command palette. */
@@ -86,16 +88,16 @@ class Workbench {
     return this.pick('F1', title);
   }
 
-  /** Opens a list, types, and takes the first row that holds the text; again if the list was closed by what came before. */
-  async pick(keys, text) {
-    for (let tries = 0; tries < 5; tries++) {
+  /** Opens a list, types, and takes the first row, which holds that text or another; again if the list was closed by what came before. */
+  pick(keys, text, holds = text) {
+    return this.again(`${keys} lists ${holds}`, async () => {
       await this.openQuickInput(keys);
       await this.type(text);
-      const row = `${QUICK_ROWS}.focused >> text=${text}`;
-      if ((await this.shows(row, 3000)) && (await this.accept(row))) return;
+      const row = `${QUICK_ROWS}.focused >> text=${holds}`;
+      if ((await this.shows(row, PATIENCE)) && (await this.accept(row))) return true;
       await this.key('Escape');
-    }
-    throw new Error(`${keys} lists no ${text}`);
+      return false;
+    });
   }
 
   /** Presses again until the box shows. */
@@ -103,7 +105,7 @@ class Workbench {
     for (let tries = 0; tries < 40; tries++) {
       await this.key(keys);
       if (await this.shows(`${QUICK_INPUT} .input`, this.patience)) {
-        this.patience = 3000;
+        this.patience = PATIENCE;
         return;
       }
     }
@@ -141,11 +143,20 @@ class Workbench {
     }
   }
 
+  /** Does what may come to nothing when something else happens on the screen at the same time, until it says that it was done. */
+  async again(what, act) {
+    for (let tries = 0; tries < 6; tries++) if (await act()) return;
+    throw new Error(`tried in vain until ${what}`);
+  }
+
   /** Closes the active editor without saving, and waits until its tab is gone: an editor opened meanwhile would go with it. */
   async closeEditor() {
-    const title = await this.page.locator('.part.editor .tab.active .label-name').textContent();
+    const tab = this.page.locator('.part.editor .tab.active');
+    const name = await tab.getAttribute('data-resource-name');
+    const same = this.page.locator(`.part.editor .tab[data-resource-name="${name}"]`);
+    const before = await same.count();
     await this.command('View: Revert and Close Editor');
-    await this.page.locator('.part.editor .tab', { hasText: title }).waitFor({ state: 'detached' });
+    await this.until(`${name} is closed`, async () => (await same.count()) < before);
   }
 
   /** After a step that failed: no list, no editor, no panel. */
@@ -155,13 +166,37 @@ class Workbench {
     if (await this.shows('.part.panel', 100)) await this.key('Control+J');
   }
 
-  /** Answers the input box or list whose title holds `title`. */
+  /** Answers the input box whose title holds `title`. What comes of it is for the caller to wait for. */
   async answer(title, text) {
-    await this.page.locator(`${QUICK_INPUT} .quick-input-title`, { hasText: title }).waitFor();
+    await this.titled(title);
     await this.key('Control+A');
     await this.type(text);
-    await this.page.waitForTimeout(200);
-    await this.enter();
+    const input = this.page.locator(`${QUICK_INPUT} input`).first();
+    await this.until(`${title} holds ${text}`, async () => (await input.inputValue()) === text);
+    await this.key('Enter');
+  }
+
+  titled(hasText) {
+    return this.page.locator(`${QUICK_INPUT} .quick-input-title`, { hasText }).waitFor();
+  }
+
+  /** Takes the row that holds `text` of the list whose title holds `title`. */
+  async choose(title, text) {
+    await this.titled(title);
+    await this.type(text);
+    const row = `${QUICK_ROWS}.focused >> text=${text}`;
+    await this.page.locator(row).waitFor();
+    if (!(await this.accept(row))) throw new Error(`the list ${title} stays`);
+  }
+
+  /** Ticks the row that holds `text` of a list in which several can be taken, and takes what is ticked. */
+  async tick(text, picture) {
+    const row = this.page.locator(QUICK_ROWS, { hasText: text }).first();
+    await row.click();
+    await this.page.locator(`${QUICK_ROWS}[aria-checked="true"]`, { hasText: text }).waitFor();
+    if (picture) await this.screenshot(picture);
+    await this.key('Enter');
+    await row.waitFor({ state: 'hidden' });
   }
 
   /** Enter, once the list is filled: before, it does nothing. False if the row stays. A second Enter could meet what the first has opened. */
@@ -172,18 +207,21 @@ class Workbench {
     return this.hides(row, 5000);
   }
 
-  /** The pointer rests on the first such element in view. The element itself is not scrolled to, which would move lines under their frame. */
-  async point(selector) {
-    await this.page.locator(selector).first().waitFor();
-    const { x, y, width, height } = await this.page.locator(selector).first().boundingBox();
-    await this.page.mouse.move(x + width / 2 - 3, y + height / 2);
-    await this.page.mouse.move(x + width / 2, y + height / 2);
-  }
-
-  /** Enter, and time for what it closes to give the focus back. */
-  async enter() {
-    await this.key('Enter');
-    await this.page.waitForTimeout(300);
+  /**
+   * The pointer rests on the first such element in view until a hover holds `hasText`, which is given. It is moved there again
+   * and again: what is put in above moves the element away. The element itself is not scrolled to, which would move lines under their frame.
+   */
+  async pointAt(selector, hasText, hovers = HOVERS) {
+    const element = this.page.locator(selector).first();
+    const hover = this.page.locator(hovers, { hasText }).first();
+    await element.waitFor();
+    await this.again(`${selector} is explained`, async () => {
+      const { x, y, width, height } = await element.boundingBox();
+      await this.page.mouse.move(x + width / 2 - 3, y + height / 2);
+      await this.page.mouse.move(x + width / 2, y + height / 2);
+      return this.appears(hover, PATIENCE);
+    });
+    return hover;
   }
 
   /** Waits for squiggles of a kind (error, warning, info, hint): at least `atLeast`; 0 waits until there is none. */
@@ -195,15 +233,20 @@ class Workbench {
     return this.page.waitForFunction(test, [`squiggly-${kind}`, atLeast], { timeout: 20_000 });
   }
 
-  /** Cursor to a line's beginning, then `right` characters on. Lines count from 1. */
+  /** Cursor to a line's beginning, then `right` characters on. Lines count from 1. The columns that the status bar counts are at least as many. */
   async goTo(line, right = 0) {
-    await this.openQuickInput('Control+G');
-    await this.type(String(line));
-    await this.page.waitForTimeout(100);
-    await this.key('Enter');
-    await this.page.locator(QUICK_INPUT).waitFor({ state: 'hidden' });
+    await this.again(`the cursor is in line ${line}`, async () => {
+      await this.pick('Control+G', String(line), `line ${line} `);
+      return this.appears(this.cursor(`Ln ${line}, `), PATIENCE);
+    });
     await this.key('Home');
+    await this.cursor(`Ln ${line}, Col 1`).waitFor();
     for (let i = 0; i < right; i++) await this.key('ArrowRight');
+  }
+
+  /** What the status bar says of the cursor: `Ln 47, Col 12`, ` (1 selected)` behind it with a selection. */
+  cursor(hasText) {
+    return this.page.locator('.statusbar-item[id="status.editor.selection"]', { hasText });
   }
 
   /** The rows of the Problems panel. */
@@ -214,15 +257,17 @@ class Workbench {
 
   /** Ctrl+. at the cursor; the titles offered. */
   async quickFixes() {
-    for (let tries = 0; tries < 6; tries++) {
+    await this.again('a quick fix is offered', async () => {
       await this.key('Control+.');
-      if (await this.shows(ACTIONS, 3000)) return this.page.locator(ACTIONS).allInnerTexts();
-    }
-    throw new Error('no quick fix is offered');
+      return this.shows(ACTIONS, PATIENCE);
+    });
+    return this.page.locator(ACTIONS).allInnerTexts();
   }
 
+  /** Takes a row of the menu that is open: only then keys go to it. */
   async pickQuickFix(title) {
     const focused = this.page.locator(`${ACTIONS}.focused`);
+    await focused.waitFor();
     for (let tries = 0; tries < 50; tries++) {
       if ((await focused.allInnerTexts()).some(text => text.includes(title))) return this.key('Enter');
       await this.key('ArrowDown');
@@ -231,8 +276,20 @@ class Workbench {
     throw new Error(`no quick fix titled ${title}`);
   }
 
-  /** The lines in view, in order. */
-  text() {
+  /** Asks for suggestions until one that holds `text` is the one that Enter takes. Escape goes first: an open list would show details instead. */
+  suggestion(hasText) {
+    const offered = this.page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText });
+    return this.again(`${hasText} is suggested`, async () => {
+      if (await this.appears(offered, 1000)) return true;
+      await this.key('Escape');
+      await this.key('Control+Space');
+      return this.appears(offered, PATIENCE);
+    });
+  }
+
+  /** The lines in view, in order, once all that was typed is drawn. */
+  async text() {
+    await this.page.evaluate(() => new Promise(requestAnimationFrame));
     return this.page.evaluate(() =>
       [...document.querySelectorAll('.part.editor .monaco-editor .view-lines .view-line')]
         .sort((a, b) => Number.parseInt(a.style.top, 10) - Number.parseInt(b.style.top, 10))
@@ -241,16 +298,21 @@ class Workbench {
     );
   }
 
+  /** A notification that holds `text`, where the notification center is open. */
+  notice(hasText) {
+    return this.page.locator('.notification-list-item', { hasText }).first();
+  }
+
   /** Waits for a notification that holds `text`. */
   async notification(text, picture) {
-    await this.inNotifications(this.page.locator('.notification-list-item-message', { hasText: text }).first());
+    await this.inNotifications(this.notice(text));
     if (picture) await this.screenshot(picture);
     await this.command('Notifications: Clear All Notifications');
   }
 
   /** Presses a button of a notification that holds `text`. */
   async pressInNotification(text, button) {
-    const item = this.page.locator('.notification-list-item', { hasText: text }).first();
+    const item = this.notice(text);
     await this.inNotifications(item);
     await item.hover();
     await item.locator('.monaco-button', { hasText: button }).click();
@@ -261,22 +323,22 @@ class Workbench {
    * Waits for what the notification center shows: tests are shown no toasts. The center is opened again and again,
    * for it closes when the last notification goes, as that of a progress does before what comes of it is told.
    */
-  async inNotifications(shown) {
-    for (let tries = 0; tries < 5; tries++) {
+  inNotifications(shown) {
+    return this.again('the notification center shows it', async () => {
       await this.command('Notifications: Show Notifications');
-      if (await this.appears(shown, 4000)) return;
-    }
-    await shown.waitFor({ timeout: 1000 });
+      return this.appears(shown, 4000);
+    });
   }
 
-  /** Kills the process below VS Code whose command line holds `text`, once there is one; false if none comes. */
-  async kill(text) {
-    for (let tries = 0; tries < 100; tries++) {
-      const found = processesBelow(this.server.pid).find(({ command }) => command.includes(text));
-      if (found) return process.kill(found.pid, 'SIGKILL');
-      await this.page.waitForTimeout(50);
-    }
-    return false;
+  /** Kills the process below VS Code whose command line holds `text`; false if there is none. */
+  kill(text) {
+    const found = processesBelow(this.server.pid).find(({ command }) => command.includes(text));
+    return found !== undefined && process.kill(found.pid, 'SIGKILL');
+  }
+
+  /** What is on the screen, in words. */
+  describe() {
+    return describeScreen(this.page);
   }
 
   async close() {

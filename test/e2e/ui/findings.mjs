@@ -12,9 +12,7 @@ export const findings = {
     await vscode.screenshot(picture('1-squiggles'));
   },
   async 'pointing at a squiggle explains it'(vscode) {
-    await vscode.point('.part.editor .squiggly-error');
-    const hover = vscode.page.locator('.monaco-hover:not(.hidden)', { hasText: 'wrong-breakdown' }).first();
-    await hover.waitFor();
+    const hover = await vscode.pointAt('.part.editor .squiggly-error', 'wrong-breakdown');
     assert.match(await hover.textContent(), /合计为 176，多 10/);
     await vscode.key('Escape');
   },
@@ -39,7 +37,7 @@ export const findings = {
   },
   async 'the page of a rule is shown'(vscode) {
     await run(vscode, 'nianbao.showRule');
-    await vscode.answer(shortTitle(vscode, 'nianbao.showRule'), 'wrong-row-total');
+    await vscode.choose(shortTitle(vscode, 'nianbao.showRule'), 'wrong-row-total');
     await tab(vscode, /wrong-row-total/);
     await preview(vscode, '每一行的“总计”应等于这一行各格之和。');
     await vscode.screenshot(picture('7-rule-page'));
@@ -47,9 +45,7 @@ export const findings = {
   },
   async 'a sound report is quiet, and the language status knows it'(vscode) {
     await vscode.openFile('sound.nianbao');
-    await vscode.page.locator(STATUS_BUTTON).first().waitFor();
-    await vscode.page.locator(STATUS_BUTTON).first().hover();
-    await vscode.page.locator('.hover-language-status', { hasText: '2023年年报' }).first().waitFor();
+    await vscode.pointAt(STATUS_BUTTON, '2023年年报', '.hover-language-status');
     await vscode.squiggles('error', 0);
     await vscode.squiggles('warning', 0);
     await vscode.screenshot(picture('8-sound-report'));

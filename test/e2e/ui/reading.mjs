@@ -8,9 +8,7 @@ export const reading = {
   async 'pointing at a heading tells the law behind it'(vscode) {
     await vscode.openFile('sound.nianbao');
     await vscode.goTo(5);
-    await vscode.point('.part.editor .view-line span:text-is("总体情况")');
-    const hover = vscode.page.locator('.monaco-hover:not(.hidden)', { hasText: '条例' }).first();
-    await hover.waitFor();
+    await vscode.pointAt('.part.editor .view-line span:text-is("总体情况")', '条例');
     await vscode.screenshot(picture('20-law'));
     await vscode.key('Escape');
   },

@@ -7,20 +7,17 @@ export const picture = name => `${PICTURES}/${name}.png`;
 export const rest = vscode => vscode.page.waitForTimeout(300);
 
 /** Waits for a line of the editor that holds the text. */
-export const line = (vscode, hasText) =>
-  vscode.page.locator('.part.editor .view-line', { hasText }).first().waitFor({ timeout: 15_000 });
+export const line = (vscode, hasText) => vscode.page.locator('.part.editor .view-line', { hasText }).first().waitFor();
 
 /** Waits until the lines in view match, in which spaces count as they are. */
 export const view = (vscode, pattern) =>
   vscode.until(`the editor shows ${pattern}`, async () => pattern.test(await vscode.text()));
 
 /** Waits for an editor's tab in front. */
-export const tab = (vscode, hasText) =>
-  vscode.page.locator('.part.editor .tab.active', { hasText }).waitFor({ timeout: 15_000 });
+export const tab = (vscode, hasText) => vscode.page.locator('.part.editor .tab.active', { hasText }).waitFor();
 
-/** Waits until the status bar says where the cursor is: `Ln 47, Col 12`, ` (1 selected)` behind it with a selection. */
-export const cursor = (vscode, text, timeout = 15_000) =>
-  vscode.page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: text }).waitFor({ timeout });
+/** Waits until the status bar says that the cursor is there. */
+export const cursor = (vscode, text) => vscode.cursor(text).waitFor();
 
 /** A webview's page that shows the text, as a preview does. */
 export async function preview(vscode, text) {
@@ -30,24 +27,22 @@ export async function preview(vscode, text) {
 
 const isYes = ({ status, value }) => status === 'fulfilled' && value;
 
-/** Presses a key that goes from cell to cell, until the cursor is there: pressed too early, it does what it does elsewhere. */
-export async function walk(vscode, key, place) {
-  for (let tries = 0; tries < 3; tries++) {
+/** Presses a key that goes from cell to cell, until the cursor is there: pressed too early, it does what it does elsewhere, which is taken back. */
+export const walk = (vscode, key, place) =>
+  vscode.again(`${key} leads to ${place}`, async () => {
+    const before = await vscode.text();
     await vscode.key(key);
-    try {
-      return await cursor(vscode, place, 3000);
-    } catch {
-      await vscode.key('Control+Z');
-      await rest(vscode);
-    }
-  }
-  throw new Error(`${key} did not lead to ${place}`);
-}
+    if (await vscode.appears(vscode.cursor(place), 5000)) return true;
+    if ((await vscode.text()) !== before) await vscode.key('Control+Z');
+    return false;
+  });
 
 /** The cursor behind the first place where the text stands. */
 export async function find(vscode, text) {
-  await vscode.key('Control+F');
-  await vscode.page.locator('.find-widget.visible').waitFor();
+  await vscode.again('the find box opens', async () => {
+    await vscode.key('Control+F');
+    return vscode.shows('.find-widget.visible', 3000);
+  });
   await vscode.type(text);
   await vscode.page.locator('.find-widget .matchesCount', { hasText: /^\d+ of \d+$/ }).waitFor();
   await vscode.key('Escape');

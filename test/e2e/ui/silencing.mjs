@@ -30,11 +30,7 @@ export const silencing = {
   },
   async 'what is silenced is listed, and told again when chosen'(vscode) {
     await run(vscode, 'nianbao.showSilenced');
-    const row = vscode.page.locator('.quick-input-list .monaco-list-row', { hasText: 'wrong-breakdown' }).first();
-    await row.waitFor();
-    await row.click();
-    await vscode.screenshot(picture('25-silenced'));
-    await vscode.enter();
+    await vscode.tick('wrong-breakdown', picture('25-silenced'));
     await vscode.notification(/已恢复提示1条/);
     await vscode.until('line 9 is marked again', () => isMarked(vscode, '186条'));
     await vscode.closeEditor();

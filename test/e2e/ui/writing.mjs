@@ -17,7 +17,7 @@ export const writing = {
     await vscode.openFile('incomplete.nianbao');
     await vscode.goTo(20);
     await run(vscode, 'nianbao.insertTable');
-    await vscode.answer(shortTitle(vscode, 'nianbao.insertTable'), '表四');
+    await vscode.choose(shortTitle(vscode, 'nianbao.insertTable'), '表四');
     await line(vscode, '复议后起诉');
     await vscode.screenshot(picture('6-blank-table'));
     await vscode.closeEditor();
@@ -35,13 +35,7 @@ export const writing = {
     await vscode.goTo(77);
     await vscode.key('Enter');
     await vscode.type('四');
-    const offered = vscode.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: '行政复议' }).first();
-    await vscode.until('the heading is offered', async () => {
-      if (await offered.isVisible()) return true;
-      await vscode.key('Control+Space');
-      await vscode.page.waitForTimeout(500);
-      return offered.isVisible();
-    });
+    await vscode.suggestion('行政复议');
     await vscode.screenshot(picture('19-completion'));
     await vscode.key('Enter');
     await line(vscode, '四、政府信息公开行政复议、行政诉讼情况');
