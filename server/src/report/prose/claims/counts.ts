@@ -5,6 +5,8 @@ import { withoutSpaces } from './compact';
 import { outcomeWordings } from './outcomes';
 import { findWorded, sum, type Wording } from './wording';
 
+/** Of acts; 项 are items that an organ may grant. */
+const decisions: ReadonlySet<string> = new Set(['件', '起', '宗', '例']);
 const money: ReadonlySet<string> = new Set(['元']);
 const request =
   '(?:信息公开的?申请|政府信息申请|公开(?:政府)?信息的?申请|依申请(?:公开)?信息|依申请公开(?:政府信息)?的?(?:申请|办件|件|事项)?)(?:事项|表|件)?';
@@ -121,8 +123,6 @@ const wordings: readonly Wording[] = [
     units: money,
   },
 ];
-
-const decisions: ReadonlySet<string> = new Set(['件', '起', '宗', '例']);
 
 const cue = /申请|办结|答复|结转|复议|诉讼|规范性文件|行政许可|行政处罚|行政强制|采购|收费|公开\d|提供\d|不予处理/;
 
