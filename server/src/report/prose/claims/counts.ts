@@ -19,6 +19,20 @@ const trial = /其中|审理|审结|办理|答复|参加|应诉|受理|指导|�
 const document = /其中|清理|党|代拟|起草|备案|审查|公开|公布|解读|征求|修/;
 const shown = /其中|公示|公开|公布|录入|归集|上传|发布|报送|推送|《|涉及/;
 
+/** What 表二 counts of an organ's acts, as 行政许可. */
+const acts = [
+  ['licences', '许可'],
+  ['penalties', '处罚'],
+  ['coercion', '强制'],
+] as const;
+
+/** When, who and `all`, between a mark and what is counted: `,2022年度我局共`. 共有 is said of what an organ has, too. */
+const wholeOf = (all: '共' | '共有?'): string =>
+  `(?:20\\d\\d年度?|全年|本年度?|[我本全](?:局|委|办|镇|乡|县|市|区|机关|单位|街道)|${all}|,){0,4}`;
+
+/** A clause before, on normative documents as well. */
+const issuing = /(?:制发|制定|出台|印发)(?:的|了)?(?:行政)?规范性文件\d/;
+
 const wordings: readonly Wording[] = [
   { topic: 'received', before: new RegExp(`${receive}[^,;。:]{0,40}?${request}${sum}`), except: channel },
   { topic: 'received', before: new RegExp(`${receive}申请${sum}`), except: channel },
@@ -60,23 +74,17 @@ const wordings: readonly Wording[] = [
   {
     topic: 'repealed',
     before: new RegExp(`^[,、]废止${sum}`),
-    lead: /(?:制发|制定|出台|印发)(?:的|了)?(?:行政)?规范性文件\d/,
+    lead: issuing,
     except: document,
   },
   { topic: 'in-force', before: new RegExp(`现行有效的?(?:行政)?规范性文件${sum}`), except: document },
   {
     topic: 'in-force',
     before: new RegExp(`^[,、](?:年末)?现行有效${sum}`),
-    lead: /(?:制发|制定|出台|印发)(?:的|了)?(?:行政)?规范性文件\d/,
+    lead: issuing,
     except: document,
   },
-  ...(
-    [
-      ['licences', '许可'],
-      ['penalties', '处罚'],
-      ['coercion', '强制'],
-    ] as const
-  ).map(
+  ...acts.map(
     ([topic, noun]): Wording => ({
       topic,
       before: new RegExp(`(?:作出|做出|实施|^、)行政${noun}(?:处理)?(?:决定|措施)?${sum}`),
@@ -94,23 +102,13 @@ const wordings: readonly Wording[] = [
   },
   {
     topic: 'received',
-    before: new RegExp(
-      `^[,、;:(]?(?:20\\d\\d年度?|全年|本年度?|[我本全](?:局|委|办|镇|乡|县|市|区|机关|单位|街道)|共有?|,){0,4}(?:政府信息公开申请|依申请公开申请)(?:总量|量|事项)?${sum}`,
-    ),
+    before: new RegExp(`^[,、;:(]?${wholeOf('共有?')}(?:政府信息公开申请|依申请公开申请)(?:总量|量|事项)?${sum}`),
     except: channel,
   },
-  ...(
-    [
-      ['licences', '许可'],
-      ['penalties', '处罚'],
-      ['coercion', '强制'],
-    ] as const
-  ).map(
+  ...acts.map(
     ([topic, noun]): Wording => ({
       topic,
-      before: new RegExp(
-        `^[,、;:]?(?:20\\d\\d年度?|全年|本年度?|[我本全](?:局|委|办|镇|乡|县|市|区|机关|单位|街道)|共|,){0,4}行政${noun}${sum}`,
-      ),
+      before: new RegExp(`^[,、;:]?${wholeOf('共')}行政${noun}${sum}`),
       except: shown,
       units: decisions,
     }),
