@@ -51,12 +51,9 @@ const globs = /vscode-languageclient[\\/]lib[\\/]common[\\/]utils[\\/]globPatter
 export const absentFeatures = {
   name: 'absent features',
   setup({ onLoad }) {
-    onLoad({ filter: modules }, ({ path }) => {
-      const names = [...readFileSync(path, 'utf8').matchAll(/^exports\.(\w+Feature) = \w+Feature;$/gm)];
-      if (names.length === 0) throw new Error(`${path} has no feature`);
-      const exported = names.map(([, name]) => `exports.${name} = class extends AbsentFeature {};`);
-      return { contents: [absentFeature, ...exported].join('\n') };
-    });
+    onLoad({ filter: modules }, ({ path }) => ({
+      contents: `${absentFeature}\n${featuresAs('class extends AbsentFeature {}', path)}`,
+    }));
     onLoad({ filter: notebooks }, () => ({ contents: absentNotebooks }));
     onLoad({ filter: types }, ({ path }) => ({ contents: withCalledAlone(path, clientCallers()) }));
     // Only of use to document selectors with patterns; ours have none.
@@ -65,6 +62,13 @@ export const absentFeatures = {
     }));
   },
 };
+
+/** Code that exports what the module exports as features, each as `value`. */
+function featuresAs(value, path) {
+  const names = [...readFileSync(path, 'utf8').matchAll(/^exports\.(\w+Feature) = \w+Feature;$/gm)];
+  if (names.length === 0) throw new Error(`${path} has no feature`);
+  return names.map(([, name]) => `exports.${name} = ${value};`).join('\n');
+}
 
 /** Leaves out the names of two thousand characters: our reader of HTML has its own few. */
 export const absentEntities = {
@@ -97,11 +101,7 @@ const namespaces = /^export var (\w+);\n\(function \(\1\) \{\n[\s\S]*?^\}\)\(\1 
 export const absentMethods = {
   name: 'absent methods',
   setup({ onLoad }) {
-    onLoad({ filter: mixins }, ({ path }) => {
-      const names = [...readFileSync(path, 'utf8').matchAll(/^exports\.(\w+Feature) = \w+Feature;$/gm)];
-      if (names.length === 0) throw new Error(`${path} has no feature`);
-      return { contents: names.map(([, name]) => `exports.${name} = Base => Base;`).join('\n') };
-    });
+    onLoad({ filter: mixins }, ({ path }) => ({ contents: featuresAs('Base => Base', path) }));
     onLoad({ filter: types }, ({ path }) => ({ contents: withCalledAlone(path, serverCallers()) }));
   },
 };
