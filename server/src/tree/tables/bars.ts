@@ -1,11 +1,14 @@
+import { isWhite } from '../../text/white';
 import type { Lines } from '../lines';
 
-/** A bar, or several, with nothing else: a parting line between cells. */
-export const isBars = (content: string): boolean => isBar(content.charCodeAt(0)) && leading(content) === content.length;
+/** `|` or `｜`. */
+export const isBarSign = (code: number): boolean => code === 0x7c || code === 0xff5c;
 
-const isBar = (code: number): boolean => code === 0x7c || code === 0xff5c;
-const isEdge = (code: number): boolean =>
-  isBar(code) || code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000;
+/** A bar, or several, with nothing else: a parting line between cells. */
+export const isBars = (content: string): boolean =>
+  isBarSign(content.charCodeAt(0)) && leading(content) === content.length;
+
+const isEdge = (code: number): boolean => isBarSign(code) || isWhite(code);
 
 function leading(content: string): number {
   let at = 0;
@@ -19,8 +22,12 @@ function trailing(content: string): number {
   return at;
 }
 
-const hasBarAtEdge = (content: string): boolean =>
-  isBar(content.charCodeAt(0)) || isBar(content.charCodeAt(content.length - 1));
+const hasBarAtEdge = (content: string): boolean => isBarSign(content.charCodeAt(0)) || endsWithBar(content);
+
+export const endsWithBar = (content: string): boolean => isBarSign(content.charCodeAt(content.length - 1));
+
+/** `规章  | ||` is `规章`, and a line of bars is nothing. */
+export const withoutBarsBehind = (content: string): string => content.slice(0, trailing(content));
 
 /** A line's words without the bars at its ends: `| 规章 |` and `规章  | ||` are `规章`. A line of bars is left as it is. */
 export function barlessWords(lines: Lines, line: number): string {
@@ -50,8 +57,9 @@ export function hasCellsOnLines(lines: Lines, first: number): boolean {
   return true;
 }
 
-function hasInnerBar(content: string): boolean {
+/** Between words: a line with one has several cells. */
+export function hasInnerBar(content: string): boolean {
   const end = trailing(content);
-  for (let at = leading(content); at < end; at++) if (isBar(content.charCodeAt(at))) return true;
+  for (let at = leading(content); at < end; at++) if (isBarSign(content.charCodeAt(at))) return true;
   return false;
 }

@@ -2,8 +2,9 @@ import type { Reader } from '../cut';
 import { sign } from '../line-signs';
 import type { Lines } from '../lines';
 import type { TableCell, TableRow } from '../tree';
+import { isBarSign } from './bars';
 import { cellAt, isFigureCell } from './cells';
-import { isBarSign, type LineNotation, readRows } from './rows';
+import { type LineNotation, readRows } from './rows';
 
 /**
  * Rows of cells in a drawn frame, `│ 规章 │ 0 │` or `| 规章 | 0 |`, below a line of `┌──┬──┐` or `+---+---+`. What a cell has no

@@ -1,9 +1,10 @@
 import { type Cursor, type Reader, textTo } from '../cut';
 import { sign } from '../line-signs';
 import type { TableCell, TableRow } from '../tree';
+import { endsWithBar, hasInnerBar, isBarSign, isBars, withoutBarsBehind } from './bars';
 import { isCellContent } from './cells';
 import { plainCell } from './plain-cell';
-import { barredCells, isBarSign } from './rows';
+import { barredCells } from './rows';
 
 /**
  * Rows of cells that stand on lines of their own with a bar behind each, and lines of bars alone before the rows or
@@ -16,7 +17,7 @@ import { barredCells, isBarSign } from './rows';
  */
 export const readOpenedRows: Reader = cursor => {
   if (!begins(cursor)) return undefined;
-  const rows = isBars(cursor, cursor.line) ? openedRows(cursor) : closedRows(cursor);
+  const rows = hasBarsAlone(cursor, cursor.line) ? openedRows(cursor) : closedRows(cursor);
   if (rows.length < 2) return undefined;
   const text = textTo(cursor, rows.at(-1)!.whole.last);
   return { kind: 'table', notation: 'pipe', rows: rows.map(row => rowOf(cursor, row)), text };
@@ -36,7 +37,7 @@ interface Row {
 
 function openedRows(cursor: Cursor): readonly Row[] {
   const rows: Row[] = [];
-  for (let at = cursor.line; isBars(cursor, at); at = rows.at(-1)!.whole.last + 1) {
+  for (let at = cursor.line; hasBarsAlone(cursor, at); at = rows.at(-1)!.whole.last + 1) {
     const cells = cellsAt(cursor, at + 1);
     if (!cells) break;
     rows.push({ cells, whole: { first: at, last: cells.last } });
@@ -69,7 +70,7 @@ function firstWidth(cursor: Cursor): number {
   for (let width = 1; width < longestRow; width++) {
     const row = takeBars(cursor, cursor.line, width);
     if (!row || row.bars < width) return 0;
-    if (isBars(cursor, row.last)) return isFill(cursor, row.last) ? row.bars : 0;
+    if (hasBarsAlone(cursor, row.last)) return isFill(cursor, row.last) ? row.bars : 0;
     width = row.bars;
   }
   return 0;
@@ -80,7 +81,7 @@ function takeBars(cursor: Cursor, line: number, width: number): (Place & { reado
   let last = line - 1;
   let bars = 0;
   while (bars < width && last + 1 < cursor.lines.count) {
-    const end = isBars(cursor, last + 1) ? last + 1 : cellEnd(cursor, last + 1);
+    const end = hasBarsAlone(cursor, last + 1) ? last + 1 : cellEnd(cursor, last + 1);
     if (end === undefined) break;
     for (const unit of cursor.lines.content(end)) if (isBarSign(unit.charCodeAt(0))) bars++;
     last = end;
@@ -88,38 +89,24 @@ function takeBars(cursor: Cursor, line: number, width: number): (Place & { reado
   return last < line ? undefined : { first: line, last, bars };
 }
 
-const bars = /^[|｜\s]+$/;
-const isBars = ({ lines }: Cursor, line: number): boolean => line < lines.count && bars.test(lines.content(line));
+const hasBarsAlone = ({ lines }: Cursor, line: number): boolean => line < lines.count && isBars(lines.content(line));
 
 /** Bars for what wide cells cover; one alone closes a blank cell. */
 const isFill = (cursor: Cursor, line: number): boolean =>
-  isBars(cursor, line) && /[|｜]\s*[|｜]/.test(cursor.lines.content(line));
+  hasBarsAlone(cursor, line) && /[|｜]\s*[|｜]/.test(cursor.lines.content(line));
 
 /** A bar alone and a cell below it; or the label of a form in a line of its own, and below it bars or another such cell. */
 function begins(cursor: Cursor): boolean {
   const { lines, line, lexicon } = cursor;
   if (!lines.has(line, sign.bar)) return false;
   const content = lines.content(line);
-  if (!isBarSign(content.charCodeAt(content.length - 1))) return false;
+  if (!endsWithBar(content)) return false;
   if (content.length === 1) return cellEnd(cursor, line + 1) !== undefined;
-  if (!isOneCell(content) || !lexicon.isLabel(words(content))) return false;
-  if (isBars(cursor, line + 1)) return true;
-  const end = cellEnd(cursor, line + 1);
-  return end !== undefined && isOneCell(lines.content(end)) && (isBars(cursor, end + 1) || isClosed(cursor, end + 1));
-}
-
-/** Without the bars behind it. */
-function words(content: string): string {
-  let end = content.length;
-  while (end > 0 && /[|｜\s]/.test(content[end - 1]!)) end--;
-  return content.slice(0, end);
-}
-
-const isOneCell = (content: string): boolean => !/[|｜]/.test(words(content));
-
-function isClosed(cursor: Cursor, line: number): boolean {
-  const end = cellEnd(cursor, line);
-  return end !== undefined && isOneCell(cursor.lines.content(end));
+  if (isBarSign(content.charCodeAt(0)) || hasInnerBar(content)) return false;
+  if (!lexicon.isLabel(withoutBarsBehind(content))) return false;
+  if (hasBarsAlone(cursor, line + 1)) return true;
+  const end = oneCellEnd(cursor, line + 1);
+  return end !== undefined && (hasBarsAlone(cursor, end + 1) || oneCellEnd(cursor, end + 1) !== undefined);
 }
 
 const mostPieces = 4;
@@ -130,10 +117,16 @@ function cellEnd({ lines, lexicon }: Cursor, line: number): number | undefined {
   for (let at = line; at < Math.min(line + mostPieces, lines.count); at++) {
     const content = lines.content(at);
     if (content === '' || isBarSign(content.charCodeAt(0))) return undefined;
-    if (isBarSign(content.charCodeAt(content.length - 1))) return at;
+    if (endsWithBar(content)) return at;
     if (content.length > longestPiece || /[。；]/.test(content) || lexicon.isSection(content)) return undefined;
   }
   return undefined;
+}
+
+/** The same of a cell that has no other behind it on the line. */
+function oneCellEnd(cursor: Cursor, line: number): number | undefined {
+  const end = cellEnd(cursor, line);
+  return end === undefined || hasInnerBar(cursor.lines.content(end)) ? undefined : end;
 }
 
 /** The cells that follow each other from `line` on; undefined where none begins there. */
@@ -155,11 +148,12 @@ function cellsAt(cursor: Cursor, line: number): Place | undefined {
 
 /** A bar alone, where others part the rows below it, or figures of this row follow: `among`, where they may. */
 function isBlankCell(cursor: Cursor, line: number, among: boolean): boolean {
-  if (!isBars(cursor, line) || line + 1 >= cursor.lines.count) return false;
-  return isBars(cursor, line + 1) || (among && isFigureLine(cursor.lines.content(line + 1)));
+  if (!hasBarsAlone(cursor, line) || line + 1 >= cursor.lines.count) return false;
+  return hasBarsAlone(cursor, line + 1) || (among && isFigureLine(cursor.lines.content(line + 1)));
 }
 
-const isFigureLine = (content: string): boolean => content.length <= longestPiece && isCellContent(words(content));
+const isFigureLine = (content: string): boolean =>
+  content.length <= longestPiece && isCellContent(withoutBarsBehind(content));
 
 function rowOf({ lines, offset }: Cursor, { cells: place, whole }: Row): TableRow {
   const { text } = lines;

@@ -2,7 +2,7 @@ import { type Cursor, type Reader, textTo } from '../cut';
 import { sign } from '../line-signs';
 import type { Lines } from '../lines';
 import type { Notation, TableCell, TableRow } from '../tree';
-import { hasCellsOnLines } from './bars';
+import { hasCellsOnLines, isBarSign } from './bars';
 import { cellAt } from './cells';
 import { afterPageBreak } from './page-break';
 import { plainCell } from './plain-cell';
@@ -61,7 +61,6 @@ export function barredCells(text: string, from: number, to: number, base: number
 
 const isPipeRule = (content: string): boolean =>
   /^\|?\s*:?-/.test(content) && content.includes('|') && pipeRule.test(content);
-export const isBarSign = (code: number): boolean => code === 0x7c || code === 0xff5c;
 
 /** A bar that is not escaped. */
 const isBar = (text: string, at: number): boolean =>
