@@ -1,3 +1,4 @@
+import { isWhite } from '../../text/white';
 import { narrow } from '../../text/width';
 import type { TableCell } from '../tree';
 
@@ -5,16 +6,37 @@ import type { TableCell } from '../tree';
 export function cellAt(text: string, from: number, to: number, column: number, base: number): TableCell {
   let start = from;
   let end = to;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isPadding(text.charCodeAt(end - 1))) end--;
+  while (start < end && isPadding(text.charCodeAt(start))) start++;
   if (start === end) start = end = from + (to - from > 1 && !isLineEnd(text.charCodeAt(from)) ? 1 : 0);
   const content = start === end ? '' : text.slice(start, end);
-  return { start: start - base, end: end - base, text: content, column, columnSpan: 1, rowSpan: 1 };
+  return singleCell(start - base, end - base, content, column);
 }
 
 const isLineEnd = (code: number): boolean => code === 10 || code === 13;
-const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x200b || code === 0xfeff;
+const isPadding = (code: number): boolean => isWhite(code) || code === 0x200b;
+
+export const singleCell = (start: number, end: number, text: string, column: number): TableCell => ({
+  start,
+  end,
+  text,
+  column,
+  columnSpan: 1,
+  rowSpan: 1,
+});
+
+/** The cells of `text` between two places, parted by each of the units `parting`; their places count from `base`. */
+export function cellsBetween(text: string, from: number, to: number, parting: number, base: number): TableCell[] {
+  const cells: TableCell[] = [];
+  let start = from;
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(at) !== parting) continue;
+    cells.push(cellAt(text, start, at, cells.length, base));
+    start = at + 1;
+  }
+  cells.push(cellAt(text, start, to, cells.length, base));
+  return cells;
+}
 
 /** `0`, `１２`, `1,204`, `+2`, `减4`, `768060元`, `22（其中修订16件）`: what a form's cell can hold for a figure. */
 const figure =

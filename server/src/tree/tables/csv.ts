@@ -1,7 +1,9 @@
 import { type Cursor, type Reader, textTo } from '../cut';
 import { sign } from '../line-signs';
 import type { Lexicon, TableBlock, TableCell, TableRow } from '../tree';
-import { cellAt, isCellContent, isFigureCell } from './cells';
+import { cellAt, cellsBetween, isCellContent, isFigureCell } from './cells';
+import { gatherRows } from './gather-rows';
+import { isPartOfLabel } from './label-parts';
 import { afterPageBreak } from './page-break';
 
 interface Row {
@@ -16,7 +18,6 @@ const longestCell = 80;
 /** Words where a figure should be. */
 const longestText = 8;
 const mostBroken = 4;
-const mostLabelRows = 12;
 const fewestFigures = 5;
 
 /**
@@ -52,23 +53,12 @@ const layOut = ({ cells }: Row): TableRow => ({
   cells,
 });
 
-/** Rows down to the last with figures. */
-function gather(cursor: Cursor, separator: Separator): Row[] {
-  const { lines, line } = cursor;
-  const rows: Row[] = [];
-  let labels = 0;
-  let end = 0;
-  let at = line;
-  while (at < lines.count && labels < mostLabelRows) {
-    const row = readRow(cursor, at === line ? at : afterPageBreak(lines, at, true), separator, rows.at(-1));
-    if (!row) break;
-    rows.push(row);
-    labels = row.kind === 'labels' ? labels + 1 : 0;
-    if (labels === 0) end = rows.length;
-    at = row.last + 1;
-  }
-  return rows.slice(0, end);
-}
+const gather = (cursor: Cursor, separator: Separator): Row[] =>
+  gatherRows(
+    cursor,
+    line => afterPageBreak(cursor.lines, line, true),
+    (line, before: Row | undefined) => readRow(cursor, line, separator, before),
+  );
 
 function readRow(cursor: Cursor, line: number, separator: Separator, before: Row | undefined): Row | undefined {
   if (!mayBegin(cursor, line, separator) && !isCaption(cursor, line, separator)) return undefined;
@@ -91,7 +81,7 @@ function kindOf(cells: readonly TableCell[], lexicon: Lexicon, before: Row | und
   for (const cell of words) (isCellContent(cell.text) ? contents : labels).push(cell);
   if (labels.some(c => c.text.length > longestCell || /[。；！？]/.test(c.text))) return undefined;
   if (labels.length === 0) return contents.length >= fewestFigures ? 'figures' : undefined;
-  const known = labels.filter(c => isPart(c.text, lexicon)).length;
+  const known = labels.filter(c => isPartOfLabel(c.text, lexicon)).length;
   if (contents.length === 0) {
     if (known < labels.length - 1 || known === 0) return undefined;
     return labels.length === 1 && cells.length > 2 ? 'data' : 'labels';
@@ -101,9 +91,6 @@ function kindOf(cells: readonly TableCell[], lexicon: Lexicon, before: Row | und
   if (lexicon.isLabel(leading.at(-1)!.text)) return 'data';
   return before?.cells.length === cells.length && contents.some(c => isFigureCell(c.text)) ? 'other' : undefined;
 }
-
-const isPart = (text: string, lexicon: Lexicon): boolean =>
-  lexicon.isLabel(text) || lexicon.isLabelPiece(text) || lexicon.isLabelEnd(text);
 
 /** The cells of the record that begins in `line`, and the line in which it ends. */
 function readRecord(
@@ -116,7 +103,7 @@ function readRecord(
     const end = lines.contentEnd(line);
     return end - start > longestRecord
       ? undefined
-      : { cells: cellsBetween(lines.text, start, end, unit, offset), last: line };
+      : { cells: cellsBetween(lines.text, start, end, unit.charCodeAt(0), offset), last: line };
   }
   let last = line;
   let record = lines.content(line);
@@ -127,20 +114,6 @@ function readRecord(
   if (record.length > longestRecord) return undefined;
   const cells = split(record, unit).map((part, column) => fieldAt(record, part, column, start - offset));
   return { cells, last };
-}
-
-/** The cells of a record in which none is quoted; their places count from `base`. */
-function cellsBetween(text: string, from: number, to: number, separator: string, base: number): TableCell[] {
-  const parting = separator.charCodeAt(0);
-  const cells: TableCell[] = [];
-  let start = from;
-  for (let at = from; at < to; at++) {
-    if (text.charCodeAt(at) !== parting) continue;
-    cells.push(cellAt(text, start, at, cells.length, base));
-    start = at + 1;
-  }
-  cells.push(cellAt(text, start, to, cells.length, base));
-  return cells;
 }
 
 interface Part {

@@ -1,5 +1,6 @@
 import { type Cursor, type Reader, textTo } from '../cut';
-import type { Lexicon, TableCell, TableRow } from '../tree';
+import type { Lexicon, TableRow } from '../tree';
+import { singleCell } from './cells';
 
 /** A line of a table: `figures` stand at its end without anything between them. */
 interface GluedLine {
@@ -90,10 +91,9 @@ function layOut({ lines, offset }: Cursor, { line, figures, starts }: GluedLine)
   const single = figures.length > 1 && figures.startsWith('0') && !figures.includes('.');
   const ofFigures = Array.from({ length: single ? figures.length : Math.min(1, figures.length) }, (_, i) => words + i);
   const begins = [...starts, ...ofFigures];
-  const cells = begins.map((begin, column): TableCell => {
+  const cells = begins.map((begin, column) => {
     const end = begins[column + 1] ?? content.length;
-    const text = content.slice(begin, end);
-    return { start: from + begin, end: from + end, text, column, columnSpan: 1, rowSpan: 1 };
+    return singleCell(from + begin, from + end, content.slice(begin, end), column);
   });
   return { start: from, end: from + content.length, cells };
 }

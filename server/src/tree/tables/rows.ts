@@ -3,7 +3,7 @@ import { sign } from '../line-signs';
 import type { Lines } from '../lines';
 import type { Notation, TableCell, TableRow } from '../tree';
 import { hasCellsOnLines, isBarSign } from './bars';
-import { cellAt } from './cells';
+import { cellAt, cellsBetween } from './cells';
 import { afterPageBreak } from './page-break';
 import { plainCell } from './plain-cell';
 
@@ -86,17 +86,8 @@ const tabs: LineNotation = {
       : endsWithTab(cursor.lines, line) && (inside || isCaption(cursor, line)),
   isRule: () => false,
   cells({ lines, offset }, line) {
-    const { text } = lines;
-    const to = endOfLine(text, lines.end(line));
-    const cells: TableCell[] = [];
-    let start = lines.start(line);
-    for (let at = start; at < to; at++) {
-      if (text.charCodeAt(at) !== 9) continue;
-      cells.push(cellAt(text, start, at, cells.length, offset));
-      start = at + 1;
-    }
-    cells.push(cellAt(text, start, to, cells.length, offset));
-    return cells;
+    const to = endOfLine(lines.text, lines.end(line));
+    return cellsBetween(lines.text, lines.start(line), to, 9, offset);
   },
 };
 

@@ -1,7 +1,10 @@
 import { type Cursor, type Reader, textTo } from '../cut';
 import { sign } from '../line-signs';
 import type { Lines } from '../lines';
-import type { Lexicon, TableCell, TableRow } from '../tree';
+import type { Lexicon, TableRow } from '../tree';
+import { singleCell } from './cells';
+import { gatherRows } from './gather-rows';
+import { isPartOfLabel } from './label-parts';
 import { afterPageBreak } from './page-break';
 import { joinWords, longestWord, readSpacedLine, type SpacedLine, type Word } from './spaced-line';
 
@@ -9,11 +12,17 @@ import { joinWords, longestWord, readSpacedLine, type SpacedLine, type Word } fr
 interface SpacedRow {
   readonly kind: 'data' | 'figures' | 'labels';
   readonly lines: readonly SpacedLine[];
+  readonly last: number;
 }
+
+const spacedRow = (kind: SpacedRow['kind'], lines: readonly SpacedLine[]): SpacedRow => ({
+  kind,
+  lines,
+  last: lines.at(-1)!.line,
+});
 
 /** So many figures alone on a line are a row whose labels stand above it: 表四. */
 const fewestFigures = 5;
-const mostLabelRows = 12;
 const mostWrapped = 4;
 const mostBlank = 2;
 
@@ -25,7 +34,7 @@ export const readSpacedTable: Reader = cursor => {
   if (!mayBegin(cursor)) return undefined;
   const rows = gather(cursor);
   if (!isTable(rows)) return undefined;
-  const text = textTo(cursor, lastLine(rows.at(-1)!));
+  const text = textTo(cursor, rows.at(-1)!.last);
   return { kind: 'table', notation: 'spaces', rows: rows.map(row => layOut(row, cursor.lexicon)), text };
 };
 
@@ -36,30 +45,16 @@ function mayBegin({ lines, lexicon, line }: Cursor): boolean {
   return content.length <= longestWord && (lexicon.isLabel(content) || lexicon.isLabelPiece(content));
 }
 
-const lastLine = ({ lines }: SpacedRow): number => lines.at(-1)!.line;
-
 function isTable(rows: readonly SpacedRow[]): boolean {
   return rows.length >= 2 && rows.some(row => row.kind !== 'labels');
 }
 
-/** Rows down to the last with figures: labels behind it belong to what follows. */
-function gather(cursor: Cursor): SpacedRow[] {
-  const { lines, line } = cursor;
-  const rows: SpacedRow[] = [];
-  let labels = 0;
-  let end = 0;
-  let at = line;
-  while (at < lines.count && labels < mostLabelRows) {
-    const next = at === line ? at : afterGap(lines, at);
-    const row = readRow(cursor, next, rows.length > 0);
-    if (!row) break;
-    rows.push(row);
-    labels = row.kind === 'labels' ? labels + 1 : 0;
-    if (labels === 0) end = rows.length;
-    at = lastLine(row) + 1;
-  }
-  return rows.slice(0, end);
-}
+const gather = (cursor: Cursor): SpacedRow[] =>
+  gatherRows(
+    cursor,
+    line => afterGap(cursor.lines, line),
+    (line, before: SpacedRow | undefined) => readRow(cursor, line, before !== undefined),
+  );
 
 /** Past a page break or an empty line or two. */
 function afterGap(lines: Lines, line: number): number {
@@ -74,12 +69,12 @@ function readRow(cursor: Cursor, line: number, inside: boolean): SpacedRow | und
   const first = readSpacedLine(cursor, line);
   if (!first) return undefined;
   if (first.labels.length === 0) {
-    return first.figures.length >= fewestFigures ? { kind: 'figures', lines: [first] } : undefined;
+    return first.figures.length >= fewestFigures ? spacedRow('figures', [first]) : undefined;
   }
   const whole = dataRow(cursor, first);
-  if (whole) return { kind: 'data', lines: whole };
+  if (whole) return spacedRow('data', whole);
   const named = isHeader(first, cursor.lexicon, inside) || (inside && isGroup(cursor, first));
-  return first.figures.length === 0 && named ? { kind: 'labels', lines: [first] } : undefined;
+  return first.figures.length === 0 && named ? spacedRow('labels', [first]) : undefined;
 }
 
 /** The lines of a row with a label of a form and its figures; the longest label that they make up. */
@@ -117,14 +112,11 @@ function isHeader({ labels }: SpacedLine, lexicon: Lexicon, inside: boolean): bo
   if (labels.length === 1) {
     const { text } = only!;
     if (lexicon.isSection(text)) return false;
-    return lexicon.isLabel(text) || (inside && isPart(text, lexicon));
+    return lexicon.isLabel(text) || (inside && isPartOfLabel(text, lexicon));
   }
-  if (labels.filter(w => isPart(w.text, lexicon)).length >= labels.length - 1) return true;
+  if (labels.filter(w => isPartOfLabel(w.text, lexicon)).length >= labels.length - 1) return true;
   return inside && labels.every(w => w.text.length <= 2) && lexicon.isOfColumnNames(joinWords(labels));
 }
-
-const isPart = (text: string, lexicon: Lexicon): boolean =>
-  lexicon.isLabel(text) || lexicon.isLabelPiece(text) || lexicon.isLabelEnd(text);
 
 /** The cells in reading order; the label of a data row is one cell, whatever lines it is wrapped over. */
 function layOut({ kind, lines }: SpacedRow, lexicon: Lexicon): TableRow {
@@ -133,9 +125,7 @@ function layOut({ kind, lines }: SpacedRow, lexicon: Lexicon): TableRow {
   const figures = lines.length === 1 ? first.figures : lines.flatMap(l => l.figures);
   const joined = kind === 'data' && labels.length > 1 && !(lines.length === 1 && lexicon.isLabel(labels.at(-1)!.text));
   const heads = joined ? [joinLabel(labels, figures[0]?.from)] : labels;
-  const cells = [...heads, ...figures].map(
-    ({ from, to, text }, column): TableCell => ({ start: from, end: to, text, column, columnSpan: 1, rowSpan: 1 }),
-  );
+  const cells = [...heads, ...figures].map(({ from, to, text }, column) => singleCell(from, to, text, column));
   return { start: startOf(first), end: lines.reduce((end, line) => Math.max(end, endOf(line)), 0), cells };
 }
 
