@@ -3,6 +3,7 @@ import { range, sliceOf } from '../text/range';
 import { narrow } from '../text/width';
 import { isTitle } from '../tree/titles';
 import type { Block, ParagraphBlock, TitleBlock, Tree } from '../tree/tree';
+import { nestUnderOverview } from './nested-headings';
 import { hasOwnForm } from './own-form';
 import { ParagraphIndex } from './paragraph-index';
 import { createProseReader, type ProseReader } from './prose/prose-reader';
@@ -28,13 +29,15 @@ export function createReportReader(editions: readonly Standard[]): ReportReader 
   const tables = createTableBinder(createTableRecogniser(editions));
   return {
     read(tree, declared) {
-      const headings = readHeadings(tree);
+      const found = readHeadings(tree);
       const placed = placeParagraphs(tree, proseOf);
-      const title = readTitleOf(tree, headings);
+      const title = readTitleOf(tree, found);
       const period = readPeriod(placed);
       const year = title?.year?.value ?? period?.from?.value.year ?? period?.to?.value.year ?? firstYear(placed);
       const standard = standardFor(editions, year, tree.text);
-      const sections = readSections(tree, headings, standard, binder(standard));
+      const bind = binder(standard);
+      const headings = standard.ordered ? nestUnderOverview(found, tree.blocks.length, bind) : found;
+      const sections = readSections(tree, headings, standard, bind);
       const { forms, otherTables } = readForms(tree, sections, standard.edition, tables);
       const organ = readOrgan(tree, title, placed);
       const body = bodyOf(tree);

@@ -274,5 +274,7 @@ export interface Breakdown {
   readonly shared: boolean;
   /** Other figures of the sentence, and their sums with this one, that the parts may belong to instead. */
   readonly rivals: readonly number[];
+  /** The total and those before it in its sentence, added up: `新收9件，上年结转1件，其中…` may divide 10. */
+  readonly together: number;
   readonly range: TextRange;
 }

@@ -20,7 +20,7 @@ const noise = /[ 《》“”"*]|\([^()]{0,14}\)$/g;
 export function readTitleWording(report: Report): TitleWording {
   const { title, tree } = report;
   if (!title?.year) return {};
-  const subject = subjectOf(title, title.year.range, tree.text);
+  const subject = subjectOf(report, title, title.year.range);
   const doubledYear = subject ? undefined : doubledYearOf(title, title.year.range, tree.text);
   const placeless = placelessOrgan(report, title);
   return {
@@ -30,10 +30,11 @@ export function readTitleWording(report: Report): TitleWording {
   };
 }
 
-function subjectOf(title: Title, year: TextRange, text: string): TitleWording['subject'] {
+function subjectOf({ organ, tree: { text } }: Report, title: Title, year: TextRange): TitleWording['subject'] {
   const words = narrow(title.text).replace(noise, '');
   if (formal.test(words) || !words.includes('信息公开')) return undefined;
-  const behind = range(year.start, title.range.end);
+  const isLate = organ !== undefined && /信息公开/.test(text.slice(organ.range.end, year.start));
+  const behind = range(isLate ? organ.range.end : year.start, title.range.end);
   const rest = narrow(text.slice(year.end, title.range.end)).replace(noise, '');
   return { range: behind, year: sliceOf(text, year), close: close.test(rest) };
 }

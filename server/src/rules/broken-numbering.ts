@@ -17,9 +17,10 @@ export const brokenNumbering = defineRule({
   check: {
     *report(report): Iterable<Finding> {
       const { counters } = report;
+      const nested = nestedBlocks(report);
       const first = withRunIn(
         report,
-        counters.filter(c => c.style === 'han'),
+        counters.filter(c => c.style === 'han' && !nested.has(c.block)),
       );
       if (!explainedByGaps(report, first)) yield* faultsIn(first, strict);
       for (const { group, from } of groupsUnder(counters, 'han-paren', ['han', 'part']))
@@ -32,6 +33,10 @@ export const brokenNumbering = defineRule({
     },
   },
 });
+
+/** Those of headings under another one that is counted alike. */
+const nestedBlocks = ({ headings }: Report): ReadonlySet<number> =>
+  new Set(headings.flatMap(({ enumerator, level, block }) => (enumerator?.style === 'han' && level > 1 ? [block] : [])));
 
 const strict: Leniency = { repeatedOne: false, anyStart: false };
 

@@ -35,16 +35,20 @@ function inTable({ spec }: Form, { left, right, leftSum, rightSum }: Sum): Findi
   };
 }
 
-function* inProse({ text }: Prose, { total, parts, rivals }: Breakdown): Iterable<Finding> {
+function* inProse({ text }: Prose, { total, parts, rivals, together }: Breakdown): Iterable<Finding> {
   if (total.value === 0) return;
   const most = Math.max(total.high, ...rivals);
   for (const part of parts) {
     if (part.low <= most) continue;
+    const stated = text.slice(part.range.start, part.range.end);
+    const ofSeveral = together > total.value;
     yield {
       range: part.range,
-      message: say`“其中”的 ${text.slice(part.range.start, part.range.end)} 大于总数 ${text.slice(total.range.start, total.range.end)}。请核对这两个数。`,
+      message: ofSeveral
+        ? say`“其中”的 ${stated} 大于前面各数的合计 ${together}。请核对这些数。`
+        : say`“其中”的 ${stated} 大于总数 ${text.slice(total.range.start, total.range.end)}。请核对这两个数。`,
       related: [{ range: total.range, message: say`总数` }],
-      ...(part.exact && total.exact ? {} : { severity: 'warning' as const }),
+      ...(part.exact && total.exact && !ofSeveral ? {} : { severity: 'warning' as const }),
     };
   }
 }

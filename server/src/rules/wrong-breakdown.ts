@@ -29,6 +29,7 @@ function* judge(prose: Prose, breakdown: Breakdown): Iterable<Finding> {
   const approximate = isApproximate(breakdown);
   if (total.value === 0) yield { ...finding, severity: 'warning', repairs: [] };
   else if (parts.some(part => part.low > mostOf(breakdown)) || firstPartsMeetRival(breakdown)) return;
+  else if (isOfSeveral(breakdown)) yield* ofSeveral(finding, breakdown);
   else if (isSelection(breakdown)) yield* doubtfulSelection(prose, breakdown);
   else if (closed && total.exact) yield doubtful || approximate ? { ...finding, severity: 'warning' } : finding;
   else if (isOver(breakdown) && !doubtful && !holdsWhole(breakdown)) yield { ...finding, severity: 'warning' };
@@ -56,6 +57,17 @@ const firstPartsMeetRival = ({ parts, rivals }: Breakdown): boolean =>
     const sum = spanOf(parts.slice(0, last + 1));
     return last > 0 && rivals.some(rival => meets(sum, { low: rival, high: rival }));
   });
+
+/** `网站公开754条，微信公开280条，其中政策300条，动态120条`: too many for the last count alone, so they are of all before. */
+const isOfSeveral = ({ total, parts, together }: Breakdown): boolean =>
+  together > total.high && spanOf(parts).low > total.high;
+
+function* ofSeveral(finding: Finding, { total, parts, closed, exhaustive, together }: Breakdown): Iterable<Finding> {
+  const sum = spanOf(parts);
+  if (!closed || !total.exact || !(exhaustive || sum.low > together)) return;
+  const message = say`其中所列 ${parts.length} 项合计${inWords(sum)}，与前面各数及其合计都不一致。请核对总数和各项。`;
+  yield { ...finding, message, severity: 'warning', repairs: [] };
+}
 
 type Added = Pick<Breakdown, 'total' | 'parts' | 'rivals'>;
 

@@ -46,13 +46,15 @@ export function findBreakdowns(plain: string, figures: readonly Figure[]): Break
     if (parts.length === 0 || !sameMeasure(parts[0]!, total)) return [];
     if (!announced && (parts.length < 2 || !rest.test(parts.at(-1)!.label.value))) return [];
     const end = parts.at(-1)!.range.end;
-    const rivals = [...rivalTotals(plain, figures, index, opening[0]), ...compared.map(figure => figure.value)];
+    const before = rivalTotals(plain, figures, index, opening[0]);
+    const rivals = [...before, ...compared.map(figure => figure.value)];
+    const together = Math.max(total.value, ...before);
     const hasRest = parts.some(part => rest.test(part.label.value));
     const oneDivision = isOneDivision(parts);
     const complete = hasRest || (!etc && !tailIsOpen(plain, end));
     const closed = !open && parts.length >= 2 && complete && (oneDivision || !prefixFits(parts, total));
     const exhaustive = hasRest || oneDivision || dividing.test(opening[0]);
-    return [{ total, parts, closed, exhaustive, shared, rivals, range: range(total.range.start, end) }];
+    return [{ total, parts, closed, exhaustive, shared, rivals, together, range: range(total.range.start, end) }];
   });
 }
 
