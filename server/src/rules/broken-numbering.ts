@@ -36,7 +36,9 @@ export const brokenNumbering = defineRule({
 
 /** Those of headings under another one that is counted alike. */
 const nestedBlocks = ({ headings }: Report): ReadonlySet<number> =>
-  new Set(headings.flatMap(({ enumerator, level, block }) => (enumerator?.style === 'han' && level > 1 ? [block] : [])));
+  new Set(
+    headings.flatMap(({ enumerator, level, block }) => (enumerator?.style === 'han' && level > 1 ? [block] : [])),
+  );
 
 const strict: Leniency = { repeatedOne: false, anyStart: false };
 
