@@ -7,6 +7,7 @@ import { nestUnderOverview } from './nested-headings';
 import { hasOwnForm } from './own-form';
 import { ParagraphIndex } from './paragraph-index';
 import { createProseReader, type ProseReader } from './prose/prose-reader';
+import { firstFrom } from './prose/search-order';
 import { readCounters, readPointLists } from './read-counters';
 import { readPublication, readSignOff } from './read-dates';
 import { readForms } from './read-forms';
@@ -43,7 +44,7 @@ export function createReportReader(editions: readonly Standard[]): ReportReader 
       const body = bodyOf(tree);
       const signOff = readSignOff(tree, body.last);
       const publication = readPublication(tree);
-      const paragraphs = placed.map(paragraph => new SectionedParagraph(paragraph, sections));
+      const paragraphs = placed.map(paragraph => new SectionedParagraph(paragraph, sections, headings));
       return {
         tree,
         recognised: declared || isReport(tree, title, sections, placed),
@@ -80,22 +81,28 @@ function placeParagraphs({ blocks, starts }: Tree, proseOf: ProseReader): Placed
   return placed;
 }
 
-/** A paragraph that looks its section up when asked for it: few are. */
+/** A paragraph that looks its section and heading up when asked for them: few are. */
 class SectionedParagraph implements PlacedParagraph {
   readonly block: ParagraphBlock;
   readonly start: number;
   readonly prose: Prose;
   readonly #sections: readonly Section[];
+  readonly #headings: readonly Heading[];
 
-  constructor({ block, start, prose }: PlacedParagraph, sections: readonly Section[]) {
+  constructor({ block, start, prose }: PlacedParagraph, sections: readonly Section[], headings: readonly Heading[]) {
     this.block = block;
     this.start = start;
     this.prose = prose;
     this.#sections = sections;
+    this.#headings = headings;
   }
 
   get section(): Section | undefined {
     return sectionAt(this.#sections, this.start);
+  }
+
+  get heading(): Heading | undefined {
+    return this.#headings[firstFrom(this.#headings, heading => heading.range.start, this.start) - 1];
   }
 }
 

@@ -191,6 +191,8 @@ export interface PlacedParagraph {
   /** Where the block starts; add it to ranges in `prose`. */
   readonly start: number;
   readonly section?: Section | undefined;
+  /** The last heading before it. */
+  readonly heading?: Heading | undefined;
   readonly prose: Prose;
 }
 

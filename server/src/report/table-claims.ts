@@ -75,10 +75,25 @@ const isHistory = ({ section }: PlacedParagraph): boolean => section?.key === 'p
 const isOwn = ({ years }: Pick<Assertion, 'years'>, { year }: Report): boolean => years.every(named => named === year);
 
 /** Applications and cases are of many kinds: the sentence or its section must say which. */
-const isClear = ({ topic, disclosure, denied }: Claim, { section }: PlacedParagraph): boolean => {
+const isClear = (claim: Claim, paragraph: PlacedParagraph): boolean => {
+  const { topic, disclosure, denied } = claim;
   if (disclosure || !(needsContext.has(topic) || isOfCases(topic))) return true;
-  return isOfCases(topic) ? section?.key === 'review' : section?.key === 'request' && !denied;
+  if (isOfCases(topic)) return paragraph.section?.key === 'review';
+  return !denied && (paragraph.section?.key === 'request' || isUnderApplications(claim, paragraph));
 };
+
+/** `（二）依申请公开情况。全年收到申请12件`, `**依申请公开。** 全年收到申请12件`: the heading says which applications. */
+function isUnderApplications({ range }: Claim, { heading, prose }: PlacedParagraph): boolean {
+  const head = prose.sentences[0]!;
+  const runIn = prose.text.slice(head.start, head.end);
+  if (!applications.test(heading?.title.value ?? '') && !applications.test(runIn)) return false;
+  const sentence = prose.sentences.find(s => s.start <= range.start && range.start < s.end) ?? prose.content;
+  return !otherMatter.test(prose.text.slice(sentence.start, sentence.end));
+}
+
+const applications =
+  /^(?:[-*·•]?[（(]?[一二三四五六七八九十\d]{0,2}[）)、.．]? ?)?\**(?:政府信息)?依申请(?:公开)?(?:政府信息)?(?:工作)?(?:的)?(?:办理)?(?:情况|方面)?[。：:]?\**[。：:]?$/;
+const otherMatter = /信访|投诉|举报|咨询|热线|提案|建议|许可|审批|登记|案件|处罚|仲裁|调解|补贴|救助|工单|留言|资金/;
 
 const isOfCases = (topic: Topic): boolean => topic.startsWith('reconsiderations') || topic.startsWith('lawsuits');
 

@@ -24,7 +24,7 @@ import { findShares } from './shares';
 type Read = Pick<Prose, 'text' | 'figures' | 'dates' | 'sentences'>;
 
 const none: readonly never[] = [];
-const noClaims: Claims = {
+export const noClaims: Claims = {
   listCounts: none,
   handlings: none,
   averages: none,

@@ -4,6 +4,7 @@ import type { ParagraphBlock } from '../../tree/tree';
 import { findConversionResidue } from '../conversion-residue';
 import type { Prose } from '../report';
 import { findTemplateResidue } from '../template-residue';
+import { bareText } from './bare-text';
 import { findBreakdowns } from './breakdowns';
 import { readCounts } from './claims/read-counts';
 import { findTallies } from './claims/tallies';
@@ -16,6 +17,7 @@ import { readReferences } from './read-references';
 import { readSlips } from './read-slips';
 import { findSentences } from './sentences';
 import { readSigns, type Signs } from './signs';
+import { UnwrappedProse } from './unwrapped-prose';
 
 const tableReference =
   /(?:详见|具体见|具体情况见|情况见|见|如)(?:下列|以下|下面|下)(?:附)?表(?!扬|态|决)|下表所[示列]/g;
@@ -24,7 +26,11 @@ const tableReference =
  * Reads what a paragraph states, each kind of fact when it is first asked for. A pure function of the block's text, so a
  * result may be kept as long as the block is. `signs` are those of the text, unless one wants to look for all facts.
  */
-export const readProse = (block: ParagraphBlock, signs?: Signs): Prose => new ParagraphProse(block, signs);
+export function readProse(block: ParagraphBlock, signs?: Signs): Prose {
+  const whole = new ParagraphProse(block, signs);
+  const bare = bareText(block.text, block.content);
+  return bare ? new UnwrappedProse(whole, new ParagraphProse(bare, signs), bare.placeOf) : whole;
+}
 
 const none: readonly never[] = [];
 
@@ -47,7 +53,7 @@ class ParagraphProse implements Prose {
   #tallies: Prose['tallies'] | undefined;
   #residue: Prose['residue'] | undefined;
 
-  constructor({ text, content }: ParagraphBlock, signs: Signs | undefined) {
+  constructor({ text, content }: Pick<ParagraphBlock, 'text' | 'content'>, signs: Signs | undefined) {
     this.text = text;
     this.content = content;
     this.#plain = narrow(text);
