@@ -45,9 +45,7 @@ function toFinding(loose: LooseMark, text: string, start: number): Finding {
       : side === 'opening'
         ? say`这个${nameOf(mark)}后面，本段没有与它配对的${nameOf(other)}。请补上，或删去多余的。`
         : say`这个${nameOf(mark)}前面，本段没有与它配对的${nameOf(other)}。请补上，或删去多余的。`,
-    ...(mistaken
-      ? { related: [{ range: shiftRange(mistaken, start), message: say`此处应为${nameOf(other)}` }] }
-      : {}),
+    ...(mistaken ? { related: [{ range: shiftRange(mistaken, start), message: say`此处应为${nameOf(other)}` }] } : {}),
     repairs: repairsOf(loose, text, start),
   };
 }
@@ -58,10 +56,7 @@ function repairsOf({ range, mark, other, mistaken, closesAt }: LooseMark, text: 
   const remove = { title: say`删去${nameOf(mark)}`, edits: [{ range: shiftRange(range, start), newText: '' }] };
   if (closesAt === undefined || closesAt === range.end) return [remove];
   const at = start + closesAt;
-  return [
-    { title: say`在后面补上${nameOf(other)}`, edits: [{ range: { start: at, end: at }, newText }] },
-    remove,
-  ];
+  return [{ title: say`在后面补上${nameOf(other)}`, edits: [{ range: { start: at, end: at }, newText }] }, remove];
 }
 
 /** `（` for `(`: marks are read in one width. */
