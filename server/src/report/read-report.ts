@@ -163,7 +163,7 @@ function readOrgan(tree: Tree, title: Title | undefined, paragraphs: readonly Pl
 
 /**
  * A title with its subject; else two sections in the form's own words, or three in any, of which one speaks of
- * disclosure; else a period sentence about it. What calls itself a guide or a notice is none.
+ * disclosure; else a period sentence about it, or words by which it names itself. What calls itself a guide or a notice is none.
  */
 function isReport(
   tree: Tree,
@@ -180,8 +180,16 @@ function isReport(
   if (telling && (worded.size >= 2 || keys.size >= 3)) return true;
   return paragraphs
     .slice(0, 6)
-    .some(paragraph => /信息公开/.test(paragraph.prose.text) && readPeriod([paragraph]) !== undefined);
+    .some(
+      paragraph =>
+        /信息公开/.test(paragraph.prose.text) &&
+        (namesItself.test(paragraph.prose.text) || readPeriod([paragraph]) !== undefined),
+    );
 }
+
+/** A report without a title or the form's headings: `本年报根据《…条例》编制`, `现将我局2010年度政府信息公开工作报告如下`. */
+const namesItself =
+  /^\s*本(?:年度)?(?:工作)?(?:报告|年报)是?(?:根据|依据|按照)[^。]{0,20}信息公开条例|现[将对就把][^。]{0,30}20\d\d年度[^。]{0,30}信息公开[^。]{0,10}报告如下/;
 
 /** How documents end their titles that are no reports. */
 const otherKind =

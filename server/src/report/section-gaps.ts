@@ -54,7 +54,7 @@ function isCovered({ headings, standard, edition }: Report, { key, signs }: Sect
     .some(title => word?.test(title) || signs.some(words => words.every(word => title.includes(word))));
 }
 
-const runIn = /(?:^|[。；;！ \u3000])[一二三四五六七八九十]{1,2}、([^。；;：: \u3000]{3,40})/g;
+const runIn = /(?:^|[。；;！：: \u3000])[一二三四五六七八九十]{1,2}、([^。；;：: \u3000]{3,40})/g;
 
 /** A heading that lost its line when a page was turned into text: `…无。 三、依申请公开政府信息情况 全年没有申请。` */
 function withoutRunIn({ paragraphs }: Report, lacking: readonly SectionSpec[]): readonly SectionSpec[] {

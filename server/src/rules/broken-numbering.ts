@@ -21,8 +21,9 @@ export const brokenNumbering = defineRule({
       const first = withRunIn(
         report,
         counters.filter(c => c.style === 'han' && !nested.has(c.block)),
+        report.body.start,
       );
-      if (!explainedByGaps(report, first)) yield* faultsIn(first, strict);
+      if (first.length > 1 && !explainedByGaps(report, first)) yield* faultsIn(first, strict);
       for (const { group, from } of groupsUnder(counters, 'han-paren', ['han', 'part']))
         yield* faultsIn(withRunIn(report, group, from), strict);
       for (const { group, from } of groupsUnder(counters, 'arabic', ['han', 'part', 'han-paren'])) {
@@ -88,7 +89,7 @@ function runInPlace(
     style === 'han-paren'
       ? `[。；;！：: \u3000][（(]${numeral}[）)]`
       : style === 'han'
-        ? `[。；;！ \u3000]${numeral}、`
+        ? `[。；;！：: \u3000]${numeral}、`
         : `[。；;，,：: \u3000中]${numeral}[.．、](?!d)`,
     'g',
   );

@@ -5,6 +5,7 @@ import { narrow } from '../text/width';
 import { type Cursor, type Reader, textTo } from './cut';
 import { levelOf, readEnumerator } from './enumerators';
 import { sign } from './line-signs';
+import { barlessStart, barlessWords } from './tables/bars';
 import type { Enumerator, HeadingBlock, Lexicon } from './tree';
 
 const longestTitle = 42;
@@ -19,7 +20,7 @@ const stop = /[。;；!！?？:：]/;
 /** `一、总体情况`, `（一）主动公开。2022年…`, `## 二、…`, or a line that is a section's name alone. */
 export const readHeading: Reader = cursor => {
   const { lines, lexicon, line } = cursor;
-  const content = lines.content(line);
+  const content = barlessWords(lines, line);
   if (content.length > longestTitle + 10 && !mayBeHeading.test(content)) return undefined;
   if (isFigureUnit(content.charCodeAt(content.length - 1)) && contentsLine.test(content)) return undefined;
   const markup = lines.has(line, sign.markup);
@@ -75,7 +76,7 @@ const isFigureUnit = (code: number): boolean => code >= 0x2c && code <= 0x39;
 const markdownLevel = (marks: number): 1 | 2 | 3 | 4 => (marks <= 2 ? 1 : marks === 3 ? 2 : marks === 4 ? 3 : 4);
 
 function unnumbered(cursor: Cursor, lead: number, words: string, level: 1 | 2 | 3 | 4): HeadingBlock {
-  const indent = cursor.lines.contentStart(cursor.line) - cursor.offset;
+  const indent = barlessStart(cursor.lines, cursor.line) - cursor.offset;
   const title = range(indent + lead, indent + lead + words.replace(/[:：。]$/, '').length);
   return { kind: 'heading', level, title, text: textTo(cursor, cursor.line) };
 }
@@ -106,14 +107,14 @@ function leadIn(cursor: Cursor, content: string, found: Enumerator, at: number):
   const closing = content[found.range.end + at]!;
   if (words.trim() === '' || words.length > longestLeadIn || /[;；!！?？]/.test(closing)) return undefined;
   if (/\d/.test(narrow(words)) && /[:：]/.test(closing) === false && words.length > 20) return undefined;
-  const indent = cursor.lines.contentStart(cursor.line);
+  const indent = barlessStart(cursor.lines, cursor.line);
   const bold = content.startsWith('**', found.range.end + at + 1) ? 2 : 0;
   return build(cursor, found, words.trimEnd().length, indent + found.range.end + at + 1 + bold);
 }
 
 function build(cursor: Cursor, found: Enumerator, titleLength: number, end: number): HeadingBlock {
   const { lines, line, offset } = cursor;
-  const indent = lines.contentStart(line) - offset;
+  const indent = barlessStart(lines, line) - offset;
   const from = indent + found.range.end;
   return {
     kind: 'heading',

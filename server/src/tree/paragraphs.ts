@@ -4,9 +4,11 @@ import { type Cursor, type Reader, textTo } from './cut';
 import { readEnumerator } from './enumerators';
 import { isFormRow, isPoint, shifted } from './headings';
 import type { Lines } from './lines';
+import { barlessEnd, barlessStart, isBars } from './tables/bars';
 
 /** A line of at least so many units that ends without a mark may go on in the next. */
 const wrapWidth = 22;
+const longestWrapped = 120;
 const finished = new Set([...'。！？!?；;：:…”"）)》】|>'].map(c => c.charCodeAt(0)));
 /** An indent begins a paragraph of its own. */
 const indented = /^(?:[ \t]{2,}|\t|[\u3000\u00a0])/;
@@ -25,7 +27,8 @@ export function readParagraph(cursor: Cursor, beginsBlock: (line: number) => boo
   let last = line;
   while (wraps(lines, last) && !beginsBlock(last + 1)) last++;
   const from = Math.max(lines.contentStart(line), offset);
-  const content = range(skipSpace(lines.text, from) - offset, lines.contentEnd(last) - offset);
+  const start = Math.max(skipSpace(lines.text, from), firstWord(lines, line));
+  const content = range(start - offset, Math.max(start, lastWord(lines, last)) - offset);
   const indent = lines.contentStart(line);
   const counter = from === indent ? readEnumerator(lines.content(line)) : undefined;
   const words = lines.content(line);
@@ -39,6 +42,12 @@ export function readParagraph(cursor: Cursor, beginsBlock: (line: number) => boo
   };
 }
 
+/** Where the words of a line begin and end; a line of bars alone is what it is. */
+const firstWord = (lines: Lines, line: number): number =>
+  isBars(lines.content(line)) ? lines.contentStart(line) : barlessStart(lines, line);
+const lastWord = (lines: Lines, line: number): number =>
+  isBars(lines.content(line)) ? lines.contentEnd(line) : barlessEnd(lines, line);
+
 function skipSpace(text: string, from: number): number {
   let at = from;
   while (at < text.length && text.charCodeAt(at) !== 10 && isWhite(text.charCodeAt(at))) at++;
@@ -49,6 +58,12 @@ function wraps(lines: Lines, line: number): boolean {
   if (line + 1 >= lines.count || lines.isBlank(line + 1)) return false;
   const end = lines.contentEnd(line);
   const length = end - lines.contentStart(line);
-  if (length < wrapWidth || length > 120 || finished.has(lines.text.charCodeAt(end - 1))) return false;
+  if (length <= longestWrapped && isOpenAt(lines.text, end)) return !indented.test(lines.raw(line + 1));
+  if (length < wrapWidth || length > longestWrapped || finished.has(lines.text.charCodeAt(end - 1))) return false;
   return !indented.test(lines.raw(line + 1));
 }
+
+/** Links of a page that stand on lines of their own break a sentence anywhere: `（以下简称`, `根据《`. */
+const isOpenAt = (text: string, end: number): boolean =>
+  opening.has(text.charCodeAt(end - 1)) || text.endsWith('简称', end);
+const opening = new Set([...'《〈“（('].map(c => c.charCodeAt(0)));

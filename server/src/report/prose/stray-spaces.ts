@@ -18,9 +18,15 @@ export function findStraySpaces(text: string, content: TextRange): TextRange[] {
   if (found.length > mostStray) return [];
   return found
     .filter(at => at - content.start >= headWidth && !surnames.includes(text[at - 1]!))
-    .filter(at => !partsSlogan(text, at) && !partsOrgans(text, at))
+    .filter(
+      at => !partsSlogan(text, at) && !partsOrgans(text, at) && !counted.test(text.slice(at + 1, at + 1 + widest)),
+    )
     .map(at => range(at, at + 1));
 }
+
+/** A heading that lost its line: `…如下。 二、主动公开情况 全年…`. */
+const counted = /^（?[一二三四五六七八九十]{1,3}[、）]/;
+const widest = 5;
 
 const around = 24;
 

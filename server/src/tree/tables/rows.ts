@@ -1,8 +1,10 @@
+import { narrow } from '../../text/width';
 import { type Cursor, type Reader, textTo } from '../cut';
 import { sign } from '../line-signs';
 import type { Lines } from '../lines';
+import { isTitle } from '../titles';
 import type { Notation, TableCell, TableRow } from '../tree';
-import { hasCellsOnLines, isBarSign } from './bars';
+import { barlessWords, hasCellsOnLines, hasInnerBar, isBarSign } from './bars';
 import { cellAt, cellsBetween } from './cells';
 import { afterPageBreak } from './page-break';
 import { plainCell } from './plain-cell';
@@ -24,7 +26,9 @@ export interface LineNotation {
 /** Rows of cells with `|` between them, with or without the `---` row of GFM, ragged or not. */
 export const readPipeTable: Reader = cursor => {
   const { lines, line } = cursor;
-  return lines.has(line, sign.bar) && hasCellsOnLines(lines, line) ? undefined : readRows(cursor, pipes);
+  if (lines.has(line, sign.bar) && hasCellsOnLines(lines, line)) return undefined;
+  const table = readRows(cursor, pipes);
+  return table?.rows.some(row => row.cells.length > 1) ? table : undefined;
 };
 
 /** Rows of cells with tabs between them, as spreadsheets and word processors copy them. */
@@ -35,13 +39,24 @@ export const pipeRule = /^\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?$/;
 const pipes: LineNotation = {
   notation: 'pipe',
   marks: sign.bar,
-  isRow: ({ lines }, line) => lines.contentEnd(line) - lines.contentStart(line) > 1,
+  isRow: ({ lines }, line) => lines.contentEnd(line) - lines.contentStart(line) > 1 && !holdsPageText(lines, line),
   isRule: (lines, line) => lines.has(line, sign.dash) && isPipeRule(lines.content(line)),
   cells({ lines, offset }, line) {
     const cells = barredCells(lines.text, lines.contentStart(line), lines.contentEnd(line), offset);
     return lines.has(line, sign.markup) ? cells.map(plainCell) : cells;
   },
 };
+
+/** A page laid out by a table: the only cell of the line is the report's title, or sentences. */
+function holdsPageText(lines: Lines, line: number): boolean {
+  const content = lines.content(line);
+  if (hasInnerBar(content)) return false;
+  if (content.length > shortestText && content.includes('。')) return true;
+  const words = barlessWords(lines, line);
+  return words.endsWith('。') || isTitle(narrow(words));
+}
+
+const shortestText = 100;
 
 /** The cells of `text` between two places, the bars at both ends left out; their places count from `base`. */
 export function barredCells(text: string, from: number, to: number, base: number): TableCell[] {
