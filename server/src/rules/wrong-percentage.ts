@@ -108,7 +108,7 @@ const percent = ({ decimals }: Share, part: number, whole: number): string => ((
 function toFinding({ text }: Prose, share: Share): Finding {
   const { figure, part, wholes } = share;
   const stated = text.slice(figure.number.start, figure.number.end);
-  const tried = wholes
+  const tried = [...new Map(wholes.map(w => [w.value, w])).values()]
     .map(w => ({ whole: w, value: percent(share, part!.value, w.value) }))
     .toSorted((a, b) => Math.abs(Number(a.value) - figure.value) - Math.abs(Number(b.value) - figure.value))
     .slice(0, 2);
@@ -118,7 +118,7 @@ function toFinding({ text }: Prose, share: Share): Finding {
   );
   return {
     range: figure.range,
-    message: say`写作 ${stated}%，${quotients}，均不相符。请核对百分比和数量。`,
+    message: say`写作 ${stated}%，${quotients}，不相符。请核对百分比和数量。`,
     related: [part!, ...wholes].map(f => ({ range: f.range, message: text.slice(f.range.start, f.range.end) })),
     repairs: [...new Set(tried.map(t => t.value))].map(value => ({
       title: say`把 ${stated}% 改为 ${value}%`,
