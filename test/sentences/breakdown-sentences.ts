@@ -140,6 +140,9 @@ export const breakdownSentences: readonly (readonly [sentence: string, rule: str
   ['通过网站公开信息54条，通过微信公开28条，其中政策解读200条，工作动态12条。', 'part-exceeds-whole'],
   // kinds of information that have a verb in their names
   ['全年公开信息90条，其中：机构概况信息6条；决策公开类信息18条；执行公开类信息56条；公开指南10条。', ''],
-  ['全年公开信息90条，其中：机构概况信息6条；决策公开类信息18条；执行公开类信息56条；公开指南12条。', 'wrong-breakdown'],
+  [
+    '全年公开信息90条，其中：机构概况信息6条；决策公开类信息18条；执行公开类信息56条；公开指南12条。',
+    'wrong-breakdown',
+  ],
   ['全年公开信息60条，其中：机构概况信息20条；年报40条；公开政府采购信息30条。', ''],
 ];

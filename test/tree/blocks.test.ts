@@ -127,6 +127,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['table pipe 2,2', 'heading1 收到和处理政府信息公开申请情况'],
   ],
   ['tabs', '信息内容\t本年制发件数\n规章\t0\n', ['table tabs 2,2']],
+  [
+    'cells of a table that lays out the page',
+    `一、总体情况 |${'|'.repeat(60)}\n全年公开信息35条。${'|'.repeat(60)}\n`,
+    ['heading1 总体情况', 'paragraph 全年公开信息35条。'],
+  ],
   ['one pipe line is prose', '甲 | 乙\n', ['paragraph 甲↵|↵乙']],
   ['HTML', '<table>\n<tr><td>规章</td><td>0</td></tr>\n</table>\n文字。\n', ['table html 2', 'paragraph 文字。']],
   [

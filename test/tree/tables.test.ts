@@ -122,6 +122,11 @@ const tables: readonly (readonly [string, string, readonly string[]])[] = [
       'heading',
     ],
   ],
+  [
+    'rows opened by a bar, with what a wide cell covers at the end',
+    '|\n行政许可 |\n2 |\n||\n|\n行政处罚 |\n0 |\n||\n\n三、收到和处理政府信息公开申请情况\n',
+    ['pipe:', '行政许可 · 2 ·  · ', '行政处罚 · 0', 'heading'],
+  ],
   ['an empty line after each row', '| 规章 | 0 |\n\n| 行政许可 | 1 |\n', ['pipe:', '规章 · 0', '行政许可 · 1']],
   [
     'a word where a figure should be',

@@ -47,13 +47,12 @@ const strict: Leniency = { repeatedOne: false, anyStart: false };
  * Headings that lost their line stand inside a paragraph: `…无。 三、收费情况 本年度没有收费。`, and lists begin in one:
  * `其中1.机构类4条；`. Where they fill a gap, also one behind `from`, they are counted.
  */
-function withRunIn({ paragraphs }: Report, counters: readonly Counter[], from?: number): readonly Counter[] {
+function withRunIn({ paragraphs }: Report, counters: readonly Counter[], from: number): readonly Counter[] {
   if (!skips(counters)) return counters;
   return counters.flatMap((counter, i) => {
     const before = counters[i - 1];
-    if (!before && from === undefined) return [counter];
     const last = before?.value ?? 0;
-    const start = before?.range.end ?? from!;
+    const start = before?.range.end ?? from;
     if (counter.value <= last + 1 || counter.value > last + mostRunIn) return [counter];
     const first = Math.max(0, firstFrom(paragraphs, p => p.start, start) - 1);
     const between = paragraphs

@@ -35,7 +35,7 @@ export function createLineWindow(
     const to = starts[line + 1] ?? text.length;
     const words = layout && wordsOf(text, from, to, layout);
     const head = words ? words.start : pastWhite(text, from, to);
-    const tail = words ? words.end : beforeWhite(text, head, to);
+    const tail = words ? words.end : beforeFill(text, head, beforeWhite(text, head, to));
     known[slot] = line;
     heads[slot] = head;
     tails[slot] = tail;
@@ -69,6 +69,20 @@ function beforeWhite(text: string, from: number, to: number): number {
   let at = to;
   while (at > from && isWhite(text.charCodeAt(at - 1))) at--;
   return at;
+}
+
+/** No form has so many columns: the cells of a table that lays out a page, in which the line is one. */
+const fewestBars = 40;
+
+/** Where the words end before so many bars. */
+function beforeFill(text: string, from: number, to: number): number {
+  let at = to;
+  let bars = 0;
+  while (at > from && (text.charCodeAt(at - 1) === 0x7c || isWhite(text.charCodeAt(at - 1)))) {
+    at--;
+    if (text.charCodeAt(at) === 0x7c) bars++;
+  }
+  return bars < fewestBars || at === from ? to : at;
 }
 
 const indentSigns = (text: string, from: number, to: number): number =>

@@ -39,6 +39,9 @@ function openedRows(cursor: Cursor): readonly Row[] {
   const rows: Row[] = [];
   for (let at = cursor.line; hasBarsAlone(cursor, at); at = rows.at(-1)!.whole.last + 1) {
     const cells = cellsAt(cursor, at + 1);
+    const before = rows.at(-1);
+    if (!cells && before && isFill(cursor, at))
+      return [...rows.slice(0, -1), { ...before, whole: { ...before.whole, last: at } }];
     if (!cells) break;
     rows.push({ cells, whole: { first: at, last: cells.last } });
   }
