@@ -11,7 +11,7 @@ import { sample } from './sample';
 
 const listOf = (text: string, languageId = 'nianbao') => checklist(open(text, languageId), {});
 
-const marks = { present: '✓', wrong: '!', unread: '?', missing: '✗' } as const;
+const marks = { present: '✓', wrong: '!', unread: '?', blank: '○', missing: '✗' } as const;
 
 /** `✗ section 总体情况` for each item, indented under its section. */
 const print = (items: readonly ChecklistItem[], indent = ''): string[] =>
@@ -83,6 +83,45 @@ suite('features/checklist', () => {
       const left = flat(listOf(blank(year))).filter(({ state }) => state === 'missing');
       assert.deepEqual(print(left), [], String(year));
     }
+  });
+
+  test('what has its place and no words is not done', () => {
+    assert.deepEqual(print(listOf(blank(2023))), [
+      '✓ title',
+      '✓ period',
+      '○ section 总体情况',
+      '  ○ aspect 主动公开',
+      '  ○ aspect 依申请公开',
+      '  ○ aspect 政府信息管理',
+      '  ○ aspect 平台建设',
+      '  ○ aspect 监督保障',
+      '! section 主动公开政府信息情况',
+      '  ! table 表二',
+      '! section 收到和处理政府信息公开申请情况',
+      '  ! table 表三',
+      '! section 政府信息公开行政复议、行政诉讼情况',
+      '  ! table 表四',
+      '○ section 存在的主要问题及改进情况',
+      '! section 其他需要报告的事项',
+      '  ○ fee-statement',
+      '○ sign-off',
+    ]);
+    const written = blank(2023).replace('（二）依申请公开\n', '（二）依申请公开\n全年没有收到申请。\n');
+    const overview = listOf(written).find(({ label }) => label === '总体情况')!;
+    assert.deepEqual(print([overview]).slice(0, 4), [
+      '! section 总体情况',
+      '  ○ aspect 主动公开',
+      '  ✓ aspect 依申请公开',
+      '  ○ aspect 政府信息管理',
+    ]);
+  });
+
+  test('a sign-off that is wrong is counted there, not in the section before it', () => {
+    const late = sample.replace('2024年1月18日', '2024年5月18日');
+    const counted = (text: string) =>
+      listOf(text).map(({ kind, label, counts }) => [kind, label, counts.error + counts.warning]);
+    const changed = counted(late).filter(([, , n], i) => n !== counted(sample)[i]![2]);
+    assert.deepEqual(changed, [['sign-off', '', 1]]);
   });
 
   test('counts findings where they stand', () => {

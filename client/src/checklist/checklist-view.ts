@@ -9,6 +9,8 @@ import { applyEdits, toRange } from '../apply-edits';
 import type { Checker } from '../checker';
 import { latestOnly } from '../latest-only';
 import { reportEditor } from '../own-languages';
+import { isPassive } from '../passive-documents';
+import { isInTab } from '../workspace/tabs';
 import { ChecklistTree, NO_CHECKLIST, type ShownChecklist } from './checklist-tree';
 import { registerCountBadges } from './count-badges';
 
@@ -18,7 +20,7 @@ export function registerChecklist(checker: Checker): vscode.Disposable {
   const view = vscode.window.createTreeView('nianbao.checklist', { treeDataProvider: tree, showCollapseAll: true });
   const refresh = latestOnly(async isLatest => {
     if (!view.visible) return;
-    const checklist = await activeChecklist(checker);
+    const checklist = await activeChecklist(checker, tree.shown);
     if (!isLatest() || !checklist) return;
     tree.show(checklist);
     view.badge = badgeOf(checklist);
@@ -31,25 +33,33 @@ export function registerChecklist(checker: Checker): vscode.Disposable {
     registerCountBadges(),
     view.onDidChangeVisibility(refresh),
     vscode.window.onDidChangeActiveTextEditor(refresh),
+    vscode.window.tabGroups.onDidChangeTabs(({ closed }) => closed.length > 0 && refresh()),
     vscode.workspace.onDidChangeTextDocument(({ document }) => isActive(document.uri) && refresh()),
     vscode.languages.onDidChangeDiagnostics(event => event.uris.some(isActive) && refresh()),
     vscode.commands.registerCommand('nianbao.checklist.open', (item: ChecklistItem) => open(tree.shown, item)),
   );
 }
 
-/** Undefined where the server could not say: then the view stays as it is. */
-async function activeChecklist(checker: Checker): Promise<ShownChecklist | undefined> {
+/** Undefined where the server could not say, or a page is read beside the report: then the view stays as it is. */
+async function activeChecklist(checker: Checker, shown: ShownChecklist): Promise<ShownChecklist | undefined> {
   const uri = reportEditor()?.document.uri;
-  if (!uri) return NO_CHECKLIST;
+  if (!uri) return shown.uri && isBeside(shown.uri) ? undefined : NO_CHECKLIST;
   const params: ChecklistParams = { uri: uri.toString() };
   const answer = await checker.ask<ChecklistResult>(checklistRequest, params).catch(() => undefined);
   return answer && { ...answer, uri };
 }
 
-/** How many things are missing. */
+/** Whether what is in front is no text, or one that is only looked at, while the report stays open. */
+function isBeside(report: vscode.Uri): boolean {
+  const editor = vscode.window.activeTextEditor;
+  return isInTab(report) && (!editor || isPassive(editor.document));
+}
+
+/** How many things are missing or not written. */
 function badgeOf({ items }: ShownChecklist): vscode.ViewBadge | undefined {
-  const value = items.flatMap(item => [item, ...item.children]).filter(({ state }) => state === 'missing').length;
-  return value === 0 ? undefined : { value, tooltip: vscode.l10n.t('{0} missing', value) };
+  const all = items.flatMap(item => [item, ...item.children]);
+  const value = all.filter(({ state }) => state === 'missing' || state === 'blank').length;
+  return value === 0 ? undefined : { value, tooltip: vscode.l10n.t('{0} missing or not written', value) };
 }
 
 /** Goes to what is there, and puts in what is not. */

@@ -17,9 +17,10 @@ export function labelOf({ kind, label }: ChecklistItem): string {
   }
 }
 
-/** `缺少`; nothing where it is there and was read. */
+/** `缺少`, `还没有写`; nothing where it is there and was read. */
 export function describe({ state }: ChecklistItem): string {
   if (state === 'missing') return vscode.l10n.t('missing');
+  if (state === 'blank') return vscode.l10n.t('nothing written yet');
   return state === 'unread' ? vscode.l10n.t('not recognised, not checked') : '';
 }
 
@@ -38,7 +39,7 @@ export const countOf = ({ counts: { error, warning, info, hint } }: ChecklistIte
 
 export function iconOf({ state, counts }: ChecklistItem): vscode.ThemeIcon {
   const icon = (id: string, colour: string) => new vscode.ThemeIcon(id, new vscode.ThemeColor(colour));
-  if (state === 'missing') return icon('circle-large-outline', 'list.warningForeground');
+  if (state === 'missing' || state === 'blank') return icon('circle-large-outline', 'list.warningForeground');
   if (state === 'unread') return icon('question', 'list.deemphasizedForeground');
   if (counts.error > 0) return icon('error', 'list.errorForeground');
   return state === 'wrong' ? icon('warning', 'list.warningForeground') : icon('check', 'testing.iconPassed');

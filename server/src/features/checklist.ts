@@ -1,9 +1,10 @@
 import type { ReportDocument } from '../document/document';
 import { missingAspects } from '../report/aspects';
+import { aspectHeadings, blankHeadings, unwrittenOverview } from '../report/blank-headings';
 import { readFeeStatement } from '../report/fee-statement';
-import { endsWithOpenDate } from '../report/open-sign-off';
+import { openSignOffStart } from '../report/open-sign-off';
 import { namesPeriod } from '../report/read-period';
-import type { Report, Section } from '../report/report';
+import type { Heading, Report, Section } from '../report/report';
 import { type SectionGap, sectionGaps } from '../report/section-gaps';
 import { readMissingStatements, wantsFeeStatement } from '../report/statements';
 import { tableAbsence } from '../report/unread-table';
@@ -18,15 +19,15 @@ import {
 } from '../rules/insertions';
 import type { Levels, ReportedFinding } from '../rules/rule';
 import type { SectionSpec, Severity, TableSpec } from '../standard/standard';
-import { holds, type TextEdit, type TextRange } from '../text/range';
+import { holds, range, type TextEdit, type TextRange } from '../text/range';
 
 /** One thing that the law or the form asks of a report, and how the report stands to it. */
 export interface ChecklistItem {
   readonly kind: 'title' | 'period' | 'section' | 'table' | 'aspect' | 'fee-statement' | 'sign-off';
   /** In the form's words: `总体情况`, `表三`; empty where the kind says it all. */
   readonly label: string;
-  /** `wrong`: an error or a warning was found in it; `unread`: it is there, but not in a way that could be checked. */
-  readonly state: 'present' | 'wrong' | 'unread' | 'missing';
+  /** `wrong`: an error or a warning was found in it; `unread`: it is there, but not in a way that could be checked; `blank`: its place is there, and nothing written. */
+  readonly state: 'present' | 'wrong' | 'unread' | 'blank' | 'missing';
   /** The clause that asks for it; empty where none but custom does. */
   readonly basis: string;
   readonly counts: Readonly<Record<Severity, number>>;
@@ -42,7 +43,7 @@ export function checklist(document: ReportDocument, levels: Levels): readonly Ch
   const { report } = document;
   if (!report.recognised) return [];
   const findings = document.findings(levels).filter(({ code }) => !saidOfNeighbours.has(code));
-  const list = { report, findings, gaps: sectionGaps(report) };
+  const list = { report, findings, gaps: sectionGaps(report), blank: blankHeadings(report) };
   return [titleItem(list), periodItem(list), ...sectionItems(list), ...looseTableItems(list), signOffItem(list)];
 }
 
@@ -54,6 +55,7 @@ interface List {
   readonly report: Report;
   readonly findings: readonly ReportedFinding[];
   readonly gaps: readonly SectionGap[];
+  readonly blank: ReadonlySet<Heading>;
 }
 
 type Fixed = Pick<ChecklistItem, 'kind' | 'label' | 'basis'>;
@@ -84,8 +86,10 @@ function periodItem(list: List): ChecklistItem {
 
 function signOffItem(list: List): ChecklistItem {
   const fixed: Fixed = { kind: 'sign-off', label: '', basis: '' };
-  const { signOff } = list.report;
-  if (signOff || endsWithOpenDate(list.report)) return present(list, fixed, signOff?.range);
+  const { signOff, body } = list.report;
+  if (signOff) return present(list, fixed, signOff.range);
+  const open = openSignOffStart(list.report);
+  if (open !== undefined) return present(list, fixed, range(open, body.end), { state: 'blank' });
   return missing(list, fixed, insertSignOff(list.report));
 }
 
@@ -100,8 +104,15 @@ function sectionItem(list: List, spec: SectionSpec): ChecklistItem {
   const children = childrenOf(list, spec, section);
   if (gap) return missing(list, fixed, insertSection(report, gap), children);
   if (!section) return present(list, fixed, undefined, { children });
-  return present(list, fixed, section.range, { place: section.heading.range, children });
+  const { range: area, heading } = section;
+  const unwritten = list.blank.has(heading) || unwrittenOverview(report, list.blank) === heading;
+  const own = signedApart(report, area);
+  return present(list, fixed, own, { place: heading.range, children, ...(unwritten && { state: 'blank' }) });
 }
+
+/** Without what signs the report, which has an item of its own. */
+const signedApart = ({ signOff }: Report, area: TextRange): TextRange =>
+  signOff && holds(area, signOff.range.start) ? range(area.start, signOff.range.start) : area;
 
 function childrenOf(list: List, spec: SectionSpec, section: Section | undefined): readonly ChecklistItem[] {
   const tables = list.report.standard.tables.filter(({ key }) => spec.tables.includes(key));
@@ -115,17 +126,20 @@ function childrenOf(list: List, spec: SectionSpec, section: Section | undefined)
 function aspectItems(list: List, overview: Section): readonly ChecklistItem[] {
   const { report } = list;
   const absent = missingAspects(report, overview);
+  const named = aspectHeadings(report);
   return report.standard.aspects.map(aspect => {
     const fixed: Fixed = { kind: 'aspect', label: aspect, basis: report.standard.source };
     if (absent.includes(aspect)) return missing(list, fixed, insertAspects(report, overview, [aspect]));
-    return present(list, fixed, undefined, placeOf(headingOf(report, overview, aspect)));
+    const heading = headingOf(report, overview, aspect);
+    const unwritten = heading && list.blank.has(heading) && named.includes(heading);
+    return present(list, fixed, undefined, { ...placeOf(heading), ...(unwritten && { state: 'blank' }) });
   });
 }
 
-const placeOf = (place: TextRange | undefined): Partial<ChecklistItem> => (place ? { place } : {});
+const placeOf = (heading: Heading | undefined): Partial<ChecklistItem> => (heading ? { place: heading.range } : {});
 
-const headingOf = ({ headings }: Report, { range, heading }: Section, words: string): TextRange | undefined =>
-  headings.find(h => h !== heading && holds(range, h.range.start) && h.title.value.includes(words))?.range;
+const headingOf = ({ headings }: Report, { range, heading }: Section, words: string): Heading | undefined =>
+  headings.find(h => h !== heading && holds(range, h.range.start) && h.title.value.includes(words));
 
 /** Undefined where there is no table, and no section that lacks it. `above`: the title of the section, not said twice. */
 function tableItem(list: List, spec: TableSpec, section: Section | undefined, above = ''): ChecklistItem | undefined {
@@ -153,5 +167,9 @@ function feeItem(list: List, section: Section): ChecklistItem {
   if (readMissingStatements(report).some(({ about }) => about === 'fee'))
     return missing(list, fixed, insertFeeStatement(report, section));
   const { noFee, noNotice, amounts } = readFeeStatement(report);
-  return present(list, fixed, noFee ?? noNotice ?? amounts[0]?.range);
+  const said = noFee ?? noNotice ?? amounts[0]?.range;
+  if (said) return present(list, fixed, said);
+  const heading = headingOf(report, section, '信息处理费');
+  const unwritten = heading && list.blank.has(heading) && /[费况]$/.test(heading.title.value);
+  return present(list, fixed, undefined, { ...placeOf(heading), ...(unwritten && { state: 'blank' }) });
 }

@@ -44,7 +44,7 @@ export interface ChecklistItem {
   /** In the form's words; empty where the kind says it all. */
   readonly label: string;
   /** `wrong`: there is an error or a warning in it; `unread`: there, but not so that it could be checked. */
-  readonly state: 'present' | 'wrong' | 'unread' | 'missing';
+  readonly state: 'present' | 'wrong' | 'unread' | 'blank' | 'missing';
   /** The clause that asks for it, or empty. */
   readonly basis: string;
   readonly counts: StatusResult['counts'];
