@@ -5,7 +5,7 @@ import type { Checker } from './checker';
 import { latestOnly } from './latest-only';
 import { ownLanguages, reportEditor } from './own-languages';
 
-/** The item in the language status of the active editor; also keeps the context key `nianbao.isReport`, and adopts plain text that is a report. */
+/** The item in the language status of the active editor; also keeps the context keys `nianbao.isReport` and `nianbao.isOtherText`, and adopts plain text that is a report. */
 export function registerReportStatus(checker: Checker): vscode.Disposable {
   const item = createItem();
   const adopter = createAdopter();
@@ -15,7 +15,8 @@ export function registerReportStatus(checker: Checker): vscode.Disposable {
     if (!isLatest()) return;
     show(item, status);
     if (document && status?.recognised) adopter.adopt(document);
-    await vscode.commands.executeCommand('setContext', 'nianbao.isReport', status?.recognised === true);
+    await setContext('nianbao.isReport', status?.recognised === true);
+    await setContext('nianbao.isOtherText', status?.recognised === false);
   });
   const isActive = (uri: vscode.Uri) => uri.toString() === vscode.window.activeTextEditor?.document.uri.toString();
   refresh();
@@ -26,6 +27,9 @@ export function registerReportStatus(checker: Checker): vscode.Disposable {
     vscode.languages.onDidChangeDiagnostics(event => event.uris.some(isActive) && refresh()),
   );
 }
+
+const setContext = (key: string, value: boolean): Thenable<unknown> =>
+  vscode.commands.executeCommand('setContext', key, value);
 
 function createItem(): vscode.LanguageStatusItem {
   const item = vscode.languages.createLanguageStatusItem('nianbao.report', [...ownLanguages]);

@@ -3,6 +3,7 @@ import type { Checker } from '../checker';
 import type { ChangeProject } from '../projects/change-project';
 import type { WorkspaceReports } from '../workspace/workspace-reports';
 import { alignTable, alignTables } from './align-tables';
+import { checkAsReport } from './check-as-report';
 import { checkWorkspace } from './check-workspace';
 import { convertTable, copyTable } from './convert-table';
 import { insertMissingSections } from './insert-missing-sections';
@@ -40,6 +41,7 @@ const commands: Readonly<Record<string, Command>> = {
   'nianbao.copyTable': copyTable,
   'nianbao.alignTable': alignTable,
   'nianbao.alignTables': alignTables,
+  'nianbao.checkAsReport': checkAsReport,
   'nianbao.checkWorkspace': checkWorkspace,
   'nianbao.showRule': showRule,
   'nianbao.silence': silence,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { cursor, picture, rest } from './screen.mjs';
+import { run, shortTitle } from './palette.mjs';
+import { cursor, picture, preview, rest, tab } from './screen.mjs';
 
 /** The checklist, what it says where there is no report, and the walkthrough. */
 export const firstMinute = {
@@ -20,6 +21,30 @@ export const firstMinute = {
     await missing.first().click();
     await vscode.until('one thing less is missing', async () => (await missing.count()) < before);
     await vscode.screenshot(picture('15-checklist-inserted'));
+    await vscode.closeEditor();
+  },
+  async 'the checklist stays while a rule is read about, and goes with the report'(vscode) {
+    await vscode.openFile('incomplete.nianbao');
+    const row = vscode.page.locator('.pane-body .monaco-list-row', { hasText: '总体情况' }).first();
+    await row.waitFor();
+    await run(vscode, 'nianbao.showRule');
+    await vscode.answer(shortTitle(vscode, 'nianbao.showRule'), 'wrong-row-total');
+    await preview(vscode, '怎样改');
+    await rest(vscode);
+    assert.ok(await row.isVisible());
+    await row.click();
+    await tab(vscode, 'incomplete.nianbao');
+    await vscode.closeEditor();
+    await row.waitFor({ state: 'detached' });
+    await vscode.closeEditor();
+  },
+  async 'a text that was not recognised is checked as a report when that is asked for'(vscode) {
+    await vscode.openFile('plain.txt');
+    const ask = vscode.page.locator('.welcome-view-content .monaco-button', { hasText: '当作年报检查' });
+    await ask.waitFor();
+    await vscode.screenshot(picture('16-other-text'));
+    await run(vscode, 'nianbao.checkAsReport');
+    await vscode.page.locator('.pane-body .monaco-list-row', { hasText: '总体情况' }).first().waitFor();
     await vscode.closeEditor();
   },
   async 'without a report the view says how to begin'(vscode) {
