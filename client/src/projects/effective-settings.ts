@@ -41,11 +41,12 @@ async function settingsPage(checker: Checker, about: ReadonlyMap<string, string>
   const { project, rules } = await checker.ask<EffectiveSettingsResult>(effectiveSettingsRequest, params);
   const ordered = [...rules.filter(one => one.source !== 'default'), ...rules.filter(one => one.source === 'default')];
   const lines = ordered.map(
-    one => `| \`${one.rule}\` | ${one.level} | ${sourceOf(one, project, report)} | ${about.get(one.rule) ?? ''} |`,
+    one =>
+      `| \`${one.rule}\` | ${levelText(one.level)} | ${sourceOf(one, project, report)} | ${about.get(one.rule) ?? ''} |`,
   );
   return [
     `# ${vscode.l10n.t('Settings for {0}', report.path.slice(report.path.lastIndexOf('/') + 1))}`,
-    project === null ? vscode.l10n.t('No nianbao.config.json holds for this file.') : `[${shown(project)}](${project})`,
+    project === null ? vscode.l10n.t('No nianbao.config.json holds for this file.') : `\`${shown(project)}\``,
     vscode.l10n.t(
       'What is set in the editor wins over nianbao.config.json; there a later override wins over an earlier one.',
     ),
@@ -57,13 +58,28 @@ async function settingsPage(checker: Checker, about: ReadonlyMap<string, string>
   ].join('\n\n');
 }
 
+function levelText(level: RuleLevel['level']): string {
+  switch (level) {
+    case 'error':
+      return vscode.l10n.t('error');
+    case 'warning':
+      return vscode.l10n.t('warning');
+    case 'info':
+      return vscode.l10n.t('info');
+    case 'hint':
+      return vscode.l10n.t('hint');
+    case 'off':
+      return vscode.l10n.t('off');
+  }
+}
+
 type RuleLevel = EffectiveSettingsResult['rules'][number];
 
 function sourceOf({ rule, source, files, range }: RuleLevel, project: string | null, report: vscode.Uri): string {
   if (source === 'default') return vscode.l10n.t('default');
   if (source === 'user' || project === null) return editorSource(rule, report);
   const line = (range?.start.line ?? 0) + 1;
-  const place = `[nianbao.config.json:${line}](${project}#L${line})`;
+  const place = `\`nianbao.config.json:${line}\``;
   return files ? `${place} ${files.map(file => `\`${file}\``).join(' ')}` : place;
 }
 
