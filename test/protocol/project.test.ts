@@ -102,9 +102,9 @@ suite('protocol: project settings', () => {
     assert.deepEqual(
       silencing.map(({ title, edit, kind }: { title: string; edit?: object; kind: string }) => [title, edit, kind]),
       [
-        [`不再提示这一处 ${rule}`, undefined, 'quickfix'],
-        [`本文件不再提示 ${rule}`, undefined, 'quickfix'],
-        [`本项目不再提示 ${rule}`, undefined, 'quickfix'],
+        [`不再提示这一处（${rule}）`, undefined, 'quickfix'],
+        [`本文件不再提示这类问题（${rule}）`, undefined, 'quickfix'],
+        [`本项目不再提示这类问题（${rule}）`, undefined, 'quickfix'],
       ],
     );
     const before = (await codes(running)).filter(code => code === rule).length;

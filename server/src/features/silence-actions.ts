@@ -38,14 +38,14 @@ export function silenceActions(document: ReportDocument, levels: Levels, range: 
     ...here.map(finding => ofFinding(report, finding, names.get(finding)!)),
     ...firsts.map(
       (finding): SilenceAction => ({
-        title: say`本文件不再提示 ${finding.code}`,
+        title: say`本文件不再提示这类问题（${finding.code}）`,
         finding,
         silence: { scope: 'file', rule: finding.code },
       }),
     ),
     ...firsts.map(
       (finding): SilenceAction => ({
-        title: say`本项目不再提示 ${finding.code}`,
+        title: say`本项目不再提示这类问题（${finding.code}）`,
         finding,
         silence: { scope: 'project', rule: finding.code },
       }),
@@ -54,7 +54,7 @@ export function silenceActions(document: ReportDocument, levels: Levels, range: 
 }
 
 const ofFinding = (report: Report, finding: ReportedFinding, fingerprint: string): SilenceAction => ({
-  title: say`不再提示这一处 ${finding.code}`,
+  title: say`不再提示这一处（${finding.code}）`,
   finding,
   silence: { scope: 'finding', rule: finding.code, fingerprint, note: noteOn(report, finding) },
 });

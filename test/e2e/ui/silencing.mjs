@@ -10,8 +10,8 @@ export const silencing = {
     await vscode.squiggles('error');
     await vscode.goTo(9, 24);
     await vscode.quickFixes();
-    await vscode.pickQuickFix('不再提示这一处 wrong-breakdown');
-    await vscode.notification(/已记入 nianbao\.config\.json，报告没有改动/);
+    await vscode.pickQuickFix('不再提示这一处（wrong-breakdown）');
+    await vscode.notification(/记在 nianbao\.config\.json 里。报告没有改动/);
     await vscode.until('line 9 is quiet', async () => !(await isMarked(vscode, '186条')));
   },
   async 'the project file has it, and is opened'(vscode) {
