@@ -5,6 +5,7 @@ import { readEnumerator } from './enumerators';
 import { isFormRow, isPoint, shifted } from './headings';
 import type { Lines } from './lines';
 import { barlessEnd, barlessStart, isBars } from './tables/bars';
+import { isPageNumber } from './tables/page-break';
 
 /** A line of at least so many units that ends without a mark may go on in the next. */
 const wrapWidth = 22;
@@ -25,7 +26,8 @@ export const readBlank: Reader = cursor => {
 export function readParagraph(cursor: Cursor, beginsBlock: (line: number) => boolean) {
   const { lines, line, offset } = cursor;
   let last = line;
-  while (wraps(lines, last) && !beginsBlock(last + 1)) last++;
+  for (let next = wrapsTo(lines, last); next !== undefined && !beginsBlock(next); next = wrapsTo(lines, last))
+    last = next;
   const from = Math.max(lines.contentStart(line), offset);
   const start = Math.max(skipSpace(lines.text, from), firstWord(lines, line));
   const content = range(start - offset, Math.max(start, lastWord(lines, last)) - offset);
@@ -54,16 +56,33 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-function wraps(lines: Lines, line: number): boolean {
-  if (line + 1 >= lines.count || lines.isBlank(line + 1)) return false;
+/** The line in which the sentence goes on, over the end of a page too; undefined where it may end here. */
+function wrapsTo(lines: Lines, line: number): number | undefined {
+  const next = line + 1;
+  if (next >= lines.count) return undefined;
+  if (inner.has(lines.first(next))) return next;
   const end = lines.contentEnd(line);
   const length = end - lines.contentStart(line);
-  if (length <= longestWrapped && isOpenAt(lines.text, end)) return !indented.test(lines.raw(line + 1));
-  if (length < wrapWidth || length > longestWrapped || finished.has(lines.text.charCodeAt(end - 1))) return false;
-  return !indented.test(lines.raw(line + 1));
+  const open = isOpenAt(lines.text, end);
+  if (length > longestWrapped || (!open && length < wrapWidth) || finished.has(lines.text.charCodeAt(end - 1)))
+    return undefined;
+  const at = open ? next : pastPageNumber(lines, next);
+  return at < lines.count && !lines.isBlank(at) && !indented.test(lines.raw(at)) ? at : undefined;
 }
+
+/** No paragraph begins with one. */
+const inner = new Set([...'，、。；：）》”'].map(c => c.charCodeAt(0)));
 
 /** Links of a page that stand on lines of their own break a sentence anywhere: `（以下简称`, `根据《`. */
 const isOpenAt = (text: string, end: number): boolean =>
   opening.has(text.charCodeAt(end - 1)) || text.endsWith('简称', end);
 const opening = new Set([...'《〈“（('].map(c => c.charCodeAt(0)));
+
+/** Past `— 3 —` and the blank lines around it; `line` itself where there is no page number. */
+function pastPageNumber(lines: Lines, line: number): number {
+  const at = Math.min(lines.nextFilled(line), line + mostBlank);
+  if (at >= lines.count || !isPageNumber(lines.content(at))) return line;
+  return Math.min(lines.nextFilled(at + 1), at + 1 + mostBlank);
+}
+
+const mostBlank = 3;

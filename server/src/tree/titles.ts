@@ -53,8 +53,13 @@ function lastTitleLine({ lines, line }: Cursor, first: string): number | undefin
   return undefined;
 }
 
-const plain = (lines: Lines, line: number): string =>
-  narrow(lines.has(line, sign.markup) ? bare(barlessWords(lines, line)) : barlessWords(lines, line));
+function plain(lines: Lines, line: number): string {
+  const words = narrow(lines.has(line, sign.markup) ? bare(barlessWords(lines, line)) : barlessWords(lines, line));
+  return spread.test(words) ? words.replace(/ /g, '') : words;
+}
+
+/** `云 溪 市 水 务 局` */
+const spread = /^(?:\S {1,4}){3,}\S$/;
 
 /** Without what Markdown puts around a title. */
 const bare = (content: string): string => content.replace(/^#{1,6}\s+/, '').replace(/^\*\*|\*\*$/g, '');

@@ -4,7 +4,7 @@ import { suite, test } from 'mocha';
 import { bareText } from '../../../server/src/report/prose/bare-text';
 import { readProse } from '../../../server/src/report/prose/read-prose';
 import { sentences } from '../../sentences/all-sentences';
-import { findingsOf } from '../../support/open';
+import { findingsOf, open } from '../../support/open';
 import { reportLikeText, runs } from '../../support/random-text';
 
 const whole = (text: string) => ({ start: 0, end: text.trimEnd().length });
@@ -127,6 +127,18 @@ suite('a report as its PDF gives it', () => {
   test('is sound', () => assert.deepEqual(faults(report(63, 10)), []));
 
   test('has its sums looked at', () => assert.deepEqual(faults(report(73, 10)), ['wrong-breakdown 412条']));
+
+  test('goes on over the end of a page', () => {
+    const broken = report(73, 10).replace('48 条（\n', '48 条\n— 1 —\n（');
+    assert.deepEqual(faults(broken), ['wrong-breakdown 412条']);
+    const apart = report(73, 10).replace('公告 96 条、水质', '公告 96 条\n\n第 1 页\n\n、水质');
+    assert.deepEqual(faults(apart), ['wrong-breakdown 412条']);
+  });
+
+  test('is of the organ whose name is spread over a line', () => {
+    const { organ, title } = open(report(63, 10)).report;
+    assert.deepEqual([organ?.name, title?.year?.value], ['云溪市水务局', 2023]);
+  });
 
   test('has its counts compared with the table, as its sub-heading says what they are of', () =>
     assert.deepEqual(faults(report(63, 19)), ['prose-table-mismatch 已办结19件']));

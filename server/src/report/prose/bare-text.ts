@@ -8,8 +8,9 @@ export interface BareText {
   readonly placeOf: (stretch: TextRange) => TextRange;
 }
 
-/** Line ends with the space around them, single spaces, and words set off in bold. */
-const candidates = /[ \t\u3000\u00a0]*\r?\n[ \t\u3000\u00a0]*|(?<![ \u00a0])[ \u00a0](?![ \u00a0])|\*\*/g;
+/** Line ends with the space around them, and with a page number between two of them; single spaces; marks of bold words. */
+const candidates =
+  /(?<![ \t\u3000\u00a0])[ \t\u3000\u00a0]*\r?\n\s*(?:(?:[-\u2010-\u2015－] ?\d{1,3} ?[-\u2010-\u2015－]|第 ?\d{1,3} ?页.{0,10}|\d{1,3} ?\/ ?\d{1,3})\s*\n\s*)?|(?<![ \u00a0])[ \u00a0](?![ \u00a0])|\*\*/g;
 const mayHave = /[\n \u00a0*]/;
 const han = /[\u4e00-\u9fff〇]/;
 const mark = /[，。；：、！？（）《》〈〉“”〔〕【】,;:!?()%％]/;

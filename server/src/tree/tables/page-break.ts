@@ -9,6 +9,10 @@ const marked = /^(?:- ?\d{1,3} ?-|第 ?\d{1,3} ?页.{0,10}|\d{1,3} ?\/ ?\d{1,3})
 const worthALook = /^[-\u2010-\u2015\u2212－～第\d０-９]|公开/;
 const bare = /^\d{1,3}$/;
 
+/** Whether a line is a page number between marks, and nothing else. */
+export const isPageNumber = (content: string): boolean =>
+  content.length <= 24 && worthALook.test(content) && marked.test(narrow(content));
+
 /**
  * The first line past a page break that begins at `line`: blank lines around a page number or the running title. `line`
  * itself where there is none. `bareNumbers`: digits alone are a page number too, where they cannot be a cell.
