@@ -31,16 +31,19 @@ const outlineOf = (text: string): readonly string[] =>
   open(text).report.sections.map(({ heading }) => heading.title.value);
 
 const han = (i: number): string => `${numerals[i]}、`;
+const paren = (i: number): string => `（${numerals[i]}）`;
 const arabic = (i: number): string => `${i + 1}、`;
 const none = (): string => '';
 
 suite('headings under 总体情况', () => {
   const layouts: readonly (readonly [name: string, text: string])[] = [
-    ['numbers of their own', reportWith(i => `（${numerals[i]}）`, han)],
+    ['numbers of their own', reportWith(paren, han)],
     ['the numbers are lost', reportWith(none, han)],
     ['half of the number is lost', reportWith(() => '）', han)],
     ['both levels in 一、', reportWith(han, han)],
     ['both levels in 一、, with the paragraph in the line', reportWith(han, han, true)],
+    ['both levels in （一）', reportWith(paren, paren)],
+    ['both levels in （一）, with the paragraph in the line', reportWith(paren, paren, true)],
     ['both levels in 1、', reportWith(arabic, arabic)],
     ['both levels in 1、, with the paragraph in the line', reportWith(arabic, arabic, true)],
   ];
@@ -51,16 +54,25 @@ suite('headings under 总体情况', () => {
     });
   }
 
+  test('the same under names that the form nearly has', () => {
+    const text = reportWith(paren, paren).replaceAll('情况\n', '的情况\n');
+    assert.deepEqual(told(text), []);
+    assert.equal(outlineOf(text).length, 6);
+  });
+
+  test('one under the section’s own name', () => {
+    const text = reportWith(none, han).replace('\n主动公开\n', '\n主动公开政府信息情况\n');
+    assert.deepEqual(told(text), []);
+    assert.deepEqual(outlineOf(text), sections);
+  });
+
   test('a section that is said twice in the form’s words stays one', () => {
-    const text = reportWith(i => `（${numerals[i]}）`, han).replace(
-      '三、收到和处理政府信息公开申请情况',
-      '三、主动公开政府信息情况',
-    );
+    const text = reportWith(paren, han).replace('三、收到和处理政府信息公开申请情况', '三、主动公开政府信息情况');
     assert.ok(told(text).includes('duplicate-section'));
   });
 
   test('sections under other names that are not said again stay sections', () => {
-    const text = reportWith(i => `（${numerals[i]}）`, han)
+    const text = reportWith(paren, han)
       .replace('二、主动公开政府信息情况', '二、主动公开')
       .replace('三、收到和处理政府信息公开申请情况', '三、依申请公开');
     assert.deepEqual(told(text), ['renamed-section', 'renamed-section']);

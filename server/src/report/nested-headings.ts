@@ -3,7 +3,7 @@ import type { Heading } from './report';
 
 /**
  * What stands under 总体情况 may look like sections of its own: a page lost the numbers of `（一）主动公开`, or both levels are
- * counted in one style. Where a name is said again, in the form's words, behind them, those before go one level down.
+ * counted in one style. Where a name is said again, as the form has it, behind them, those before go one level down.
  */
 export function nestUnderOverview(
   headings: readonly Heading[],
@@ -15,10 +15,12 @@ export function nestUnderOverview(
   const overview = headings[first];
   if (!overview) return headings;
   const isBeside = (i: number): boolean => i > first && headings[i]!.level === overview.level;
-  const end = bound.findIndex(({ wording }, i) => isBeside(i) && wording === 'form');
+  const last = new Map(
+    bound.flatMap(({ key, wording }, i) => (key && isBeside(i) && proper.has(wording) ? [[key, i]] : [])),
+  );
+  const end = bound.findIndex(({ key }, i) => key && last.get(key) === i);
   const inner = headings.flatMap((_, i) => (isBeside(i) && i < end ? [i] : []));
-  const said = new Set(bound.slice(end).flatMap(({ key, wording }) => (key && wording === 'form' ? [key] : [])));
-  const isAgain = inner.some(i => said.has(bound[i]!.key!));
+  const isAgain = inner.some(i => (last.get(bound[i]!.key!) ?? 0) >= end);
   if (!isAgain || !countsFromOne(inner.map(i => headings[i]!))) return headings;
   const lower = new Set(inner);
   return withContents(
@@ -28,6 +30,9 @@ export function nestUnderOverview(
     blocks,
   );
 }
+
+/** How the form names its sections, or nearly so. */
+const proper: ReadonlySet<Binding['wording']> = new Set(['form', 'accepted']);
 
 const countsFromOne = (inner: readonly Heading[]): boolean =>
   (inner.find(({ enumerator }) => enumerator)?.enumerator?.value ?? 1) === 1;

@@ -16,11 +16,11 @@ export const brokenNumbering = defineRule({
   basis: say`公文结构层次序数：一、（一）1.（1）依次连续`,
   check: {
     *report(report): Iterable<Finding> {
-      const { counters } = report;
       const nested = nestedBlocks(report);
+      const counters = report.counters.filter(({ block }) => !nested.has(block));
       const first = withRunIn(
         report,
-        counters.filter(c => c.style === 'han' && !nested.has(c.block)),
+        counters.filter(c => c.style === 'han'),
         report.body.start,
       );
       if (first.length > 1 && !explainedByGaps(report, first)) yield* faultsIn(first, strict);
@@ -35,10 +35,13 @@ export const brokenNumbering = defineRule({
   },
 });
 
-/** Those of headings under another one that is counted alike. */
-const nestedBlocks = ({ headings }: Report): ReadonlySet<number> =>
+/** Those of headings that are counted as the one above them is. */
+const nestedBlocks = ({ headings, tree: { blocks } }: Report): ReadonlySet<number> =>
   new Set(
-    headings.flatMap(({ enumerator, level, block }) => (enumerator?.style === 'han' && level > 1 ? [block] : [])),
+    headings.flatMap(({ level, block }) => {
+      const found = blocks[block]!;
+      return found.kind === 'heading' && level > found.level ? [block] : [];
+    }),
   );
 
 const strict: Leniency = { repeatedOne: false, anyStart: false };
