@@ -16,6 +16,7 @@ import { runServer } from './run-server';
 import type { RunningServer } from './running-server';
 import { createTroubleHandler } from './server-trouble';
 import { recalculateOnClick } from './table-lenses';
+import { createWaitingRoom } from './waiting-room';
 
 /** The language server as the rest of the client sees it. */
 export interface Checker extends vscode.Disposable {
@@ -51,13 +52,15 @@ export function createChecker(module: vscode.Uri, middleware: Middleware): Check
   return {
     start: () => void running(),
     async ask(request, params) {
-      const { ask, client, started } = running();
-      if (!client.isRunning()) await started.catch(notRunning);
+      const { ask, up } = running();
+      await up().catch(notRunning);
       return ask(request, params);
     },
     tell(notification, params) {
-      const { client, started } = running();
-      started.then(() => client.sendNotification(notification, params)).catch(fault => log.warn(String(fault)));
+      const { client, up } = running();
+      up()
+        .then(() => client.sendNotification(notification, params))
+        .catch(fault => log.warn(String(fault)));
     },
     onDidStart: didStart.event,
     toDiagnostics: answer => running().client.protocol2CodeConverter.asDiagnostics(answer as Diagnostic[]),
@@ -78,7 +81,8 @@ class QuietLanguageClient extends LanguageClient {
 /** A client, and the server that it starts and, after a crash, starts anew. */
 interface StartedClient {
   readonly client: LanguageClient;
-  readonly started: Promise<void>;
+  /** Resolves when a server is up, and rejects when none will come by itself. */
+  up(): Promise<void>;
   readonly ask: Ask;
   end(): Promise<void>;
 }
@@ -90,28 +94,37 @@ function startClient(
   startAgain: () => void,
   didStart: vscode.EventEmitter<void>,
 ): StartedClient {
-  const trouble = createTroubleHandler({ log, startAgain });
+  const waiting = createWaitingRoom();
+  const trouble = createTroubleHandler({ log, startAgain, giveUp: waiting.close });
   let server: RunningServer | undefined;
   const serverOptions = async () => {
-    server = await runServer(module, log);
+    server = await runServer(module, log).catch(trouble.failed);
     return server.transports;
   };
+  const endServer = () => server?.end();
   const client = new QuietLanguageClient('nianbao', 'Nianbao', serverOptions, {
     ...clientOptions(log, middleware),
     errorHandler: trouble,
-    initializationFailedHandler: () => false,
+    initializationFailedHandler() {
+      endServer();
+      return false;
+    },
   });
   client.onDidChangeState(trouble.watch);
-  client.onDidChangeState(({ newState }) => newState === State.Running && didStart.fire());
+  client.onDidChangeState(({ newState }) => {
+    if (newState !== State.Running) return;
+    waiting.open();
+    didStart.fire();
+  });
   client.onRequest(readTextsRequest, readTexts);
-  const started = client.start();
-  started.catch(trouble.explain);
+  client.start().catch(() => undefined);
   const end = () =>
     client
       .dispose()
       .catch(fault => log.warn(String(fault)))
-      .finally(() => server?.end());
-  return { client, started, ask: createAsker(client), end };
+      .finally(endServer);
+  const up = () => (client.isRunning() ? Promise.resolve() : waiting.wait());
+  return { client, up, ask: createAsker(client), end };
 }
 
 /** The reason itself is in the log. */

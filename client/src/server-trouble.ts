@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, type ErrorHandler, State, type StateChangeEvent } from 'vscode-languageclient';
 
 export interface TroubleHandler extends ErrorHandler {
-  /** Tells the user that nothing is checked, and what can be done. */
-  explain(): void;
+  /** To be told that no server could be started. */
+  failed(fault: unknown): never;
   /** To be told of every state of the client. */
   watch(change: StateChangeEvent): void;
 }
@@ -13,33 +13,45 @@ export interface Troubled {
   readonly log: vscode.LogOutputChannel;
   /** Begins anew, because the user wants it. */
   startAgain(): void;
+  /** No server comes any more by itself. */
+  giveUp(): void;
 }
 
 const CRASHES_BORNE = 4;
 const WITHIN_MS = 3 * 60_000;
 
-/** Restarts a server that died and says so when it is back; if it keeps dying, leaves it to the user to start it again. */
+/**
+ * Restarts a server that died, be it while it was starting, and says so when it is back; if it keeps dying or cannot be
+ * started, says so and leaves it to the user to start it again.
+ */
 export function createTroubleHandler(troubled: Troubled): TroubleHandler {
   const crashes: number[] = [];
-  const explain = onlyOnce(() => void sayNothingIsChecked(troubled));
+  const giveUp = onlyOnce(() => {
+    troubled.giveUp();
+    void sayNothingIsChecked(troubled);
+  });
   const tooMany = () => crashes.filter(time => Date.now() - time < WITHIN_MS).length > CRASHES_BORNE;
   let goneBefore = false;
   return {
-    explain,
+    failed(fault) {
+      giveUp();
+      throw fault;
+    },
     watch({ newState }) {
       if (newState !== State.Running || !goneBefore) return;
       goneBefore = false;
       void sayItIsBack(troubled.log);
     },
-    error: (_error, _message, count) => ({
-      action: (count ?? 0) <= CRASHES_BORNE ? ErrorAction.Continue : ErrorAction.Shutdown,
-      handled: true,
-    }),
+    error(_error, _message, count) {
+      if ((count ?? 0) <= CRASHES_BORNE) return { action: ErrorAction.Continue, handled: true };
+      giveUp();
+      return { action: ErrorAction.Shutdown, handled: true };
+    },
     closed() {
       crashes.push(Date.now());
       goneBefore = true;
       if (!tooMany()) return { action: CloseAction.Restart, handled: true };
-      explain();
+      giveUp();
       return { action: CloseAction.DoNotRestart, handled: true };
     },
   };

@@ -13,21 +13,22 @@ import type { RunningServer } from './running-server';
 /** The longest text is checked in less. */
 const BEAT_MS = 10_000;
 
-/** The same server; if it owes an answer and does not move any more, it is ended, and its connection closed. */
+/** The same server; if it owes an answer and does not move any more, it is ended. With its end the connection is closed. */
 export function watched({ transports: { reader, writer }, end }: RunningServer): RunningServer {
+  const endAndClose = () => {
+    end();
+    watchedReader.close();
+  };
   const pulse = createPulse({
     ask: id => void writer.write({ jsonrpc: '2.0', id, method: 'nianbao/pulse' } as Message).catch(() => undefined),
-    giveUp() {
-      end();
-      watchedReader.close();
-    },
+    giveUp: endAndClose,
     afterBeat(act) {
       const timer = setTimeout(act, BEAT_MS);
       return () => clearTimeout(timer);
     },
   });
   const watchedReader = new WatchedReader(reader, pulse);
-  return { transports: { reader: watchedReader, writer: new WatchedWriter(writer, pulse) }, end };
+  return { transports: { reader: watchedReader, writer: new WatchedWriter(writer, pulse) }, end: endAndClose };
 }
 
 class WatchedReader extends AbstractMessageReader {
