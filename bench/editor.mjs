@@ -47,6 +47,7 @@ async function measure({ id, vsix, typed }, kind, folder) {
     kind,
     vsix,
     folder,
+    silence: 300_000,
     tests: BUNDLE.replace(/\.js$/, ''),
     settings: { 'bench.task': { id, file: FILE, behind: PARAGRAPH_END, typed, edits: EDITS } },
     log: line => {

@@ -10,7 +10,7 @@ import { noteProcesses } from './support/note-processes';
 export async function run(): Promise<void> {
   noteProcesses();
   const grep = process.env.E2E_GREP ?? '';
-  const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 30_000, slow: 5_000, grep });
+  const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 120_000, slow: 5_000, grep });
   const suites = join(__dirname, 'suite');
   for (const file of readdirSync(suites).sort()) {
     if (file.endsWith('.test.js')) mocha.addFile(join(suites, file));

@@ -7,7 +7,7 @@ import { configureWorkbench, createFolderServer, emptyExtension, VIRTUAL_FOLDER,
 
 /**
  * Runs one set of tests; gives { code, passes, failures, why }. code: 0 passed, 1 failed, 70 the extension host or the page
- * died, 71 no summary line, 124 timed out.
+ * died, 71 no summary line, 124 nothing was told for so long (`silence`, in ms) that it must hang: every test has a limit of its own.
  * kind: 'node', the extension host in a process; or 'web', the one in a web worker, where files are in memory only.
  * extension: a folder to run from source; or vsix: a packed extension, installed first. tests: the module that exports
  * run(), without .js, which ends with the line `[tests] passes=N failures=M`. folder: the workspace, of which a copy is opened.
@@ -17,7 +17,7 @@ export async function runTests({
   settings,
   locale,
   env,
-  timeout = 300_000,
+  silence = 180_000,
   log = console.log,
   ...what
 }) {
@@ -27,8 +27,9 @@ export async function runTests({
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
-    const { outcome } = await watch(page, { server, log, timeout });
-    await page.goto(await (kind === 'web' ? webAddress(server, page, folders, what) : nodeAddress(server, what)));
+    const { outcome } = await watch(page, { server, log, silence });
+    const address = await (kind === 'web' ? webAddress(server, page, folders, what) : nodeAddress(server, what));
+    await page.goto(address, { timeout: silence });
     return await outcome;
   } finally {
     await browser.close().catch(() => {});
@@ -68,15 +69,16 @@ function carrier(server, tests) {
 }
 
 /** Listens to a workbench page that runs tests; gives { outcome }, a promise. */
-async function watch(page, { server, log, timeout }) {
+async function watch(page, { server, log, silence }) {
   const lines = [];
   const { promise, settle } = withSettle();
   const done = result => settle(judge(result, lines));
-  const timer = setTimeout(() => done({ code: 124, why: 'timed out' }), timeout);
+  const timer = setTimeout(() => done({ code: 124, why: `silent for ${silence} ms` }), silence);
   promise.then(() => clearTimeout(timer));
   await page.exposeFunction('codeAutomationExit', code => done({ code: Number(code) }));
   await page.exposeFunction('codeAutomationLog', (_type, args) => {
     const line = format(args);
+    timer.refresh();
     if (!process.env.HOST_VERBOSE && noise.test(line)) return;
     lines.push(line);
     log(line);

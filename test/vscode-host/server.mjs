@@ -2,7 +2,6 @@
 // temporary folder that goes with it.
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,16 +60,15 @@ export async function startServer({
   const folders = dataFlags(base);
   const childEnv = cleanEnv(env);
   for (const vsix of extensions) await installVsix(vsix, folders, childEnv);
-  const chosenPort = port ?? (await freePort());
-  const child = spawn(runtime, [serverMain, ...serverFlags({ port: chosenPort, token, locale, tests }), ...folders], {
+  const child = spawn(runtime, [serverMain, ...serverFlags({ port, token, locale, tests }), ...folders], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: childEnv,
     detached: true,
   });
   process.prependOnceListener('exit', () => killGroup(child.pid, 'SIGKILL'));
   const output = collectOutput(child);
-  await output.said(/Extension host agent listening/);
-  const authority = `127.0.0.1:${chosenPort}`;
+  const [, listensAt] = await output.said(/Extension host agent listening on (\d+)/);
+  const authority = `127.0.0.1:${listensAt}`;
   const stop = async () => {
     await endProcess(child);
     removeFolder(base);
@@ -81,7 +79,7 @@ export async function startServer({
     return join(unpacked, readdirSync(unpacked, { withFileTypes: true }).find(entry => entry.isDirectory()).name);
   };
   return {
-    port: chosenPort,
+    port: Number(listensAt),
     authority,
     url: `http://${authority}`,
     base,
@@ -128,8 +126,8 @@ const dataFlags = (base, extensions = join(base, 'extensions')) => [
   ...['--extensions-dir', extensions],
 ];
 
-/** With the smoke-test driver the workbench heeds extensionDevelopmentPath and extensionTestsPath, and shows no toasts. */
-const serverFlags = ({ port, token, locale, tests }) => [
+/** With port 0 VS Code takes one that is free. With the smoke-test driver the workbench heeds extensionDevelopmentPath and extensionTestsPath, and shows no toasts. */
+const serverFlags = ({ port = 0, token, locale, tests }) => [
   ...['--host', '127.0.0.1', '--port', String(port)],
   '--disable-workspace-trust',
   ...(tests ? ['--enable-smoke-test-driver'] : []),
@@ -149,7 +147,7 @@ async function installVsix(vsix, folders, env) {
   await collectOutput(child).said(/successfully installed/);
 }
 
-/** `said` resolves when the pattern was printed, and rejects if the process ends or 30 s pass before. */
+/** `said` resolves with the match when the pattern was printed, and rejects if the process ends or two minutes pass before. */
 function collectOutput(child) {
   const log = process.env.HOST_LOG && createWriteStream(process.env.HOST_LOG, { flags: 'a' });
   const listeners = new Set();
@@ -164,12 +162,13 @@ function collectOutput(child) {
   const said = pattern =>
     new Promise((done, fail) => {
       const give = why => fail(new Error(`${why}\n${text}`));
-      const timer = setTimeout(() => give('VS Code did not start in 30 s'), 30_000).unref();
+      const timer = setTimeout(() => give('VS Code did not start in two minutes'), 120_000).unref();
       const check = () => {
-        if (!pattern.test(text)) return;
+        const match = pattern.exec(text);
+        if (!match) return;
         clearTimeout(timer);
         listeners.delete(check);
-        done();
+        done(match);
       };
       listeners.add(check);
       child.once('error', fail);
@@ -186,20 +185,10 @@ function killGroup(pid, signal) {
 }
 
 async function endProcess(child) {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise(done => child.once('exit', done));
   killGroup(child.pid, 'SIGTERM');
   const timer = setTimeout(() => killGroup(child.pid, 'SIGKILL'), 3000);
   await gone;
   clearTimeout(timer);
 }
-
-const freePort = () =>
-  new Promise((done, fail) => {
-    const probe = createServer();
-    probe.once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => done(port));
-    });
-  });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, findingOf, findings, fixture, gone, lineOf, show, until } from '../support/editor';
+import { closeAll, findingOf, findings, fixture, gone, has, lineOf, show, until } from '../support/editor';
 
 const active = (): vscode.TextEditor => {
   const editor = vscode.window.activeTextEditor;
@@ -69,7 +69,7 @@ suite('commands', () => {
     const { document } = await show('sound.nianbao');
     await vscode.commands.executeCommand('nianbao.checkWorkspace');
     const old = fixture('往年/云溪市林业局2022年度报告.txt');
-    assert.ok(vscode.languages.getDiagnostics(old).some(d => codeOf(d) === 'wrong-row-total'));
+    assert.ok(has(old, 'wrong-row-total'));
     assert.ok(vscode.languages.getDiagnostics(fixture('report.md')).length > 0);
     assert.deepEqual([...findings(document.uri), ...findings(fixture('notes.md'))], []);
   });
@@ -82,8 +82,7 @@ suite('commands', () => {
       return findings(copy);
     });
     await show('抄本.nianbao');
-    await findingOf(copy, 'wrong-row-total');
-    assert.deepEqual([...findings(copy)].sort(), [...found].sort());
+    await until('the same findings, each once', () => [...findings(copy)].sort().join() === [...found].sort().join());
     await closeAll();
     await vscode.workspace.fs.delete(copy);
     await until('no findings of a deleted file', () => findings(copy).length === 0);

@@ -49,7 +49,7 @@ suite('completing what is missing', () => {
       await vscode.commands.executeCommand('acceptSelectedSuggestion');
       return editor.document.lineAt(at.line).text === '四、政府信息公开行政复议、行政诉讼情况';
     });
-    assert.ok(editor.document.getText().includes('\n五、其他需要报告的事项\n'));
+    await until('the number of the next', () => editor.document.getText().includes('\n五、其他需要报告的事项\n'));
   });
 
   test('nothing is offered inside a sentence, nor where nothing is missing', async () => {

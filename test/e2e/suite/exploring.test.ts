@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { change, closeAll, lineOf, show, until } from '../support/editor';
+import { change, closeAll, hover, hoverLike, lineOf, show, until, withSetting } from '../support/editor';
 
 /** What a provider command says of a document, once it says anything. */
 const ask = <T>(command: string, document: vscode.TextDocument, ...more: readonly unknown[]): Promise<T[]> =>
@@ -85,19 +85,9 @@ suite('exploring a report', () => {
 
   test('pointing at a heading or a cited document shows the law, unless switched off', async () => {
     const { document } = await show('sound.nianbao');
-    const hover = async (words: string): Promise<string> => {
-      const at = positionOf(document, words);
-      const all = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
-      return all.flatMap(({ contents }) => contents.map(c => (typeof c === 'string' ? c : c.value))).join('\n');
-    };
-    assert.match(await until('a hover', () => hover('存在的主要问题')), /第五十条第（四）项/);
-    assert.match(await hover('国办公开办函〔2021〕30号'), /2021年9月26日/);
-    const settings = vscode.workspace.getConfiguration('nianbao');
-    await settings.update('hover.law', false, vscode.ConfigurationTarget.Workspace);
-    try {
-      await until('no hover', async () => (await hover('存在的主要问题')) === '');
-    } finally {
-      await settings.update('hover.law', undefined, vscode.ConfigurationTarget.Workspace);
-    }
+    const heading = positionOf(document, '存在的主要问题');
+    await hoverLike(document, heading, /第五十条第（四）项/);
+    await hoverLike(document, positionOf(document, '国办公开办函〔2021〕30号'), /2021年9月26日/);
+    await withSetting('hover.law', false, () => until('no hover', async () => (await hover(document, heading)) === ''));
   });
 });

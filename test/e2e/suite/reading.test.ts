@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findingOf, lineOf, show, until } from '../support/editor';
+import { closeAll, findingOf, hoverLike, lineOf, show, until } from '../support/editor';
 
 suite('reading a report', () => {
   teardown(closeAll);
@@ -33,12 +33,7 @@ suite('reading a report', () => {
   test('a finding explains itself when pointed at', async () => {
     const { document } = await show('faulty.nianbao');
     const { range } = await findingOf(document.uri, 'wrong-row-total');
-    const hovers = await until('a hover', () =>
-      vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, range.start),
-    );
-    const text = hovers.flatMap(hover => hover.contents.map(c => (typeof c === 'string' ? c : c.value))).join('\n');
-    assert.match(text, /wrong-row-total/);
-    assert.match(text, /依据/);
+    await hoverLike(document, range.start, /wrong-row-total/, /依据/);
   });
 });
 

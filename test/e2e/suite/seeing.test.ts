@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { change, closeAll, findingOf, show, until } from '../support/editor';
+import { change, closeAll, findingOf, hover, hoverLike, show, until, withSetting } from '../support/editor';
 import { cellOf } from '../support/tables';
 
 const NEW = '| 一、本年新收';
@@ -21,11 +21,6 @@ const hints = async (document: vscode.TextDocument): Promise<readonly vscode.Inl
     new vscode.Range(0, 0, document.lineCount, 0),
   );
 
-const hover = async (document: vscode.TextDocument, at: vscode.Position): Promise<string> => {
-  const all = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
-  return all.flatMap(({ contents }) => contents.map(c => (typeof c === 'string' ? c : c.value))).join('\n');
-};
-
 const locations = (what: 'Definition' | 'Reference', document: vscode.TextDocument, at: vscode.Position) =>
   until('locations', () =>
     vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
@@ -37,16 +32,6 @@ const locations = (what: 'Definition' | 'Reference', document: vscode.TextDocume
 
 const rangeOf = (place: vscode.Location | vscode.LocationLink): vscode.Range =>
   'targetUri' in place ? (place.targetSelectionRange ?? place.targetRange) : place.range;
-
-async function withSetting(name: string, value: unknown, during: () => Promise<void>): Promise<void> {
-  const settings = vscode.workspace.getConfiguration('nianbao');
-  await settings.update(name, value, vscode.ConfigurationTarget.Workspace);
-  try {
-    await during();
-  } finally {
-    await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
-  }
-}
 
 suite('seeing what the figures must be', () => {
   teardown(closeAll);
@@ -86,9 +71,9 @@ suite('seeing what the figures must be', () => {
   test('lenses can be switched off', async () => {
     const { document } = await show('sound.nianbao');
     await until('lenses', () => lenses(document));
-    await withSetting('codeLens.enabled', false, async () => {
-      await until('no lens', async () => (await lenses(document)).length === 0);
-    });
+    await withSetting('codeLens.enabled', false, () =>
+      until('no lens', async () => (await lenses(document)).length === 0),
+    );
     await until('lenses', () => lenses(document));
   });
 
@@ -98,20 +83,16 @@ suite('seeing what the figures must be', () => {
     const shown = await until('hints', () => hints(document));
     const line = document.getText().slice(0, document.getText().indexOf('| 1 | 0 | 0 | 0 | 2')).split('\n').length - 1;
     assert.ok(shown.some(({ position, label }) => position.line === line && /1/.test(textOf(label))));
-    await withSetting('inlayHints.enabled', false, async () => {
-      await until('no hint', async () => (await hints(document)).length === 0);
-    });
+    await withSetting('inlayHints.enabled', false, () =>
+      until('no hint', async () => (await hints(document)).length === 0),
+    );
   });
 
   test('pointing at a cell names its row and column and what it must equal, unless switched off', async () => {
     const { document } = await show('sound.nianbao');
     const at = cellOf(document, TOTAL, 1).start;
-    const text = await until('a hover', () => hover(document, at));
-    assert.match(text, /自然人/);
-    assert.match(text, /总计/);
-    await withSetting('hover.cells', false, async () => {
-      await until('no hover', async () => (await hover(document, at)) === '');
-    });
+    await hoverLike(document, at, /自然人/, /总计/);
+    await withSetting('hover.cells', false, () => until('no hover', async () => (await hover(document, at)) === ''));
   });
 
   test('a total is defined by its parts, a part is referred to by its totals', async () => {
@@ -131,8 +112,8 @@ suite('seeing what the figures must be', () => {
     assert.ok(cells.some(found => rangeOf(found).isEqual(cell)));
     const back = await locations('Reference', document, cell.start);
     assert.ok(back.some(found => rangeOf(found).contains(said)));
-    assert.match(await hover(document, said), /本年新收政府信息公开申请数量.*12 ✓/);
-    assert.match(await hover(document, cell.start), /新收政府信息公开申请12件.* ✓/);
+    await hoverLike(document, said, /本年新收政府信息公开申请数量.*12 ✓/);
+    await hoverLike(document, cell.start, /新收政府信息公开申请12件.* ✓/);
   });
 
   test('the cells of an equation light up together', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { change, closeAll, findingOf, lineOf, pause, show, until } from '../support/editor';
+import { change, closeAll, findingOf, lineOf, show, until } from '../support/editor';
 import { cellOf, figures, linesFrom, putCursor, replace, showText, toTabs } from '../support/tables';
 
 const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
@@ -36,32 +36,27 @@ suite('recalculating', () => {
   });
 
   test('asks which figures shall change, none being chosen to begin with', async () => {
-    const { document } = await show('faulty.nianbao');
+    const editor = await show('faulty.nianbao');
+    const { document } = editor;
     await findingOf(document.uri, 'wrong-row-total');
     const before = document.getText();
-    const refused = run('recalculate');
-    await acceptList(refused);
+    await recalculateByList(editor);
     assert.equal(document.getText(), before);
-    const agreed = run('recalculate');
-    await acceptList(agreed, 'workbench.action.quickOpenSelectNext', 'workbench.action.quickPickManyToggle');
+    await recalculateByList(editor, 'workbench.action.quickOpenSelectNext', 'workbench.action.quickPickManyToggle');
     assert.notEqual(document.getText(), before);
     await undo();
     assert.equal(document.getText(), before);
   });
 });
 
-/** Takes what is chosen in the list that the command shows; first come, once it shows, the keys `before`. */
-async function acceptList(command: Thenable<unknown>, ...before: readonly string[]): Promise<void> {
-  let done = false;
-  void command.then(() => {
-    done = true;
-  });
-  await pause(1000);
-  for (const key of before) await vscode.commands.executeCommand(key);
-  await until('an end of the list', async () => {
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    return done;
-  });
+/** Takes what is chosen in the list of figures, after some keys. The list is there when the editor has selected the figure of its first row. */
+async function recalculateByList(editor: vscode.TextEditor, ...keys: readonly string[]): Promise<void> {
+  putCursor(editor, new vscode.Position(0, 0));
+  const done = run('recalculate');
+  await until('the list', () => !editor.selection.isEmpty);
+  for (const key of [...keys, 'workbench.action.acceptSelectedQuickOpenItem'])
+    await vscode.commands.executeCommand(key);
+  await done;
 }
 
 suite('converting', () => {

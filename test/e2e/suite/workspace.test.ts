@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, findings, fixture, show, until } from '../support/editor';
+import { closeAll, findings, fixture, gone, has, show, until, withSetting } from '../support/editor';
 
 const settings = () => vscode.workspace.getConfiguration('nianbao');
 const setCheck = (value: 'on' | undefined) =>
@@ -11,9 +11,6 @@ const copyOf = async (name: string, as: string): Promise<vscode.Uri> => {
   await vscode.workspace.fs.copy(fixture(name), copy, { overwrite: true });
   return copy;
 };
-
-const has = (uri: vscode.Uri, rule: string): boolean =>
-  vscode.languages.getDiagnostics(uri).some(diagnostic => codeOf(diagnostic) === rule);
 
 const symbols = async (query: string): Promise<readonly vscode.SymbolInformation[]> =>
   (await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query)) ??
@@ -65,12 +62,7 @@ suite('the whole workspace', () => {
   test('levels that are set hold for files that are not open', async () => {
     await setCheck('on');
     await until('findings', () => has(old(), 'wrong-row-total'));
-    await settings().update('rules', { 'wrong-row-total': 'off' }, vscode.ConfigurationTarget.Workspace);
-    try {
-      await until('none of a rule that is off', () => !has(old(), 'wrong-row-total'));
-    } finally {
-      await settings().update('rules', undefined, vscode.ConfigurationTarget.Workspace);
-    }
+    await withSetting('rules', { 'wrong-row-total': 'off' }, () => gone(old(), 'wrong-row-total'));
     await until('findings', () => has(old(), 'wrong-row-total'));
   });
 

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 export const inWebWorker = 'WorkerGlobalScope' in globalThis;
 
 /** Asks until the answer is neither undefined, false nor empty; a cancelled request counts as not yet answered. */
-export async function until<T>(what: string, ask: () => T | Thenable<T>, ms = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, ask: () => T | Thenable<T>, ms = 60_000): Promise<NonNullable<T>> {
   const end = Date.now() + ms;
   while (Date.now() < end) {
     const answer = await attempt(ask);
@@ -69,10 +69,38 @@ export function lineOf(document: vscode.TextDocument, start: string): number {
   return at + 1;
 }
 
+/** Whether the rule finds something, as far as is known. */
+export const has = (uri: vscode.Uri, rule: string): boolean =>
+  vscode.languages.getDiagnostics(uri).some(diagnostic => codeOf(diagnostic) === rule);
+
 /** A finding of a rule, waited for. */
 export const findingOf = (uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> =>
   until(`a finding of ${rule}`, () => vscode.languages.getDiagnostics(uri).find(d => codeOf(d) === rule));
 
 /** Waits until the rule finds nothing more. */
 export const gone = (uri: vscode.Uri, rule: string): Promise<true> =>
-  until(`an end of ${rule}`, () => !vscode.languages.getDiagnostics(uri).some(d => codeOf(d) === rule) || undefined);
+  until(`an end of ${rule}`, () => !has(uri, rule)) as Promise<true>;
+
+/** All that is said at a place when it is pointed at; empty if nothing is. */
+export async function hover({ uri }: vscode.TextDocument, at: vscode.Position): Promise<string> {
+  const all = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, at);
+  return all.flatMap(({ contents }) => contents.map(c => (typeof c === 'string' ? c : c.value))).join('\n');
+}
+
+/** Waits until what is said at a place matches all patterns. */
+export const hoverLike = (document: vscode.TextDocument, at: vscode.Position, ...patterns: readonly RegExp[]) =>
+  until(`a hover like ${patterns.join()}`, async () => {
+    const said = await hover(document, at);
+    return patterns.every(pattern => pattern.test(said));
+  });
+
+/** Our setting in the workspace for a while. */
+export async function withSetting(name: string, value: unknown, during: () => Promise<unknown>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('nianbao');
+  await settings.update(name, value, vscode.ConfigurationTarget.Workspace);
+  try {
+    await during();
+  } finally {
+    await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
+  }
+}

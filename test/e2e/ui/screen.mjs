@@ -29,7 +29,7 @@ const isYes = ({ status, value }) => status === 'fulfilled' && value;
 
 /** Presses a key that goes from cell to cell, until the cursor is there: pressed too early, it does what it does elsewhere, which is taken back. */
 export const walk = (vscode, key, place) =>
-  vscode.again(`${key} leads to ${place}`, async () => {
+  vscode.until(`${key} leads to ${place}`, async () => {
     const before = await vscode.text();
     await vscode.key(key);
     if (await vscode.appears(vscode.cursor(place), 5000)) return true;
@@ -37,16 +37,17 @@ export const walk = (vscode, key, place) =>
     return false;
   });
 
-/** The cursor behind the first place where the text stands. */
+/** The cursor behind the first place where the text stands. The find box begins with a word at the cursor, so its count of matches may be that word's. */
 export async function find(vscode, text) {
-  await vscode.again('the find box opens', async () => {
+  await vscode.until('the find box opens', async () => {
     await vscode.key('Control+F');
     return vscode.shows('.find-widget.visible', 3000);
   });
   await vscode.type(text);
-  await vscode.page.locator('.find-widget .matchesCount', { hasText: /^\d+ of \d+$/ }).waitFor();
+  await cursor(vscode, `(${text.length} selected)`);
   await vscode.key('Escape');
   await vscode.page.locator('.find-widget.visible').waitFor({ state: 'detached' });
   await vscode.key('ArrowRight');
+  await cursor(vscode, /Col \d+$/);
   await rest(vscode);
 }
