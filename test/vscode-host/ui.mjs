@@ -179,6 +179,7 @@ class Workbench {
   /** Takes the row that holds `text` of the list whose title holds `title`. */
   async choose(title, text) {
     await this.titled(title);
+    await this.page.locator(QUICK_ROWS).first().waitFor();
     await this.type(text);
     const row = `${QUICK_ROWS}.focused >> text=${text}`;
     await this.page.locator(row).waitFor();
@@ -195,12 +196,14 @@ class Workbench {
     await row.waitFor({ state: 'hidden' });
   }
 
-  /** Enter, once the list is filled: before, it does nothing. False if the row stays. A second Enter could meet what the first has opened. */
+  /** Enter, once the list is filled: before, it does nothing, and the row stays, so it is pressed again. False if the row has gone before, or stays. */
   async accept(row) {
     await this.page.waitForTimeout(200);
-    if (!(await this.shows(row, 100))) return false;
-    await this.key('Enter');
-    return this.hides(row, 5000);
+    for (let tries = 0; tries < 5 && (await this.shows(row, 100)); tries++) {
+      await this.key('Enter');
+      if (await this.hides(row, 1000)) return true;
+    }
+    return false;
   }
 
   /**
