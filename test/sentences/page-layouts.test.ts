@@ -101,6 +101,11 @@ suite('lines that a page broke or joined', () => {
     assert.equal(report.title?.text, '2008年青禾县交通局政府信息公开年度报告');
   });
 
+  test('a line of the page with the day of release', () => {
+    const page = `${title}2014-03-28 12:00 来源： 发布机构： 【字体： 打印\n\n一、概述\n全年公开12条。\n`;
+    assert.deepEqual(run(page, 'unbalanced-pair'), []);
+  });
+
   test('the path of a page is no title', () => {
     const { report } = openPlain(
       '>> 政务公开 >> 部门信息公开 >> 县林业局 >> 政府信息公开年报\n\n青禾县林业局2009年政府信息公开工作报告\n\n一、概述\n',
@@ -114,6 +119,8 @@ suite('reports known by their own words', () => {
     ['县卫生局认真贯彻条例，现将我局2010年度政府信息公开工作年度报告如下：\n公开信息200余条。\n', true],
     ['按照条例要求，现对我街2009年度政府信息公开工作报告如下，请审阅。\n一、概述\n', true],
     ['本年报是根据《中华人民共和国政府信息公开条例》编制的。\n一、情况\n', true],
+    ['按照条例规定，现将2013年我区信息公开情况报告如下：\n一、概述\n', true],
+    ['现将2010年上半年信息公开情况报告如下：\n一、概述\n', false],
     ['现将2010年第三季度政府信息公开检查情况通报如下：\n一、情况\n', false],
     ['现将我局2010年度信访工作报告如下：\n一、情况\n', false],
     ['各单位应当在本报告中说明《中华人民共和国政府信息公开条例》的落实情况。\n', false],

@@ -122,6 +122,7 @@ export const english: Readonly<Record<string, string>> = {
   '1cg9k9i': 'The text says “{0}”, but {1}{2}. Check which of the two is wrong.',
   '1cn1bp': 'GB/T 15834—2011: one pause has one mark',
   '1cpje05': '{0} and before',
+  '1cur5rf': 'In a report on {0} this sentence speaks of {1}. Check the year.',
   '1dbtaty': 'Missing section',
   '1ddr4ba': 'row “{0}”',
   '1dextgk': 'Section “{0}” stands there twice. Join them, or correct one of the headings.',

@@ -22,6 +22,8 @@ export const staleYear = defineRule({
       const telling = paragraphIndex.with('references', referenceSign.results);
       const ownActs = new Set(telling.flatMap(p => resultsOf(p, year).map(r => r.act)));
       for (const paragraph of telling) {
+        if (paragraph.section?.key !== 'problems')
+          for (const result of resultsOf(paragraph, year + 1)) yield ofNextYear(result, paragraph.start, year);
         const results = resultsOf(paragraph, year - 1).filter(r => !ownActs.has(r.act));
         if (results.length === 0 || !standsAlone(paragraph, year)) continue;
         for (const result of results) yield toFinding(result, paragraph.start, year);
@@ -90,6 +92,16 @@ function toFinding({ range, year: stated }: YearlyResult, start: number, year: n
   return {
     range: place,
     message: say`${year}年度的报告里，这一句说的是${stated}年的情况。如果是沿用上年报告时没有改的年份，请改为${year}年；如果确是${stated}年的情况，请核对是否应写入本年度报告。`,
+    repairs: [{ title: say`改为${year}年`, edits: [{ range: place, newText: String(year) }] }],
+  };
+}
+
+/** The report is written before the next year is over, so nothing is counted of it yet. */
+function ofNextYear({ range, year: stated }: YearlyResult, start: number, year: number): Finding {
+  const place = shiftRange(range, start);
+  return {
+    range: place,
+    message: say`${year}年度的报告里，这一句说的是${stated}年的情况。请核对年份。`,
     repairs: [{ title: say`改为${year}年`, edits: [{ range: place, newText: String(year) }] }],
   };
 }
