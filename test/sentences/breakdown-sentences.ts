@@ -123,6 +123,13 @@ export const breakdownSentences: readonly (readonly [sentence: string, rule: str
   // the parts belong to the other total, or to both, and something else follows
   ['收到申请7件，上年结转2件，其中网络申请5件，信函申请4件，已按时办理，引发行政复议1件。', ''],
   ['收到申请7件，上年结转2件，其中网络申请5件，信函申请3件，已按时办理，引发行政复议3件。', 'wrong-breakdown'],
+  // each part begins with what was done; one is counted in pieces of paper
+  ['全年主动公开政府信息65条，其中：发布工作信息41条；发布统计信息12条；更新办事指南22条。', 'wrong-breakdown'],
+  ['全年主动公开政府信息65条，其中：发布工作信息41条；发布统计信息12条；更新办事指南12条。', ''],
+  ['全年主动公开政府信息65条，其中：发布工作信息41条；通过公众号发布信息120条；更新办事指南12条。', ''],
+  ['全年主动公开政府信息65条，其中：工作信息41条；规范性文件6件；统计信息30条。', 'wrong-breakdown'],
+  ['全年主动公开政府信息65条，其中：工作信息41条；规范性文件6件；统计信息24条。', ''],
+  ['全年主动公开政府信息65条，其中：工作信息41条；规范性文件6件；统计信息18条。', ''],
   // a bracket says what is counted in
   ['全年收到政府信息公开申请12件（含上年结转1件），其中自然人申请10件，商业企业申请3件。', 'wrong-breakdown'],
   ['全年收到政府信息公开申请12件（含上年结转1件），其中自然人申请10件，商业企业申请2件。', ''],

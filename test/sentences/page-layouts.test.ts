@@ -101,6 +101,19 @@ suite('lines that a page broke or joined', () => {
     assert.equal(report.title?.text, '2008年青禾县交通局政府信息公开年度报告');
   });
 
+  test('the name of a page above the title', () => {
+    const { report } = openPlain('青禾学院信息公开年度报告\n\n青禾学院2013-2014学年度\n信息公开年度报告\n\n一、概述\n');
+    assert.equal(report.title?.text, '青禾学院2013-2014学年度信息公开年度报告');
+    assert.equal(report.year, 2013);
+  });
+
+  test('without a title, a year that is only planned for is not that of the report', () => {
+    const text =
+      '2014年我镇主动公开政府信息16条。\n三、依申请公开情况\n全年没有申请。\n为此，2015年政府信息公开工作我们将加强培训。\n柳溪镇人民政府\n2015年1月10日\n';
+    assert.deepEqual(run(text, 'wrong-sign-off'), []);
+    assert.equal(open(text).report.year, 2014);
+  });
+
   test('a line of the page with the day of release', () => {
     const page = `${title}2014-03-28 12:00 来源： 发布机构： 【字体： 打印\n\n一、概述\n全年公开12条。\n`;
     assert.deepEqual(run(page, 'unbalanced-pair'), []);

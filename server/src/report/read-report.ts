@@ -2,7 +2,7 @@ import type { Standard } from '../standard/standard';
 import { range, sliceOf } from '../text/range';
 import { narrow } from '../text/width';
 import { isTitle } from '../tree/titles';
-import type { Block, ParagraphBlock, TitleBlock, Tree } from '../tree/tree';
+import type { Block, ParagraphBlock, Tree } from '../tree/tree';
 import { nestUnderOverview } from './nested-headings';
 import { hasOwnForm } from './own-form';
 import { ParagraphIndex } from './paragraph-index';
@@ -119,12 +119,15 @@ function sectionAt(sections: readonly Section[], offset: number): Section | unde
   return section && offset < section.range.end ? section : undefined;
 }
 
-/** The first line before the first heading that is shaped like a title, else what the page's own data call it. */
+/** The first line before the first heading that is shaped like a title, if it may be with a year, else what the page's own data call it. */
 function readTitleOf({ blocks, starts }: Tree, headings: readonly Heading[]): Title | undefined {
   const before = headings.find(h => h.level === 1)?.block ?? blocks.length;
-  const index = blocks.findIndex((block, i) => block.kind === 'title' && i < before);
-  const block = blocks[index] as TitleBlock | undefined;
-  if (block) return readTitle(sliceOf(block.text, block.content), starts[index]! + block.content.start);
+  const titles = blocks
+    .slice(0, before)
+    .flatMap((block, i) =>
+      block.kind === 'title' ? [readTitle(sliceOf(block.text, block.content), starts[i]! + block.content.start)] : [],
+    );
+  if (titles.length > 0) return titles.find(({ year }) => year) ?? titles[0];
   for (let i = 0; i < before; i++) {
     const data = blocks[i]!;
     const found = data.kind === 'residue' && data.role === 'metadata' ? titleLine.exec(data.text) : null;
@@ -137,9 +140,13 @@ function readTitleOf({ blocks, starts }: Tree, headings: readonly Heading[]): Ti
 /** `标题：某某局2023年…年度报告` in a page's data block. */
 const titleLine = /(?:标 ?题|名 ?称)\s*[:：]\s*(\S[^\r\n]*\S)/;
 
+/** The year whose 信息公开 the text speaks of first; what a plan is for is another. */
 function firstYear(paragraphs: readonly PlacedParagraph[]): number | undefined {
   for (const { prose } of paragraphs.slice(0, 12)) {
-    const named = /(20\d\d)年度?(?:政府|政务)?(?:信息|政务)公开/.exec(prose.text)?.[1];
+    const named =
+      /(20\d\d)年度?[^，,。；;]{0,12}?(?:(?:信息|政务)公开|公开(?:政府)?信息)(?!.{0,12}(?:将|计划|打算))/.exec(
+        prose.text,
+      )?.[1];
     if (named) return Number(named);
   }
   return undefined;

@@ -23,7 +23,8 @@ export const staleYear = defineRule({
       const ownActs = new Set(telling.flatMap(p => resultsOf(p, year).map(r => r.act)));
       for (const paragraph of telling) {
         if (paragraph.section?.key !== 'problems')
-          for (const result of resultsOf(paragraph, year + 1)) yield ofNextYear(result, paragraph.start, year);
+          for (const result of resultsOf(paragraph, year + 1))
+            if (!isIntended(paragraph, result)) yield ofNextYear(result, paragraph.start, year);
         const results = resultsOf(paragraph, year - 1).filter(r => !ownActs.has(r.act));
         if (results.length === 0 || !standsAlone(paragraph, year)) continue;
         for (const result of results) yield toFinding(result, paragraph.start, year);
@@ -95,6 +96,10 @@ function toFinding({ range, year: stated }: YearlyResult, start: number, year: n
     repairs: [{ title: say`改为${year}年`, edits: [{ range: place, newText: String(year) }] }],
   };
 }
+
+const isIntended = ({ prose: { text } }: PlacedParagraph, { range: { start } }: YearlyResult): boolean =>
+  /将|拟|要|力争|预计|争取|打算|准备|加强|进一步|继续/.test(text.slice(start, start + sentenceWidth));
+const sentenceWidth = 60;
 
 /** The report is written before the next year is over, so nothing is counted of it yet. */
 function ofNextYear({ range, year: stated }: YearlyResult, start: number, year: number): Finding {

@@ -39,7 +39,7 @@ export const isTitle = (text: string): boolean =>
 
 function lastTitleLine({ lines, line }: Cursor, first: string): number | undefined {
   if (isTitle(first)) return line;
-  if (!organ.test(first) && !/20\d\d年?度?$/.test(first) && !subject.test(first)) return undefined;
+  if (!organ.test(first) && !/20\d\d(?:学?年度?|度)?$/.test(first) && !subject.test(first)) return undefined;
   let joined = first;
   for (let at = line + 1; at < Math.min(line + 3, lines.count); at++) {
     const next = plain(lines, at);

@@ -131,6 +131,7 @@ export function readParts(plain: string, figures: readonly Figure[], index: numb
   let etc = false;
   let shared = false;
   let loose = 0;
+  let other = false;
   for (let next = index + 1 + compared; next < Math.min(figures.length, index + mostParts); next++) {
     const figure = figures[next]!;
     const gap = plain.slice(at, figure.range.start);
@@ -143,10 +144,18 @@ export function readParts(plain: string, figures: readonly Figure[], index: numb
       if (
         gap.includes(';') &&
         (meets(spanOf(parts), total) ||
-          (startsNewSubject(gap) && !isNextChannel(gap, parts) && !makesWith(plain, figures, next, parts, total)) ||
+          (startsNewSubject(gap) &&
+            !isNextChannel(gap, parts) &&
+            !isNextAct(gap, plain.slice(Math.max(0, from - 1), parts[0]?.range.start)) &&
+            !makesWith(plain, figures, next, parts, total)) ||
           isTotal(plain, figure, parts, total))
       )
         break;
+      if (!sameMeasure(figure, total) && isDocument(figure, total, gap)) {
+        other = true;
+        at = figure.range.end;
+        continue;
+      }
       if (!sameMeasure(figure, total) || openWords.test(gap) || nested.test(gap) || lacking.test(gap))
         return { parts, open: true, etc, shared };
       etc ||= gap.includes('等');
@@ -157,7 +166,7 @@ export function readParts(plain: string, figures: readonly Figure[], index: numb
   }
   const { low, high } = spanOf(parts);
   const lacks = loose > 0 && meets({ low: low + loose, high: high + loose }, total);
-  return { parts, open: lacks || parts.length >= mostParts - 1, etc, shared };
+  return { parts, open: other || lacks || parts.length >= mostParts - 1, etc, shared };
 }
 
 /** `其中3件为重复申请，实际答复9件`: in a list whose figures lead, one that follows its own words is no part. */
@@ -197,6 +206,10 @@ const share =
 const isTotal = (plain: string, figure: Figure, parts: readonly Figure[], total: Figure): boolean =>
   opener.test(plain.slice(figure.range.end, figure.range.end + 32)) && !meets(spanOf([...parts, figure]), total);
 
+/** `规范性文件11件` among information counted in 条: whether it is counted with it nobody knows. */
+const isDocument = (part: Figure, total: Figure, gap: string): boolean =>
+  total.unit === '条' && /^[件份个]$/.test(part.unit) && /^[,;、] ?[^,;、]{0,8}(?:规范性)?文件 ?$/.test(gap);
+
 /** `328条次` has parts in 条. */
 const sameMeasure = (part: Figure, total: Figure): boolean =>
   part.unit === total.unit || `${part.unit}次` === total.unit;
@@ -235,6 +248,13 @@ function prefixFits(parts: readonly Figure[], total: Figure): boolean {
 /** `通过网站公开121条；通过微博公开22条`: one list goes on. */
 const isNextChannel = (gap: string, parts: readonly Figure[]): boolean =>
   /; ?(?:通过|利用|依托|借助)/.test(gap) && /^(?:通过|利用|依托|借助)/.test(parts[0]?.label.value ?? '');
+
+/** `其中：发布工作信息421条；发布统计信息2条`: a list whose parts all begin with what was done; `head` leads to the first. */
+const isNextAct = (gap: string, head: string): boolean =>
+  /^: ?(?:公开|发布|更新|转载|制发)/.test(head) &&
+  /^[)]?; ?(?:(?:制定|印发)并)?(?:公开|发布|更新|转载|制发)(?!.*(?:微博|微信|公众号|网站|平台|客户端|栏))[^,、]*$/.test(
+    gap,
+  );
 
 /** After the semicolon another channel or act begins, with a total of its own; an outcome of applications is none. */
 const startsNewSubject = (gap: string): boolean =>
