@@ -2,26 +2,11 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import type { ReportDocument } from '../../server/src/document/document';
 import { codeActions } from '../../server/src/features/code-actions';
-import type { ReportedFinding, ReportedRepair } from '../../server/src/rules/rule';
+import type { ReportedFinding } from '../../server/src/rules/rule';
 import { range } from '../../server/src/text/range';
 import { inChinese } from '../support/in-chinese';
 import { open } from '../support/open';
-
-/** A repair that puts `newText` in the place from `start` to `end`. */
-const repair = (start: number, end: number, newText: string, safe: boolean): ReportedRepair => ({
-  title: `改为${newText}`,
-  safe,
-  edits: [{ range: range(start, end), newText }],
-});
-
-const finding = (code: string, start: number, end: number, ...repairs: ReportedRepair[]): ReportedFinding => ({
-  code,
-  severity: 'warning',
-  range: range(start, end),
-  message: '',
-  related: [],
-  repairs,
-});
+import { finding, repair } from '../support/reported-finding';
 
 const documentWith = (...findings: ReportedFinding[]): ReportDocument =>
   ({ findings: () => findings, report: open('').report }) as Partial<ReportDocument> as ReportDocument;

@@ -6,15 +6,7 @@ import { chinese } from '../../server/src/l10n/voice';
 import { rules } from '../../server/src/rules/registry';
 import type { ReportedFinding } from '../../server/src/rules/rule';
 import { range } from '../../server/src/text/range';
-
-const finding = (code: string, start: number, end: number): ReportedFinding => ({
-  code,
-  severity: 'warning',
-  range: range(start, end),
-  message: '',
-  related: [],
-  repairs: [],
-});
+import { finding } from '../support/reported-finding';
 
 const documentWith = (...findings: ReportedFinding[]): ReportDocument =>
   ({ findings: () => findings }) as Partial<ReportDocument> as ReportDocument;

@@ -2,23 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import { chooseRepair } from '../../server/src/fixes/choose-repair';
 import { fixAll } from '../../server/src/fixes/fix-all';
-import type { ReportedFinding, ReportedRepair } from '../../server/src/rules/rule';
-import { range } from '../../server/src/text/range';
-
-const finding = (start: number, end: number, repairs: readonly ReportedRepair[]): ReportedFinding => ({
-  code: 'irregular-citation',
-  severity: 'info',
-  range: range(start, end),
-  message: '',
-  related: [],
-  repairs,
-});
-
-const replace = (start: number, end: number, newText: string, safe = true): ReportedRepair => ({
-  title: newText,
-  safe,
-  edits: [{ range: range(start, end), newText }],
-});
+import { finding, repair } from '../support/reported-finding';
 
 /** A check that finds every match and would put `newText` in its place. */
 const finds =
@@ -26,26 +10,26 @@ const finds =
   (text: string) =>
     [...text.matchAll(pattern)].map(match => {
       const end = match.index + match[0].length;
-      return finding(match.index, end, [replace(match.index, end, newText, safe)]);
+      return finding('irregular-citation', match.index, end, repair(match.index, end, newText, safe));
     });
 
 suite('fixes/choose-repair', () => {
   test('takes a repair only where it is the only one', () => {
-    const two = finding(0, 1, [replace(0, 1, '一'), replace(0, 1, '二')]);
+    const two = finding('irregular-citation', 0, 1, repair(0, 1, '一', true), repair(0, 1, '二', true));
     assert.equal(chooseRepair(two, 'any'), undefined);
     assert.equal(chooseRepair(two, 'safe'), undefined);
-    assert.equal(chooseRepair(finding(0, 1, [replace(0, 1, '一')]), 'safe')?.title, '一');
+    assert.equal(chooseRepair(finding('irregular-citation', 0, 1, repair(0, 1, '一', true)), 'safe')?.title, '改为一');
   });
 
   test('takes no unsafe repair without being told to', () => {
-    const unsafe = finding(0, 1, [replace(0, 1, '一', false)]);
+    const unsafe = finding('irregular-citation', 0, 1, repair(0, 1, '一', false));
     assert.equal(chooseRepair(unsafe, 'safe'), undefined);
-    assert.equal(chooseRepair(unsafe, 'any')?.title, '一');
+    assert.equal(chooseRepair(unsafe, 'any')?.title, '改为一');
   });
 
   test('takes the only safe one among others when only safe ones count', () => {
-    const mixed = finding(0, 1, [replace(0, 1, '一', false), replace(0, 1, '二')]);
-    assert.equal(chooseRepair(mixed, 'safe')?.title, '二');
+    const mixed = finding('irregular-citation', 0, 1, repair(0, 1, '一', false), repair(0, 1, '二', true));
+    assert.equal(chooseRepair(mixed, 'safe')?.title, '改为二');
     assert.equal(chooseRepair(mixed, 'any'), undefined);
   });
 });

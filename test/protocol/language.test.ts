@@ -1,22 +1,19 @@
 import assert from 'node:assert/strict';
-import { suite, teardown, test } from 'mocha';
+import { suite, test } from 'mocha';
 import type { CodeAction, DocumentDiagnosticReport, Hover } from 'vscode-languageserver';
-import { type Client, type ClientOptions, connect } from './connect';
+import type { Client, ClientOptions } from './connect';
+import { connecting } from './connecting';
 
 const uri = 'untitled:年度报告';
 const text = '云溪市林业局2023年政府信息公开工作年度报告\n\n一、总体情况\n\n主动公开立项、、验收等信息。\n';
 const doubled = { line: 4, character: 7 };
 
 suite('protocol: language', () => {
-  const clients: Client[] = [];
-  teardown(() => {
-    for (const client of clients.splice(0)) client.dispose();
-  });
+  const connect = connecting();
 
   async function open(options: ClientOptions): Promise<Client> {
     const capabilities = { textDocument: { diagnostic: {} }, workspace: { configuration: true } };
     const client = await connect({ capabilities, ...options });
-    clients.push(client);
     await client.open(uri, text);
     return client;
   }

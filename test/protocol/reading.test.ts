@@ -1,23 +1,19 @@
 import assert from 'node:assert/strict';
-import { suite, teardown, test } from 'mocha';
+import { suite, test } from 'mocha';
 import type { ClientCapabilities } from 'vscode-languageserver';
-import { type Client, connect } from './connect';
+import type { Client } from './connect';
+import { connecting } from './connecting';
 import { createFakeService } from './fake-service';
 
 const uri = 'file:///青禾县/2023年年度报告.txt';
 
 suite('protocol/reading', () => {
-  const clients: Client[] = [];
+  const connect = connecting();
   async function start(text: string, capabilities: ClientCapabilities = {}): Promise<Client> {
     const client = await connect({ service: createFakeService, capabilities });
-    clients.push(client);
     await client.open(uri, text);
     return client;
   }
-
-  teardown(() => {
-    for (const client of clients.splice(0)) client.dispose();
-  });
 
   test('selection ranges hang together from the smallest on, one for each position', async () => {
     const client = await start('年报\n有误');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { suite, teardown, test } from 'mocha';
+import { suite, test } from 'mocha';
 import {
   CancellationTokenSource,
   type ClientCapabilities,
@@ -7,7 +7,8 @@ import {
   ResponseError,
 } from 'vscode-languageserver/node';
 import type { Service } from '../../server/src/service/service';
-import { type Client, connect } from './connect';
+import type { Client } from './connect';
+import { connecting } from './connecting';
 import { createFakeService } from './fake-service';
 
 const uri = 'file:///青禾县/2023年年度报告.txt';
@@ -20,7 +21,7 @@ const about = ['hover', 'documentSymbol', 'foldingRange', 'codeLens', 'definitio
 const own = ['nianbao/status', 'nianbao/cellAt', 'nianbao/recalculate', 'nianbao/checkText'];
 
 suite('protocol: requests that came to nothing', () => {
-  const clients: Client[] = [];
+  const connect = connecting();
   const computed: string[] = [];
 
   /** The fake service, noting what it was asked. */
@@ -34,7 +35,6 @@ suite('protocol: requests that came to nothing', () => {
 
   async function start(capabilities: ClientCapabilities = {}): Promise<Client> {
     const client = await connect({ service: watched, capabilities });
-    clients.push(client);
     await client.open(uri, '误');
     await client.settled();
     computed.length = 0;
@@ -46,10 +46,6 @@ suite('protocol: requests that came to nothing', () => {
 
   const refused = (code: number, data?: unknown) => (reason: unknown) =>
     reason instanceof ResponseError && reason.code === code && JSON.stringify(reason.data) === JSON.stringify(data);
-
-  teardown(() => {
-    for (const client of clients.splice(0)) client.dispose();
-  });
 
   test('cancelled, nothing is computed', async () => {
     for (const method of [...about.map(name => `textDocument/${name}`), ...own]) {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { suite, teardown, test } from 'mocha';
+import { suite, test } from 'mocha';
 import type { ClientCapabilities, CodeAction, Diagnostic, DocumentSymbol, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Client, type ClientOptions, connect } from './connect';
+import type { Client, ClientOptions } from './connect';
+import { connecting } from './connecting';
 import { corrected, createFakeService } from './fake-service';
 
 const uri = 'file:///青禾县/2023年年度报告.txt';
@@ -13,20 +14,14 @@ const pulls: ClientCapabilities = {
 const zero = { line: 0, character: 0 };
 
 suite('protocol/start-server', () => {
-  const clients: Client[] = [];
+  const connect = connecting();
   async function start(options: ClientOptions = {}): Promise<Client> {
-    const client = await connect({ service: createFakeService, ...options });
-    clients.push(client);
-    return client;
+    return await connect({ service: createFakeService, ...options });
   }
   const pull = (client: Client, previousResultId?: string) =>
     client.request('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
   const change = (client: Client, version: number, ...contentChanges: object[]) =>
     client.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
-
-  teardown(() => {
-    for (const client of clients.splice(0)) client.dispose();
-  });
 
   suite('initialize', () => {
     test('offers diagnostics to be asked for only to a client that asks', async () => {

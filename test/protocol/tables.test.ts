@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { suite, teardown, test } from 'mocha';
+import { suite, test } from 'mocha';
 import type { CodeAction, Location, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applications, cellIn, filledReport, openApplications } from '../features/filled-report';
-import { type Client, type ClientOptions, connect } from './connect';
+import type { Client, ClientOptions } from './connect';
+import { connecting } from './connecting';
 import { createFakeService } from './fake-service';
 
 const uri = 'file:///云溪市/2023年年度报告.nianbao';
@@ -12,16 +13,12 @@ const zero = { line: 0, character: 0 };
 const one = { line: 0, character: 1 };
 
 suite('protocol, tables', () => {
-  const clients: Client[] = [];
+  const connect = connecting();
   async function start(text: string, options: ClientOptions = {}): Promise<Client> {
     const client = await connect(options);
-    clients.push(client);
     await client.open(uri, text);
     return client;
   }
-  teardown(() => {
-    for (const client of clients.splice(0)) client.dispose();
-  });
 
   suite('with a service of one line', () => {
     const fake = (options: ClientOptions = {}) => start('甲乙丙', { service: createFakeService, ...options });

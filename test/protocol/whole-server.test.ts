@@ -1,21 +1,18 @@
 import assert from 'node:assert/strict';
-import { suite, teardown, test } from 'mocha';
+import { suite, test } from 'mocha';
 import type { CodeAction, Diagnostic, DocumentDiagnosticReport, DocumentSymbol, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { sample } from '../features/sample';
-import { type Client, connect } from './connect';
+import type { Client } from './connect';
+import { connecting } from './connecting';
 
 const uri = 'untitled:年度报告';
 
 suite('protocol, with the real service', () => {
-  const clients: Client[] = [];
-  teardown(() => {
-    for (const client of clients.splice(0)) client.dispose();
-  });
+  const connect = connecting();
 
   async function open(text: string, languageId = 'nianbao'): Promise<Client> {
     const client = await connect({ capabilities: { textDocument: { diagnostic: {} } } });
-    clients.push(client);
     await client.open(uri, text, languageId);
     return client;
   }

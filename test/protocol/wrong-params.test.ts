@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { suite, teardown, test } from 'mocha';
+import { suite, test } from 'mocha';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver/node';
-import { type Client, connect } from './connect';
+import type { Client } from './connect';
+import { connecting } from './connecting';
 
 const uri = 'file:///青禾县/2023年年度报告.nianbao';
 const textDocument = { uri };
@@ -30,17 +31,13 @@ const wrong: readonly (readonly [string, object, string])[] = [
 ];
 
 suite('protocol: wrong parameters', () => {
-  const clients: Client[] = [];
+  const connect = connecting();
   async function start(): Promise<Client> {
     const client = await connect({});
-    clients.push(client);
     await client.open(uri, text, 'nianbao');
     await client.settled();
     return client;
   }
-  teardown(() => {
-    for (const client of clients.splice(0)) client.dispose();
-  });
 
   for (const [method, params, what] of wrong) {
     test(`${method} without its ${what} is refused, and no fault of ours`, async () => {
