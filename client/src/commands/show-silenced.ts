@@ -10,7 +10,9 @@ import {
 } from '../../../server/src/protocol/messages';
 import { say } from '../apply-edits';
 import type { Checker } from '../checker';
+import { reportEditor } from '../own-languages';
 import { findProjectFiles, tellOfProjects } from '../projects/project-files';
+import { projectOf } from '../projects/project-folder';
 import type { Command, Tools } from './register-commands';
 
 interface Listed {
@@ -37,12 +39,20 @@ export const showSilenced: Command = async (tools, given) => {
 };
 
 async function listAll(checker: Checker): Promise<readonly Listed[]> {
-  const all = (await findProjectFiles()).map(async project => {
+  const all = (await projectFiles(checker)).map(async project => {
     const params: SilencedParams = { uri: project.toString() };
     const entries = await checker.ask<SilencedResult>(silencedRequest, params);
     return entries.map(entry => ({ project, entry }));
   });
   return (await Promise.all(all)).flat();
+}
+
+/** Those of the workspace, and that of the active report, which may lie elsewhere. */
+async function projectFiles(checker: Checker): Promise<readonly vscode.Uri[]> {
+  const report = reportEditor()?.document.uri;
+  const own = report && (await projectOf(checker, report));
+  const found = await findProjectFiles();
+  return own && !found.some(uri => uri.toString() === own.toString()) ? [...found, own] : found;
 }
 
 async function takeOut(

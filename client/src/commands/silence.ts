@@ -3,13 +3,14 @@ import { type ProjectEdit, type SilenceParams, silenceRequest } from '../../../s
 import { say } from '../apply-edits';
 import type { TakeBack } from '../projects/change-project';
 import { tellOfProjects } from '../projects/project-files';
+import { projectFolderOf } from '../projects/project-folder';
 import type { Command, Tools } from './register-commands';
 
 /** Puts into the project's list what a quick fix names. Argument: what `nianbao/silence` takes. */
 export const silence: Command = async (tools, given) => {
   const asked = given as SilenceParams;
-  const folder = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(asked.uri));
-  const params: SilenceParams = { ...asked, ...(folder && { folder: folder.uri.toString() }) };
+  const folder = projectFolderOf(vscode.Uri.parse(asked.uri));
+  const params: SilenceParams = { ...asked, ...(folder && { folder: folder.toString() }) };
   const changed = await tools.changeProject(() => tools.checker.ask<ProjectEdit | null>(silenceRequest, params));
   if (!changed) return sayImpossible();
   if (!changed.takeBack) return;
@@ -20,7 +21,7 @@ export const silence: Command = async (tools, given) => {
 function sayImpossible(): void {
   say(
     vscode.l10n.t(
-      'The list is kept in nianbao.config.json in the folder of the report. Open that folder first; if the file is there, put its JSON right.',
+      'The list is kept in nianbao.config.json beside the report. Save the report first; if that file is there, put its JSON right.',
     ),
   );
 }

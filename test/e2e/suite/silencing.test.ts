@@ -71,6 +71,26 @@ suite('silencing', () => {
     });
   }
 
+  test('of a report that lies in no folder of the workspace the list stands beside it', async () => {
+    const folder = vscode.Uri.joinPath(config(), '../../elsewhere');
+    const copy = vscode.Uri.joinPath(folder, '云溪市林业局2023年度报告.txt');
+    await vscode.workspace.fs.createDirectory(folder);
+    await vscode.workspace.fs.writeFile(copy, await vscode.workspace.fs.readFile(fixture('faulty.nianbao')));
+    try {
+      await vscode.window.showTextDocument(copy);
+      const finding = await findingOf(copy, rule);
+      await run(await silencing(finding, copy, 'finding'));
+      await gone(copy, rule);
+      const beside = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, 'nianbao.config.json'));
+      const [entry] = JSON.parse(new TextDecoder().decode(beside)).silenced;
+      await vscode.commands.executeCommand('nianbao.showSilenced', [entry]);
+      await findingOf(copy, rule);
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+    }
+  });
+
   test('a finding stays silent while the text changes elsewhere', async () => {
     const editor = await show('faulty.nianbao');
     const { document } = editor;
@@ -150,9 +170,9 @@ suite('silencing', () => {
       vscode.workspace.textDocuments
         .filter(({ uri }) => uri.scheme === 'nianbao-settings')
         .map(one => one.getText())
-        .find(text => /\| `stale-year` \| hint \| \[nianbao\.config\.json:2\]/.test(text)),
+        .find(text => /\| `stale-year` \| (?:建议（)?hint）? \| `nianbao\.config\.json:2` \|/.test(text)),
     );
-    assert.match(page, /\| `wrong-row-total` \| error \|/);
+    assert.match(page, /\| `wrong-row-total` \| (?:错误（)?error）? \|/);
   });
 
   test('the project file is opened, and made where there is none', async () => {
