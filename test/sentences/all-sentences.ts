@@ -11,6 +11,7 @@ import { planSentences } from './plan-sentences';
 import { announcements, overviews, problems } from './report-shapes';
 import { structureSentences } from './structure-sentences';
 import { textSentences } from './text-sentences';
+import { wordedCounts } from './worded-counts';
 
 const tables = [
   breakdownSentences,
@@ -29,6 +30,7 @@ const tables = [
   announcements,
   overviews,
   problems,
+  wordedCounts,
 ];
 
 /** Shapes that none of them has. */

@@ -5,6 +5,7 @@ import { findingsOf } from '../support/open';
 import { checkKinds } from './check-sentences';
 import { claimSentences, statisticsSentences, tablelessSentences } from './claim-sentences';
 import { statisticsTable } from './statistics-table';
+import { wordedCounts } from './worded-counts';
 
 /** Rules that compare what is claimed. */
 const areas = [
@@ -110,6 +111,6 @@ suite('sentences: claims, the report around them', () => {
   });
 });
 
-checkKinds('sentences: claims', areas, claimSentences, around);
+checkKinds('sentences: claims', areas, [...claimSentences, ...wordedCounts], around);
 checkKinds('sentences: claims without tables', areas, tablelessSentences, withoutTables);
 checkKinds('sentences: claims beside the 统计表', areas, statisticsSentences, withStatistics);

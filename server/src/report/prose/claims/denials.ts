@@ -9,7 +9,7 @@ interface Denial {
 
 const stop = '(?=件|起|例|事项|的?情况|的?案件|[,;。、)]|$)';
 const request =
-  '(?:信息公开的?申请|政府信息申请|公开(?:政府|相关)?信息的?申请|依申请公开(?:政府信息)?的?(?:申请|办件|件|事项)?)';
+  '(?:信息公开的?申请|政府信息申请|公开(?:政府|相关)?信息的?申请|依申请公开(?:政府信息)?的?(?:申请|办件|件|事项|来信|信息)?)';
 const cases =
   '(?:行政复议(?:申请|案件|案)?(?:(?:、|和|及|或|以及|与)(?:被?提起|被)?行政诉讼)?|行政诉讼(?:案件)?(?:(?:、|和|及|或|与)(?:申请)?行政复议)?)';
 const words = (source: string): RegExp => new RegExp(source, 'g');
@@ -31,7 +31,7 @@ const denials: readonly Denial[] = [
   },
   {
     pattern: words(
-      `(?:^|[,;。]|全年|本年度?|年内|[我本](?:局|委|办|镇|乡|县|市|区|机关|单位|街道))(?:无|没有|均?无)()(?:政府信息公开申请|依申请公开(?:政府信息)?(?:申请|办件|件|事项)?)(?:事项|件)?(?=[,;。]|$)`,
+      `(?:^|[,;。]|全年|本年度?|年内|[我本](?:局|委|办|镇|乡|县|市|区|机关|单位|街道))(?:无|没有|均?无)()(?:政府信息公开申请|依申请公开(?:政府信息)?(?:申请|办件|件|事项|信息)?)(?:事项|件)?(?=[,;。]|$)`,
     ),
     topics: () => ['received'],
   },
@@ -43,6 +43,12 @@ const denials: readonly Denial[] = [
   },
   {
     pattern: words(`${cases}(?:数量|案件|数)?()${zero}`),
+    topics: casesIn,
+  },
+  {
+    pattern: words(
+      `行政复议(?:申请|案件)?(?:、|和|及|或|与)行政诉讼(?:案件)?(?:数量|数)?()为0(?:件|起|例)(?=[,;。)]|$)`,
+    ),
     topics: casesIn,
   },
   {
@@ -81,7 +87,7 @@ const narrowing =
 
 /** What a sentence says there was none of. */
 export function findDenials(sentence: Compact): Claim[] {
-  if (!/未|没有|无|不|为零|均为0/.test(sentence.text) || /除.{0,40}外|仅|只有/.test(sentence.text)) return [];
+  if (!/未|没有|无|不|为零|为0/.test(sentence.text) || /除.{0,40}外|仅|只有/.test(sentence.text)) return [];
   return denials.flatMap(({ pattern, topics }) =>
     [...sentence.text.matchAll(pattern)].flatMap(found => readDenial(found, topics(found[0]), sentence)),
   );

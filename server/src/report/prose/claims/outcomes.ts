@@ -3,7 +3,7 @@ import { sum, type Wording } from './wording';
 /** Behind the last mark, with nothing but these words before what is counted. */
 const opening = '^[,、;:(]?(?:其中|包括|分别为|依法|已|被|经|均|共|的|:|,){0,3}';
 const other =
-  /提案|建议|议案|复议|诉讼|许可|举报|投诉|信访|热线|咨询|自然人|公民|企业|法人|律师|通过|网络|网上|信函|邮|当面|平台|窗口|结转的|重点|涉及|关于|目录|事项|栏目|文件|清理|审查|批次|上年(?!度?结转)/;
+  /提案|建议|议案|复议|诉讼|许可|举报|投诉|信访|热线|咨询|自然人|公民|企业|法人|律师|通过|网络|网上|信函|邮|当面|平台|窗口|结转的|重点|涉及|关于|目录|事项|栏目|文件|公文|属性|主动公开的?\d|清理|审查|批次|上年(?!度?结转)/;
 const decided = (topic: Wording['topic'], words: string): readonly Wording[] => [
   { topic, before: new RegExp(`${opening}(?:${words})(?:的|申请|政府信息公开申请)?${sum}`), except: other },
   {

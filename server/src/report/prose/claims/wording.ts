@@ -75,12 +75,22 @@ function readCount(plain: string, figure: Figure, { sentence, text, from, wordin
       high: figure.high,
       denied: false,
       natural: part.includes('自然人'),
-      range: range(Math.max(figure.label.range.start, from), figure.range.end),
+      range: range(
+        Math.max(figure.label.range.start, from),
+        past(plain, figure.range.end, wording.after?.exec(after)?.[0].length ?? 0),
+      ),
       number: figure.number,
       years: yearsIn(before),
       disclosure: isAboutDisclosure(text),
     },
   ];
+}
+
+/** Where so many units of `plain` end, spaces left aside. */
+function past(plain: string, from: number, units: number): number {
+  let at = from;
+  for (let left = units; left > 0 && at < plain.length; at++) if (/\S/.test(plain[at]!)) left--;
+  return at;
 }
 
 /** From the last comma on, with it. */
