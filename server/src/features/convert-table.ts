@@ -87,7 +87,13 @@ const textsOf = ({ columns }: PartSpec, row: FormRow | undefined): readonly stri
 /** With an empty line around it, as Markdown wants. */
 function setApart(text: string, { start, end }: TextRange, content: string): string {
   const above = text.slice(0, start);
-  const before = /(?:^|\n)\s*$/.test(above.replace(/\r?\n$/, '')) ? '' : above.endsWith('\n') ? '\n' : '\n\n';
+  const before = isBlankAbove(above.replace(/\r?\n$/, '')) ? '' : above.endsWith('\n') ? '\n' : '\n\n';
   const after = /^[^\S\n]*(?:\n\s*\n|\n?$)/.test(text.slice(end)) ? '' : '\n';
   return before + content + after;
+}
+
+/** The last line is empty, or there is none. */
+function isBlankAbove(text: string): boolean {
+  const words = text.trimEnd();
+  return words === '' || text.includes('\n', words.length);
 }

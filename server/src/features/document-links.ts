@@ -1,5 +1,7 @@
 import type { ReportDocument } from '../document/document';
+import { firstFrom } from '../report/prose/search-order';
 import { range, type TextRange } from '../text/range';
+import { withoutEnding } from '../text/trim-units';
 
 /** An address in the text and where it leads: `https://…`, `mailto:…`. */
 export interface DocumentLink {
@@ -15,8 +17,10 @@ export function documentLinks({ report }: ReportDocument): readonly DocumentLink
   if (!report.recognised) return [];
   const { text } = report.tree;
   const web = webLinks(text);
-  const isFree = ({ range: { start } }: DocumentLink) =>
-    !web.some(link => link.range.start <= start && start < link.range.end);
+  const isFree = ({ range: { start } }: DocumentLink) => {
+    const before = web[firstFrom(web, link => link.range.start, start + 1) - 1];
+    return !before || before.range.end <= start;
+  };
   return [...web, ...mailLinks(text).filter(isFree)].sort((a, b) => a.range.start - b.range.start);
 }
 
@@ -25,7 +29,7 @@ const webAddress = /(?<![\w.@/-])(?:https?:\/\/|www\.)[\w.~:/?#@!$&*+;=%-]+/gi;
 
 function webLinks(text: string): readonly DocumentLink[] {
   return [...text.matchAll(webAddress)].flatMap(({ 0: found, index }) => {
-    const address = found.replace(/[.:;?!&*#-]+$/, '');
+    const address = withoutEnding(found, '.:;?!&*#-');
     if (!/^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)/i.test(address)) return [];
     const target = /^http/i.test(address) ? address : `http://${address}`;
     return [{ range: range(index, index + address.length), target }];

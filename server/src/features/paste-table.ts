@@ -3,6 +3,7 @@ import { asWritten } from '../report/form-cells';
 import type { Form, FormCell, Report } from '../report/report';
 import { isBlank } from '../report/sums';
 import { type TextEdit, touches } from '../text/range';
+import { withoutEnding } from '../text/trim-units';
 import { isCellContent } from '../tree/tables/cells';
 import type { Notation } from '../tree/tree';
 import { formAt } from './figure-at';
@@ -74,8 +75,7 @@ const keyOf = (part: string, { row, column }: FormCell): string => `${part} ${ro
 
 /** Figures with tabs between them and nothing else, as a spreadsheet copies some of its cells. */
 function blockFrom(form: Form, offset: number, text: string): readonly Filled[] {
-  const block = text
-    .replace(/[\r\n]+$/, '')
+  const block = withoutEnding(text, '\r\n')
     .split(/\r?\n/)
     .map(line => line.split('\t').map(value => value.trim()));
   if (block.flat().length < 2 || block.flat().some(value => value !== '' && !isCellContent(value))) return [];

@@ -17,7 +17,7 @@ export interface ReportSymbol {
 
 /** Title, sections, sub-headings and tables in text order; empty for a text that is no report. */
 export function reportSymbols(document: ReportDocument): readonly ReportSymbol[] {
-  const of = document.report.title?.text.replace(/\s*[\r\n]+\s*/g, '') ?? '';
+  const of = document.report.title?.text ?? '';
   return outline(document).flatMap(item => flat(item, of));
 }
 

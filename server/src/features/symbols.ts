@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../document/document';
 import type { Report } from '../report/report';
 import { say, type Text } from '../text/message';
+import { onOneLine } from '../text/one-line';
 import { range, sliceOf, type TextRange } from '../text/range';
 import type { HeadingBlock } from '../tree/tree';
 import { contentEnd } from './content-end';
@@ -34,7 +35,7 @@ const tableDepth = 5;
 function titleEntry({ title, body }: Report): readonly Entry[] {
   if (!title) return [];
   const whole = range(title.range.start, Math.max(title.range.end, body.end));
-  return [{ name: onOneLine(title.text), detail: '', kind: 'title', range: whole, selection: title.range, depth: 0 }];
+  return [{ name: title.text.trim(), detail: '', kind: 'title', range: whole, selection: title.range, depth: 0 }];
 }
 
 function headingEntries({ tree, headings }: Report): readonly Entry[] {
@@ -42,7 +43,7 @@ function headingEntries({ tree, headings }: Report): readonly Entry[] {
     const block = tree.blocks[index] as HeadingBlock;
     const start = tree.starts[index]!;
     const selection = range(start + (block.enumerator?.range.start ?? block.title.start), start + block.title.end);
-    const name = onOneLine(sliceOf(tree.text, selection));
+    const name = onOneLine(sliceOf(tree.text, selection)).trim();
     if (name === '') return [];
     const kind = block.level === 1 ? 'section' : 'heading';
     return [
@@ -71,8 +72,6 @@ const tableEntry = (name: Text, detail: string, whole: TextRange): Entry => ({
   selection: range(whole.start, whole.start),
   depth: tableDepth,
 });
-
-const onOneLine = (words: string): string => words.trim().replace(/\s*[\r\n]+\s*/g, '');
 
 /** Hangs each entry under the nearest one before it that is less deep. `entries` are in text order. */
 function nest(entries: readonly Entry[]): readonly OutlineItem[] {

@@ -1,4 +1,5 @@
 import { readHanNumber } from '../text/numerals';
+import { onOneLine } from '../text/one-line';
 import { range } from '../text/range';
 import { narrow } from '../text/width';
 import type { Organ, Stated, Title } from './report';
@@ -12,7 +13,7 @@ export function readTitle(source: string, start: number): Title {
   const plain = narrow(source);
   const stated = readYear(plain, start);
   return {
-    text: source.replace(/\s*\r?\n\s*/g, ''),
+    text: onOneLine(source),
     range: range(start, start + source.length),
     ...(stated ? { year: stated } : {}),
   };

@@ -13,4 +13,14 @@ const onlyHan = /^[\u4e00-\u9fff]*$/;
 const notCompared = /[^\p{L}\p{N}]+/gu;
 
 /** Leaves out what stands in round or square brackets: `主动公开政府信息数（…计1条）` → `主动公开政府信息数`. */
-export const withoutBrackets = (text: string): string => text.replace(/[（(【[][^）)】\]]*[）)】\]]/g, '');
+export const withoutBrackets = (text: string): string =>
+  opening.test(text) ? text.split(behindClosing).map(withoutLast).join('') : text;
+
+const opening = /[（(【[]/;
+const behindClosing = /(?<=[）)】\]])/;
+
+/** Without the bracket that closes at the end, from the first that opens on. */
+function withoutLast(piece: string): string {
+  const from = /[）)】\]]$/.test(piece) ? piece.search(opening) : -1;
+  return from < 0 ? piece : piece.slice(0, from);
+}

@@ -1,5 +1,6 @@
 import { readHanNumber } from '../text/numerals';
 import { range, shiftRange } from '../text/range';
+import { withoutEnding } from '../text/trim-units';
 import { isWhite } from '../text/white';
 import { narrow } from '../text/width';
 import { type Cursor, type Reader, textTo } from './cut';
@@ -12,6 +13,7 @@ const longestTitle = 42;
 const longestLeadIn = 32;
 /** A line of a table of contents: `一、总体情况……1`. */
 const contentsLine = /(?:\.{3,}|…+|·{3,}|\t) *\d{1,3}$/;
+const longestLeader = 60;
 /** How a line begins that is a heading though it is long. */
 const mayBeHeading = /^[#*一二三四五六七八九十第(（\d０-９①-⑳]/;
 /** What can close a heading's words: a line end, or a stop with the paragraph after it. */
@@ -22,7 +24,7 @@ export const readHeading: Reader = cursor => {
   const { lines, lexicon, line } = cursor;
   const content = barlessWords(lines, line);
   if (content.length > longestTitle + 10 && !mayBeHeading.test(content)) return undefined;
-  if (isFigureUnit(content.charCodeAt(content.length - 1)) && contentsLine.test(content)) return undefined;
+  if (isContentsLine(content)) return undefined;
   const markup = lines.has(line, sign.markup);
   const markdown = markup ? /^(#{1,6})\s+/.exec(content) : null;
   const bold = markup && content.startsWith('**', markdown?.[0].length ?? 0);
@@ -31,11 +33,20 @@ export const readHeading: Reader = cursor => {
   const enumerator = readEnumerator(inner, lead) ?? spacedEnumerator(cursor, inner, lead);
   if (enumerator && (isPoint(inner, enumerator, lead) || isFormRow(lexicon, inner))) return undefined;
   if (enumerator) return numberedHeading(cursor, content, enumerator, markdown !== null || bold);
-  const words = markup ? inner.replace(/(?:\*\*)?\s*#*$/, '') : inner;
+  const words = markup ? withoutClosing(inner) : inner;
   if (markdown && words.length > 0) return unnumbered(cursor, lead, words, markdownLevel(markdown[1]!.length));
   if (words.length <= longestTitle && lexicon.isSection(words)) return unnumbered(cursor, lead, words, 1);
   return undefined;
 };
+
+const isContentsLine = (content: string): boolean =>
+  isFigureUnit(content.charCodeAt(content.length - 1)) && contentsLine.test(content.slice(-longestLeader));
+
+/** Without the `#` that close a heading in Markdown, and the `**` before them. */
+function withoutClosing(words: string): string {
+  const text = withoutEnding(words, '#').trimEnd();
+  return text.endsWith('**') ? text.slice(0, -2) : text;
+}
 
 /** `一、是加强学习。`: a point of a list, as `一是加强学习。`; `offset` is where `content` starts for its ranges. */
 export const isPoint = (content: string, { range: { end } }: Enumerator, offset = 0): boolean =>

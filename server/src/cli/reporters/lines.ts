@@ -1,3 +1,4 @@
+import { onOneLine } from '../../text/one-line';
 import { createPositions } from '../positions';
 import type { FileResult } from '../results';
 
@@ -13,6 +14,6 @@ function linesOf(result: FileResult): readonly string[] {
   const places = createPositions(result.text);
   return result.findings.map(({ range, severity, message, code }) => {
     const { line, character } = places(range).start;
-    return `${result.file}:${line + 1}:${character + 1}: ${severity}: ${message.replace(/\s*[\r\n]+\s*/g, ' ')} [${code}]\n`;
+    return `${result.file}:${line + 1}:${character + 1}: ${severity}: ${onOneLine(message, ' ')} [${code}]\n`;
   });
 }

@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import type { Severity } from '../../standard/standard';
 import { displayWidth } from '../../templates/display-width';
+import { onOneLine } from '../../text/one-line';
 import { countOf } from '../exit-status';
 import { padEnd, padStart } from '../padding';
 import { createColumns } from '../positions';
@@ -77,13 +78,11 @@ function asLine(finding: SpokenFinding, columns: ReturnType<typeof createColumns
   return {
     place: placeOf(range.start),
     severity,
-    message: oneLine(message),
+    message: onOneLine(message, ' '),
     code,
-    related: related.map(other => `${strings.related} ${placeOf(other.range.start)} ${oneLine(other.message)}`),
+    related: related.map(other => `${strings.related} ${placeOf(other.range.start)} ${onOneLine(other.message, ' ')}`),
   };
 }
-
-const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
 
 function closing(files: readonly CheckedFile[], showSilenced: boolean, strings: Strings, colours: Colours): string {
   const reports = files.filter(({ role }) => role === 'report');

@@ -257,10 +257,12 @@ const isNextAct = (gap: string, head: string): boolean =>
   );
 
 /** After the semicolon another channel or act begins, with a total of its own; an outcome of applications is none. */
-const startsNewSubject = (gap: string): boolean =>
-  /;(?! ?(?:予以|同意|部分|不予|不同意)公开 ?$).*(?:公开(?!类|栏|目录|指南|制度|年报)|发布(?!类)|收到|受理|办理|被|“|"|年(?!报)|全年|通过)/.test(
-    gap,
-  );
+function startsNewSubject(gap: string): boolean {
+  const words = gap.slice(gap.indexOf(';') + 1);
+  return !/^ ?(?:予以|同意|部分|不予|不同意)公开 ?$/.test(words) && newSubject.test(words);
+}
+
+const newSubject = /公开(?!类|栏|目录|指南|制度|年报)|发布(?!类)|收到|受理|办理|被|“|"|年(?!报)|全年|通过/;
 
 const tailIsOpen = (plain: string, end: number): boolean =>
   /^[^,。;]{0,12}?等(?!级|候|待|于)/.test(plain.slice(end, end + 14)) || lackingTail.test(plain.slice(end, end + 30));

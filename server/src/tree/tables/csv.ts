@@ -1,3 +1,4 @@
+import { onOneLine } from '../../text/one-line';
 import { type Cursor, type Reader, textTo } from '../cut';
 import { sign } from '../line-signs';
 import type { Lexicon, TableBlock, TableCell, TableRow } from '../tree';
@@ -127,7 +128,7 @@ function fieldAt(record: string, { from, to }: Part, column: number, by: number)
   const { start, end } = outer;
   const quoted = end - start > 1 && record[start] === '"' && record[end - 1] === '"';
   const cell = quoted ? cellAt(record, start + 1, end - 1, column, 0) : outer;
-  const text = cell.text.replaceAll('""', '"').replace(/\s*[\r\n]+\s*/g, '');
+  const text = onOneLine(cell.text.replaceAll('""', '"'));
   return { ...cell, text, start: by + cell.start, end: by + cell.end };
 }
 

@@ -1,4 +1,5 @@
 import { type Handler, Parser } from 'htmlparser2';
+import { onOneLine } from '../../text/one-line';
 import { type Reader, textTo } from '../cut';
 import type { Lines } from '../lines';
 import type { TableCell, TableRow } from '../tree';
@@ -58,9 +59,7 @@ function readRows(source: string): TableRow[] {
       if (!cell || visible.end === 0) return;
       if (cell.text === '') cell.from = parser.startIndex + visible.start;
       cell.to = parser.startIndex + visible.end;
-      cell.text += decodeEntities(text)
-        .replace(/\s*[\r\n]+\s*/g, '')
-        .trim();
+      cell.text += onOneLine(decodeEntities(text)).trim();
     },
     onclosetag(name) {
       if (name === 'td' || name === 'th') cell = undefined;

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../text/one-line';
 import { type Cursor, type Reader, textTo } from '../cut';
 import { sign } from '../line-signs';
 import type { TableCell, TableRow } from '../tree';
@@ -162,7 +163,7 @@ function rowOf({ lines, offset }: Cursor, { cells: place, whole }: Row): TableRo
   const { text } = lines;
   const cells = barredCells(text, lines.contentStart(place.first), lines.contentEnd(place.last), offset)
     .map(plainCell)
-    .map(cell => (cell.text === '' ? besideBar(cell, text, offset) : onOneLine(cell)));
+    .map(cell => (cell.text === '' ? besideBar(cell, text, offset) : { ...cell, text: onOneLine(cell.text) }));
   return { start: lines.contentStart(whole.first) - offset, end: lines.contentEnd(whole.last) - offset, cells };
 }
 
@@ -172,6 +173,3 @@ function besideBar(cell: TableCell, text: string, base: number): TableCell {
   while (at < text.length && /\s/.test(text[at]!)) at++;
   return { ...cell, start: at - base, end: at - base };
 }
-
-const onOneLine = (cell: TableCell): TableCell =>
-  cell.text.includes('\n') ? { ...cell, text: cell.text.replace(/\s*\n\s*/g, '') } : cell;

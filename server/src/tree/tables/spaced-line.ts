@@ -26,9 +26,10 @@ export function readSpacedLine({ lines, offset }: Cursor, line: number): SpacedL
   if (line >= lines.count) return undefined;
   const from = lines.contentStart(line);
   const length = lines.contentEnd(line) - from;
+  if (length === 0 || length > longestLine) return undefined;
   const leads = lines.has(line, sign.dots) && leaders.test(lines.content(line));
   const hasSpaces = leads || lines.has(line, sign.space);
-  if (length === 0 || length > (hasSpaces ? longestLine : longestWord)) return undefined;
+  if (!hasSpaces && length > longestWord) return undefined;
   const content = leads ? withoutLeaders(lines.content(line)) : lines.content(line);
   const start = from - offset;
   const words = hasSpaces ? wordsOf(content, start) : [{ from: start, to: start + content.length, text: content }];

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../text/one-line';
 import { type Cursor, type Reader, textTo } from '../cut';
 import { sign } from '../line-signs';
 import type { Lines } from '../lines';
@@ -51,7 +52,7 @@ function rowOf({ lines, offset }: Cursor, group: readonly number[]): TableRow {
   const cells = [0, 1, 2].map(column => {
     const from = lines.start(group[column]!) + 1;
     const cell = cellAt(lines.text, from, lines.end(group[column + 1]! - 1), column, offset);
-    return { ...cell, text: cell.text.replace(/\s*\r?\n\s*/g, '') };
+    return { ...cell, text: onOneLine(cell.text) };
   });
   return { start: cells[0]!.start, end: Math.max(...cells.map(cell => cell.end)), cells };
 }
