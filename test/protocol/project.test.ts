@@ -212,6 +212,23 @@ suite('protocol: project settings', () => {
     );
   });
 
+  test('a rule that is off in the whole project is listed too, and put on again', async () => {
+    const list = `{ "rules": { "stale-year": "hint", "${rule}": "off" }, "silenced": [\n  { "file": "甲.txt", "rule": "stale-year" }\n] }`;
+    const running = await start(new Map([[project, list]]));
+    const listed: SilencedResult = await running.request('nianbao/silenced', { uri: project });
+    assert.deepEqual(
+      listed.map(({ file, rule: name, state }) => [file, name, state]),
+      [
+        ['', rule, 'met'],
+        ['甲.txt', 'stale-year', 'missing-file'],
+      ],
+    );
+    const both: ProjectEdit = await running.request('nianbao/unsilence', { uri: project, entries: listed });
+    assert.equal(edited(list, both), '{ "rules": { "stale-year": "hint" }, "silenced": [] }');
+    const one: ProjectEdit = await running.request('nianbao/unsilence', { uri: project, entries: listed.slice(0, 1) });
+    assert.equal(edited(list, one), list.replace(`, "${rule}": "off"`, ''));
+  });
+
   test('the list can be asked for and entries taken out', async () => {
     const list = `{ "silenced": [\n  { "file": "2023/报告.nianbao", "rule": "${rule}", "note": "，，" },\n  { "file": "甲.txt", "rule": "stale-year" },\n  { "file": "乙.txt", "rule": "stale-year" }\n] }`;
     const files = new Map([

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { suite, test } from 'mocha';
 import { applyEdits } from '../../server/src/fixes/apply-edits';
-import { addSilenced, editBetween, removeSilenced, setRule } from '../../server/src/settings/edit-project';
+import { addSilenced, editBetween, removeSilenced, setRule, unsetRules } from '../../server/src/settings/edit-project';
 import { compareSilencings, type Silencing } from '../../server/src/settings/project';
 import { readProject } from '../../server/src/settings/read-project';
 
@@ -45,6 +45,14 @@ suite('settings/edit-project', () => {
     const second = setRule('wrong-row-total', 'off')(first)!;
     assert.match(second, /"stale-year": "off",\n {4}"wrong-row-total": "off"\n/);
     assert.match(setRule('stale-year', 'hint')(second)!, /"stale-year": "hint",\n/);
+  });
+
+  test('a rule that is set no more leaves the others as they are', () => {
+    const text = ['stale-year', 'wrong-period', 'wrong-row-total'].reduce((t, rule) => setRule(rule, 'off')(t)!, '');
+    assert.equal(unsetRules(['wrong-period'])(text), text.replace('    "wrong-period": "off",\n', ''));
+    assert.equal(unsetRules(['stale-year', 'wrong-period', 'wrong-row-total'])(text), '{\n  "rules": {}\n}\n');
+    assert.equal(unsetRules(['late-publication'])(text), text);
+    for (const broken of ['[]', '{', '{ "rules": [] }']) assert.equal(unsetRules(['stale-year'])(broken), undefined);
   });
 
   test('entries go with their lines', () => {

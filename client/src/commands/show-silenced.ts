@@ -68,9 +68,9 @@ async function takeOut(
 async function ask(listed: readonly Listed[]): Promise<readonly Listed[] | undefined> {
   const items = listed.map(one => ({
     label: one.entry.rule,
-    description: one.entry.file,
+    description: one.entry.file || vscode.l10n.t('the whole project'),
     detail: [
-      one.entry.note ?? (one.entry.fingerprint ? '' : vscode.l10n.t('the rule in the whole file')),
+      one.entry.note ?? (one.entry.fingerprint || !one.entry.file ? '' : vscode.l10n.t('the rule in the whole file')),
       stateText(one),
     ]
       .filter(Boolean)

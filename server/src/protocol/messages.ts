@@ -228,6 +228,7 @@ export type SilenceParams = TextDocumentParams & {
 export const silencedRequest = 'nianbao/silenced';
 export type SilencedParams = TextDocumentParams;
 export interface SilencedItem {
+  /** Relative to the project file's folder; empty where the rule is off in the whole project. */
   readonly file: string;
   readonly rule: string;
   readonly fingerprint?: string;

@@ -42,15 +42,29 @@ export function removeSilenced(isGone: (entry: Silencing) => boolean): ProjectCh
     const { root } = parseSound(text);
     const list = root && findNodeAtLocation(root, ['silenced']);
     if (list?.type !== 'array') return undefined;
-    const items = list.children ?? [];
-    const kept = items.filter(item => {
+    return keepItems(text, list, item => {
       const entry = silencingOf(item);
       return !entry || !isGone(entry);
     });
-    if (kept.length === items.length) return text;
-    if (kept.length === 0) return splice(text, list.offset, list.offset + list.length, '[]');
-    return withoutItems(text, items, new Set(kept));
   };
+}
+
+/** Takes the levels of these rules out of `rules`, which get their defaults back. */
+export function unsetRules(names: readonly string[]): ProjectChange {
+  return text => {
+    const { root } = parseSound(text);
+    const rules = root && findNodeAtLocation(root, ['rules']);
+    return rules?.type === 'object' ? keepItems(text, rules, item => !names.includes(keyOf(item))) : undefined;
+  };
+}
+
+/** A list or object with those of its items that `isKept` names. */
+function keepItems(text: string, container: Node, isKept: (item: Node) => boolean): string {
+  const items = container.children ?? [];
+  const kept = items.filter(isKept);
+  if (kept.length === items.length) return text;
+  if (kept.length > 0) return withoutItems(text, items, new Set(kept));
+  return splice(text, container.offset, endOf(container), container.type === 'array' ? '[]' : '{}');
 }
 
 /** The one edit that makes `before` into `after`; undefined where they are the same. */

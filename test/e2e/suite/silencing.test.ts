@@ -59,8 +59,11 @@ suite('silencing', () => {
       assert.equal(document.getText(), before);
       assert.ok(!document.isDirty);
       const written = JSON.parse(await read());
-      if (scope === 'project') assert.deepEqual(written, { rules: { [rule]: 'off' } });
-      else {
+      if (scope === 'project') {
+        assert.deepEqual(written, { rules: { [rule]: 'off' } });
+        await vscode.commands.executeCommand('nianbao.showSilenced', [{ file: '', rule }]);
+        await findingOf(document.uri, rule);
+      } else {
         const [entry] = written.silenced;
         assert.deepEqual([entry.file, entry.rule], ['faulty.nianbao', rule]);
         assert.equal(typeof entry.fingerprint, scope === 'finding' ? 'string' : 'undefined');

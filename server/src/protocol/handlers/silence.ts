@@ -1,8 +1,16 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { addSilenced, editBetween, type ProjectChange, removeSilenced, setRule } from '../../settings/edit-project';
-import { compareSilencings, projectFileName } from '../../settings/project';
+import {
+  addSilenced,
+  editBetween,
+  type ProjectChange,
+  removeSilenced,
+  setRule,
+  unsetRules,
+} from '../../settings/edit-project';
+import { compareSilencings, projectFileName, type Silencing } from '../../settings/project';
 import {
   type ProjectEdit,
+  type SilencedItem,
   type SilencedParams,
   type SilencedResult,
   type SilenceParams,
@@ -37,8 +45,7 @@ export function handleSilence(session: Session): void {
     unsilenceRequest,
     answerFor<UnsilenceParams, ProjectEdit | null>(session, null, async ({ uri, entries }) => {
       const found = await projects.read(uri);
-      const isGone = removeSilenced(entry => entries.some(one => compareSilencings(one, entry) === 0));
-      return found ? toProjectEdit(uri, found.text, isGone) : null;
+      return found ? toProjectEdit(uri, found.text, takingOut(entries)) : null;
     }),
   );
 
@@ -49,11 +56,15 @@ export function handleSilence(session: Session): void {
       if (!found) return [];
       const document = TextDocument.create(uri, 'jsonc', 0, found.text);
       const judged = await judgeEntries(session, found);
-      return judged.map(({ entry: { range, ...entry }, state }) => ({
-        ...entry,
-        state,
-        range: toRange(document, range),
-      }));
+      const off = found.rules.filter(({ level }) => level === 'off');
+      return [
+        ...off.map(({ rule, range }) => ({ file: '', rule, state: 'met' as const, range: toRange(document, range) })),
+        ...judged.map(({ entry: { range, ...entry }, state }) => ({
+          ...entry,
+          state,
+          range: toRange(document, range),
+        })),
+      ];
     }),
   );
 }
@@ -68,6 +79,17 @@ function changeFor(params: SilenceParams, project: string, found: FoundProject |
   };
   const isThere = found?.silenced.some(one => compareSilencings(one, entry) === 0);
   return isThere ? text => text : addSilenced(entry);
+}
+
+/** Entries of the list, and rules that are off in the whole project. */
+function takingOut(entries: readonly SilencedItem[]): ProjectChange {
+  const rules = entries.filter(({ file }) => file === '').map(({ rule }) => rule);
+  const listed = entries.filter(({ file }) => file !== '');
+  const isGone = (entry: Silencing) => listed.some(one => compareSilencings(one, entry) === 0);
+  return text => {
+    const rest = rules.length > 0 ? unsetRules(rules)(text) : text;
+    return rest === undefined || listed.length === 0 ? rest : removeSilenced(isGone)(rest);
+  };
 }
 
 /** Null where the file is broken and nothing can be put into it. */
