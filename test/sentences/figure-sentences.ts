@@ -22,6 +22,20 @@ export const figureSentences: readonly (readonly [sentence: string, rule: string
   ['开设林木、林地、林权、森林公安、林业科技、湿地保护共８个栏目。', 'wrong-list-count'],
   ['走访企业、社区、学校共15家。', ''],
   ['向科室、站所、林场共12个单位发放资料。', ''],
+  // reversed-range
+  ['自2022年12月1日起至2022年3月1日止，开展专项检查。', 'reversed-range'],
+  ['2022年5月20日至2022年5月2日，开展专项检查。', 'reversed-range'],
+  ['自2022年3月1日起至2022年12月1日止，开展专项检查。', ''],
+  ['2021年12月1日至2022年3月1日，开展专项检查。', ''],
+  // a person is a person in every measure word
+  ['配备专职人员1名、兼职人员3名，共5人。', 'wrong-breakdown'],
+  ['配备工作人员5人，其中专职1名、兼职3名、其他2名。', 'wrong-breakdown'],
+  ['配备专职人员1名、兼职人员3名，共4人。', ''],
+  // malformed-date
+  ['20222年，我局召开会议2次。', 'malformed-date'],
+  ['2O22年，我局召开会议2次。', 'malformed-date'],
+  ['202年度，我局召开会议2次。', 'malformed-date'],
+  ['走访企业202家，历时202年的古树得到保护。', ''],
   // missing-number
   ['2022年，我局共主动公开条。', 'missing-number'],
   ['全年累计公开政府信息 条，其中门户网站公开30条。', 'missing-number'],

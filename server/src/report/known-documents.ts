@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { type KnownDocument, knownDocuments } from '../standard/documents';
 import type { Citation, DocumentNumber } from './references';
 
@@ -30,6 +31,27 @@ export function mistitled({ name, number }: Citation): KnownDocument | undefined
 }
 
 const shortestTitle = 6;
+
+/**
+ * The name that a title misspells: `中华人民共国政府信息公开条例`, `政府信息公开条列`, `信息公开法`. What goes on behind the name, as
+ * `…条例实施办法`, or stands before it, as a place, is another title.
+ */
+export function misspeltName({ name }: Citation): string | undefined {
+  if (name.length > longestName + mostSlips || !/信息|公开/.test(name)) return undefined;
+  const whole = name.startsWith('中华人民') ? longName : shortName;
+  if (name.startsWith(whole) || name.endsWith(whole)) return undefined;
+  if (noLaw.test(name)) return whole;
+  const slips = whole === longName ? mostSlips : 1;
+  return distance(name, whole) <= slips || sorted(name) === sorted(whole) ? whole : undefined;
+}
+
+const shortName = '政府信息公开条例';
+const longName = `中华人民共和国${shortName}`;
+const longestName = longName.length;
+const mostSlips = 2;
+/** There is no act of that name. */
+const noLaw = /^(?:中华人民共和国)?(?:政府)?信息公开法$/;
+const sorted = (name: string): string => [...name].sort().join('');
 
 /**
  * The known document that a title means in a report on `year`: the one of its number, else of those that bear the title

@@ -42,6 +42,8 @@ export interface DocumentNumber {
   readonly serial: number;
   /** The two brackets around the year. */
   readonly brackets?: readonly [TextRange, TextRange];
+  /** What does not belong before the serial: the 第 of `〔2021〕第30号`, the 0 of `〔2021〕05号`. */
+  readonly padding?: TextRange;
   /** False if its brackets are not 〔〕. */
   readonly regular?: boolean;
 }

@@ -242,7 +242,8 @@ export interface DateFault {
     | 'missing-year-mark'
     | 'spaced-out'
     | 'doubled-mark'
-    | 'missing-day';
+    | 'missing-day'
+    | 'odd-year';
   /** The one way to write it that the digits allow, if there is just one: `2019年12月31日`. */
   readonly meant?: string;
 }

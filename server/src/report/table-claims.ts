@@ -1,5 +1,5 @@
 import { say, type Text } from '../text/message';
-import { shiftRange } from '../text/range';
+import { shiftRange, type TextRange } from '../text/range';
 import { cellAt, numberIn } from './form-cells';
 import { moneyUnitOf } from './money';
 import type { Assertion, Claim, Publication, Topic } from './prose/claims/claim';
@@ -79,15 +79,15 @@ const isClear = (claim: Claim, paragraph: PlacedParagraph): boolean => {
   const { topic, disclosure, denied } = claim;
   if (disclosure || !(needsContext.has(topic) || isOfCases(topic))) return true;
   if (isOfCases(topic)) return paragraph.section?.key === 'review';
-  return !denied && (paragraph.section?.key === 'request' || isUnderApplications(claim, paragraph));
+  return !denied && (paragraph.section?.key === 'request' || isUnderApplications(claim.range, paragraph));
 };
 
 /** `（二）依申请公开情况。全年收到申请12件`, `**依申请公开。** 全年收到申请12件`: the heading says which applications. */
-function isUnderApplications({ range }: Claim, { heading, prose }: PlacedParagraph): boolean {
+export function isUnderApplications({ start }: TextRange, { heading, prose }: PlacedParagraph): boolean {
   const head = prose.sentences[0]!;
   const runIn = prose.text.slice(head.start, head.end);
   if (!applications.test(heading?.title.value ?? '') && !applications.test(runIn)) return false;
-  const sentence = prose.sentences.find(s => s.start <= range.start && range.start < s.end) ?? prose.content;
+  const sentence = prose.sentences.find(s => s.start <= start && start < s.end) ?? prose.content;
   return !otherMatter.test(prose.text.slice(sentence.start, sentence.end));
 }
 
@@ -100,6 +100,8 @@ const isOfCases = (topic: Topic): boolean => topic.startsWith('reconsiderations'
 const needsContext: ReadonlySet<Topic> = new Set([
   'received',
   'handled',
+  'from-persons',
+  'from-organisations',
   'carried-in',
   'carried-out',
   'reconsiderations',
@@ -119,7 +121,10 @@ export function countedFor(report: Report, { topic, natural }: Pick<Claim, 'topi
   const { cell, sum, also } = found;
   if (!cell || ('sum' in found && !sum) || numberIn(cell) === undefined) return undefined;
   if (topic === 'purchase-amount' || topic === 'fees') return amount(form, cell);
-  const natives = natural && cell.row ? [reading(say`自然人`, [cellAt(form, cell.row.key, 'natural')])] : [];
+  const natives =
+    natural && cell.row && !topic.startsWith('from-')
+      ? [reading(say`自然人`, [cellAt(form, cell.row.key, 'natural')])]
+      : [];
   const all = [sum ?? reading(nameIn(form, cell), [cell]), ...also, ...natives];
   return { form, cell, readings: all.filter(r => r !== undefined), tolerance: 0 };
 }

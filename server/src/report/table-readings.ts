@@ -56,6 +56,20 @@ const grouped =
   };
 const declined = (form: Form): Cells => [1, 2, 3, 4, 5].map(n => total(form, `declined-${n}`));
 
+const organisations = ['business', 'research', 'welfare', 'legal', 'other'] as const;
+
+/** Of new applications; carried over ones may be among them, or those of which the outcomes are told. */
+const applicants =
+  (name: Text, columns: readonly string[]): Reader =>
+  form => {
+    const of = (row: string): Cells => columns.map(column => cellAt(form, row, column));
+    return {
+      cell: of('received')[0],
+      sum: reading(name, of('received')),
+      also: [reading(say`新收＋上年结转`, [...of('received'), ...of('carried-in')]), reading(say`总计`, of('total'))],
+    };
+  };
+
 const applicationReaders: Partial<Record<Topic, Reader>> = {
   received: form => ({
     cell: total(form, 'received'),
@@ -74,6 +88,8 @@ const applicationReaders: Partial<Record<Topic, Reader>> = {
       ],
     };
   },
+  'from-persons': applicants(say`自然人`, ['natural']),
+  'from-organisations': applicants(say`法人或其他组织`, organisations),
   granted: form => ({
     cell: total(form, 'granted'),
     also: [reading(say`与部分公开相加`, [total(form, 'granted'), total(form, 'partial')])],

@@ -1,6 +1,6 @@
 import { cellAt, numberIn } from '../report/form-cells';
 import type { Report } from '../report/report';
-import { ownAssertions } from '../report/table-claims';
+import { isUnderApplications, ownAssertions } from '../report/table-claims';
 import { say } from '../text/message';
 import { shiftRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
@@ -18,7 +18,8 @@ export const contradictedCompletion = defineRule({
         .find(found => (numberIn(found) ?? 0) > 0);
       if (!cell) return;
       for (const { said, paragraph } of ownAssertions(report, prose => prose.counts.completions)) {
-        if (!said.disclosure && paragraph.section?.key !== 'request') continue;
+        const isClear = said.disclosure || paragraph.section?.key === 'request';
+        if (!isClear && !isUnderApplications(said.range, paragraph)) continue;
         yield {
           range: shiftRange(said.range, paragraph.start),
           message: say`这里说申请已经“${paragraph.prose.text.slice(said.range.start, said.range.end)}”，表三“结转下年度继续办理”却有 ${cell.text} 件。请核对，或者说明其余申请结转下年度办理。`,

@@ -10,12 +10,12 @@ export const contradictedOutcome = defineRule({
   category: 'figures',
   severity: 'warning',
   fix: 'none',
-  basis: say`年度报告格式表四：结果纠正、尚未审结的件数不属于维持`,
+  basis: say`年度报告格式表四：结果纠正、其他结果、尚未审结的件数不属于维持`,
   check: {
     *report(report: Report): Iterable<Finding> {
       for (const { said, paragraph } of ownAssertions(report, prose => prose.counts.outcomes)) {
         if (!said.disclosure && paragraph.section?.key !== 'review') continue;
-        const results = said.concluded ? ['corrected'] : ['corrected', 'pending'];
+        const results = said.concluded ? ['corrected', 'other'] : ['corrected', 'pending', 'other'];
         const cell = said.of
           .flatMap(group => results.map(result => `${group}-${result}`))
           .map(column => cellWith(report, column))

@@ -1,7 +1,8 @@
+import { areOtherMatters, namedOrgans } from '../report/named-organs';
 import { slipSign } from '../report/prose/clues';
-import type { Report } from '../report/report';
+import type { Organ, Report } from '../report/report';
 import { say } from '../text/message';
-import { shiftRange } from '../text/range';
+import { shiftRange, type TextRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 
 export const inconsistentSelfName = defineRule({
@@ -11,9 +12,13 @@ export const inconsistentSelfName = defineRule({
   fix: 'none',
   basis: say`同一报告中对本机关的称呼应当与标题中的机关一致`,
   check: {
-    *report({ organ, paragraphIndex }: Report): Iterable<Finding> {
-      const own = organ && ownKind(organ.name);
-      if (!organ || !own) return;
+    *report(report: Report): Iterable<Finding> {
+      const { organ, paragraphIndex } = report;
+      if (!organ) return;
+      for (const { value, range } of namedOrgans(report))
+        if (areOtherMatters(value, organ.name)) yield ofOther(value.replace(/\s/g, ''), range, organ);
+      const own = ownKind(organ.name);
+      if (!own) return;
       for (const { prose, start } of paragraphIndex.with('slips', slipSign.selfNames)) {
         for (const { kind, range } of prose.slips.selfNames) {
           if (own.includes(kind) || organ.name.includes(kind[0]!)) continue;
@@ -26,6 +31,13 @@ export const inconsistentSelfName = defineRule({
       }
     },
   },
+});
+
+const ofOther = (name: string, range: TextRange, organ: Organ): Finding => ({
+  range,
+  severity: 'warning',
+  message: say`这里写作“${name}”，标题中的机关却是“${organ.name}”，像是从别的机关的材料中带来的。请核对。`,
+  related: [{ range: organ.range, message: say`本报告的机关` }],
 });
 
 /** By the end of an organ's name, what it may call itself. */

@@ -24,12 +24,13 @@ const what: Readonly<Record<DateFault['kind'], Message>> = {
   'spaced-out': say`“年”“月”“日”缺失`,
   'doubled-mark': say`“月”字重复`,
   'missing-day': say`“日”字前缺数字`,
+  'odd-year': say`年份不是四位数字`,
 };
 
 function toFinding(text: string, { range }: ProseDate, { kind, meant }: DateFault): Finding {
   return {
     range,
-    message: say`日期“${text.slice(range.start, range.end)}”不完整：${what[kind]}（也可能是从网页复制时丢失的）。${meant ? say`应为“${meant}”。` : ''}`,
+    message: say`日期“${text.slice(range.start, range.end)}”写得不对：${what[kind]}（也可能是从网页复制时丢失的）。${meant ? say`应为“${meant}”。` : ''}`,
     repairs: meant ? [{ title: say`改为“${meant}”`, edits: [{ range, newText: meant }] }] : [],
   };
 }

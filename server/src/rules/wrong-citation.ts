@@ -1,4 +1,4 @@
-import { misnumbered, mistitled } from '../report/known-documents';
+import { misnumbered, misspeltName, mistitled } from '../report/known-documents';
 import type { ArticleReference, Citation, DocumentNumber } from '../report/references';
 import type { Prose } from '../report/report';
 import type { KnownDocument } from '../standard/documents';
@@ -20,6 +20,8 @@ export const wrongCitation = defineRule({
     ): Iterable<Finding> {
       if (year === undefined) return;
       for (const citation of citations) {
+        const spelt = misspeltName(citation);
+        if (spelt) yield ofName(citation, spelt);
         const [meant] = misnumbered(citation, year);
         const other = meant ? undefined : mistitled(citation);
         if (meant) yield ofNumber(text, citation, citation.number!, meant);
@@ -43,6 +45,12 @@ function ofNumber(text: string, { name }: Citation, { range }: DocumentNumber, m
     repairs: [{ title: say`把文号改为${meant.written}`, edits: [{ range, newText }] }],
   };
 }
+
+const ofName = ({ range: { start, end }, name }: Citation, meant: string): Finding => ({
+  range: { start, end },
+  message: say`“${name}”应为“${meant}”。`,
+  repairs: [{ title: say`改为“${meant}”`, edits: [{ range: { start: start + 1, end: end - 1 }, newText: meant }] }],
+});
 
 const ofTitle = (text: string, { name }: Citation, { range }: DocumentNumber, { title }: KnownDocument): Finding => ({
   range,

@@ -1,7 +1,7 @@
 import { range } from '../../text/range';
 import type { Addition } from '../claims';
 import type { Figure } from '../report';
-import { changeWords, readParts, rivalTotals } from './breakdowns';
+import { changeWords, readParts, rivalTotals, sameMeasure } from './breakdowns';
 
 const examples = /^ ?[,:(]? ?(?:其中)?(?:主要包括|主要有|主要为|主要是|主要|包括|包含|含有?)[:,]? ?/;
 const channels = /^ ?[,。;] ?(?=(?:其中,? ?)?(?:通过|利用|依托|借助))/;
@@ -72,7 +72,7 @@ function figuresBefore(plain: string, figures: readonly Figure[], index: number)
     const figure = figures[at]!;
     const gap = plain.slice(figure.range.end, figures[at + 1]!.range.start);
     if (/[。;!?]/.test(gap)) break;
-    if (figure.unit !== figures[index]!.unit || !/^ *[、,和及]/.test(gap)) return [];
+    if (!sameMeasure(figure, figures[index]!) || !/^ *[、,和及]/.test(gap)) return [];
     parts.unshift(figure);
   }
   return parts;

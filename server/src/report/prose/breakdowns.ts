@@ -210,9 +210,11 @@ const isTotal = (plain: string, figure: Figure, parts: readonly Figure[], total:
 const isDocument = (part: Figure, total: Figure, gap: string): boolean =>
   total.unit === '条' && /^[件份个]$/.test(part.unit) && /^[,;、] ?[^,;、]{0,8}(?:规范性)?文件 ?$/.test(gap);
 
-/** `328条次` has parts in 条. */
-const sameMeasure = (part: Figure, total: Figure): boolean =>
-  part.unit === total.unit || `${part.unit}次` === total.unit;
+/** `328条次` has parts in 条, `5人` in 名. */
+export const sameMeasure = (part: Figure, total: Figure): boolean =>
+  part.unit === total.unit || `${part.unit}次` === total.unit || (persons.has(part.unit) && persons.has(total.unit));
+
+const persons: ReadonlySet<string> = new Set(['人', '名', '位']);
 
 /** A part without measure word or without number, which cannot be added: `种苗3，`, `种苗件，`. */
 const lacking = /[\u4e00-\u9fff] ?(?:\d{1,7}|[条件篇份次]) ?[,、;]/;

@@ -38,7 +38,7 @@ function numberBehind(plain: string, end: number, numbers: readonly DocumentNumb
 
 const behind = /^ ?\(? ?(?:以下简称[^()]{1,10}, ?)?(?:中华人民共和国)?$/;
 
-const bracketed = /([([【〔﹝]) ?((?:19|20)\d\d) ?年? ?([)\]】〕﹞]) ?第? ?(\d{1,4}) ?号(?![楼院线])/g;
+const bracketed = /([([【〔﹝]) ?((?:19|20)\d\d) ?年? ?([)\]】〕﹞]) ?(第?) ?(\d{1,4}) ?号(?![楼院线])/g;
 const decree = /国务院令 ?\(? ?第? ?(\d{3}) ?号/g;
 
 /** `国办公开办函〔2021〕30号` in any brackets, `国务院令第711号`. A court's `（2021）云01行初3号` is none. */
@@ -56,7 +56,7 @@ export function findDocumentNumbers(plain: string): DocumentNumber[] {
 }
 
 function readBracketed(plain: string, found: RegExpExecArray): DocumentNumber | undefined {
-  const [whole, open, year, close, serial] = found;
+  const [whole, open, year, close, ordinal, serial] = found;
   const at = found.index;
   const lead = /([\u4e00-\u9fff]{1,16}) ?$/.exec(plain.slice(Math.max(0, at - 17), at));
   const issuer = lead && issuerIn(lead[1]!);
@@ -70,8 +70,14 @@ function readBracketed(plain: string, found: RegExpExecArray): DocumentNumber | 
     serial: Number(serial),
     brackets: [range(at, at + 1), range(closing, closing + 1)],
     regular: /[〔﹝]/.test(open!) && /[〕﹞]/.test(close!),
+    ...((ordinal || serial!.startsWith('0')) && /[发函办规文]$/.test(issuer)
+      ? { padding: paddingOf(closing + 1, whole.slice(closing + 1 - at)) }
+      : {}),
   };
 }
+
+/** The 第 and the noughts before a serial. */
+const paddingOf = (from: number, rest: string): TextRange => range(from, from + /^ ?第? ?0*/.exec(rest)![0].length);
 
 /** An organ's code ends in the kind of its paper: 国办发, 云政办函, 青政字. Words before the code are left out. */
 function issuerIn(words: string): string | undefined {

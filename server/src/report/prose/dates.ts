@@ -15,6 +15,7 @@ const date = new RegExp(
     `(?:(${year}) {0,2}年 {0,2})?(?<![\\d.])(\\d{1,2}|${han}) {0,2}月(?!份) {0,2}(?:(\\d{1,2}|${han})(?: {0,2}(日)|(?=[,，。;；()（）”"》\\]】起止]| {0,2}$| ?[至到] ?(?:19|20)\\d\\d ?年)))?`,
     `((?:19|20)\\d\\d)[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)`,
     `(${year}) {0,2}年`,
+    `(?<![\\d.])(20\\d{3}|2[0Oo○][Oo○\\d]{2}|20\\d(?= ?年(?:度|,|(?:1[0-2]|[1-9])月|我|全|本))) ?年`,
   ].join('|'),
   'g',
 );
@@ -29,7 +30,7 @@ export function findDates(plain: string): ProseDate[] {
 function readDate(found: RegExpMatchArray, plain: string): ProseDate | undefined {
   const [whole, runYear, run, gapYear, gapMonth, gapDay, slipYear, slipMonth, slipDay, ...rest] = found;
   const [bareYear, bareMonth, bareDay, bareRun, ...others] = rest;
-  const [year, month, day, mark, isoYear, isoMonth, isoDay, onlyYear] = others;
+  const [year, month, day, mark, isoYear, isoMonth, isoDay, onlyYear, slip] = others;
   const where = range(found.index!, found.index! + whole.trimEnd().length);
   if (runYear) return readRun(runYear, run!.replace(/ *日/, ''), where);
   if (gapYear) return spacedOut(gapYear, gapMonth!, gapDay!, where);
@@ -38,7 +39,13 @@ function readDate(found: RegExpMatchArray, plain: string): ProseDate | undefined
   if (bareYear) return withoutYearMark(bareYear, bareMonth!, bareDay!, where);
   if (month) return monthAndDay({ year, month, day, mark }, plain, where);
   if (isoYear) return { range: where, year: Number(isoYear), month: Number(isoMonth), day: Number(isoDay) };
-  return { range: where, ...yearOf(onlyYear) };
+  return slip ? ofYearSlip(slip, where) : { range: where, ...yearOf(onlyYear) };
+}
+
+/** `20223年`, `2O23年`, `203年`. */
+function ofYearSlip(slip: string, where: ProseDate['range']): ProseDate {
+  const digits = slip.replace(/[Oo○]/g, '0');
+  return { range: where, fault: { kind: 'odd-year', ...(digits.length === 4 ? { meant: `${digits}年` } : {}) } };
 }
 
 const number = (text: string | undefined): number | undefined => {

@@ -5,6 +5,8 @@ import type { Figure } from '../../report';
 export type Topic =
   | 'received'
   | 'handled'
+  | 'from-persons'
+  | 'from-organisations'
   | 'carried-in'
   | 'carried-out'
   | 'reconsiderations'

@@ -49,6 +49,19 @@ const wordings: readonly Wording[] = [
     ),
     except: partly,
   },
+  ...(
+    [
+      ['from-persons', '自然人|公民'],
+      ['from-organisations', '法人(?:和|或|及|以及|与|、)?(?:者)?其[他它]组织'],
+    ] as const
+  ).map(
+    ([topic, who]): Wording => ({
+      topic,
+      before: new RegExp(`^[,、:(]?(?:其中[,:]?)?(?:来自|由)?(?:${who})(?:提出|提交)?(?:的)?(?:申请)?${sum}`),
+      lead: new RegExp(`${receive}[^;。]{0,40}申请(?:共|共计|总计|合计)?\\d+件[,(:]?(?:其中|$|[^;。]{0,12}自然人)`),
+      except: /办结|答复|办理|结转|上年|上一年|通过|网上|网络|信函|当面|复议|诉讼|占/,
+    }),
+  ),
   {
     topic: 'carried-in',
     before: new RegExp(`上一?年度?结转(?:的|来的)?(?:(?:政府)?信息公开|依申请公开)?(?:的)?(?:申请|件)?${sum}`),

@@ -12,7 +12,10 @@ const channels =
 /** What may be counted anew for every channel and every field. */
 const general =
   /^(?:各类|各种|政府|政务|工作|部门|主动|相关|有关|重点|通知|公示|公告|政策|新闻|法规|规范|行政|信息|文章|稿件|文件|动态|原创|图文|其[他它])|信息$/;
-const units = new Set(['条', '篇', '个', '件', '份']);
+const units = new Set(['条', '篇', '个', '件', '份', '次', '期', '场']);
+/** `组织政府信息公开业务培训2次` */
+const held =
+  /^(.*?)(?:组织|举办|开展|召开)(?:了|开展|召开|举办){0,2}([\u4e00-\u9fff]{0,8}(?:政府信息公开|政务公开)[\u4e00-\u9fff]{0,8}(?:培训|培训班|会议|推进会|专题会))$/;
 
 /** `局网站发布招商动态35条`, `微信公众号发布信息20条`: the same words should be followed by the same figure. */
 export function findPublications(plain: string, figures: readonly Figure[], sentence: TextRange): Publication[] {
@@ -20,12 +23,16 @@ export function findPublications(plain: string, figures: readonly Figure[], sent
   return figures.slice(0, mostFigures).flatMap(figure => {
     if (!figure.exact || !units.has(figure.unit)) return [];
     const label = withoutSpaces(figure.label.value);
-    const found = spoken.exec(label);
+    const lead = withoutSpaces(plain.slice(sentence.start, figure.label.range.start));
+    if (figure.unit === '条' && isTotal(plain, sentence, lead + label))
+      return [{ key: '主动公开政府信息', object: '信息', figure, years: yearsIn(lead + label) }];
+    const event = /[次期场]/.test(figure.unit) ? heldEvent(plain, sentence, lead + label) : undefined;
+    if (event) return [{ key: `${event}${figure.unit}`, object: event, figure, years: yearsIn(lead + label) }];
+    const found = /[次期场]/.test(figure.unit) ? null : spoken.exec(label);
     if (!found) return [];
     const key = keyOf(label.slice(0, found.index), found[1]!, found[2] ?? '');
     if (!key) return [];
     const whole = withoutSpaces(plain.slice(sentence.start, sentence.end));
-    const lead = withoutSpaces(plain.slice(sentence.start, figure.label.range.start));
     const before = lead + label;
     if (/其中|[”"」]$/.test(lead) || channels.test(lead) || !isOwnYear(whole, before)) return [];
     return [{ key, object: found[2] || '信息', figure, years: yearsIn(before) }];
@@ -33,6 +40,24 @@ export function findPublications(plain: string, figures: readonly Figure[], sent
 }
 
 const mostFigures = 24;
+
+const total =
+  /^(?:20\d\d年度?|全年|本年度?|年内|[我本全](?:局|委|办|厅|院|镇|乡|街道|中心|县|市|区|机关|单位)|共计?|累计|合计|总计|,){0,5}主动公开(?:了|各类|各项){0,2}(?:政府)?信息(?:共计?|总计|合计|累计|为){0,2}$/;
+
+/** `全年主动公开政府信息236条` with nothing before it in its sentence, and no channel in its paragraph: all that was published. */
+const isTotal = (plain: string, sentence: TextRange, before: string): boolean =>
+  total.test(before) && !partial.test(plain.slice(Math.max(0, sentence.start - farthest), sentence.start));
+
+/** What was held all the year, where the sentence begins with it. */
+function heldEvent(plain: string, sentence: TextRange, before: string): string | undefined {
+  const [, lead = '', event] = held.exec(before.slice(before.lastIndexOf(',') + 1)) ?? [];
+  const whole = plain.slice(sentence.start, sentence.end);
+  const isWhole = lead.replace(neutral, '') === '' && !partial.test(before) && isOwnYear(withoutSpaces(whole), before);
+  return event && isWhole && !/参加|上级|[县市省区]级|为|镇|乡|村/.test(before) ? event : undefined;
+}
+
+const partial = new RegExp(`${channels.source}|网站|网络|其中|上半年|下半年|季度|领域|方面`);
+const farthest = 300;
 
 /** Verb, object and channel; the organ's own site goes without saying. Undefined where words limit what is counted. */
 function keyOf(lead: string, verb: string, object: string): string | undefined {
