@@ -60,6 +60,27 @@ suite('the source of a web page', () => {
     }
   });
 
+  const asides = {
+    'a style': '<style>\ntable { width: 100% }\np { margin: 0 }\n</style>',
+    'a script with tags in it': '<SCRIPT type="text/javascript">\nvar end = "</p><br>";\nshow("<table>");\n</SCRIPT >',
+    'a remark': '<!-- <h2>七、附件</h2>\n<p>旧稿</p> -->',
+  };
+  for (const [name, aside] of Object.entries(asides)) {
+    test(`${name} is not read`, () => {
+      for (const plan of plans.slice(0, 3)) {
+        const [title = '', ...rest] = asPage(writeReport(plan), ways['a line each']!).split('\n');
+        const page = `<!DOCTYPE html><html><head>${aside}</head><body>${title}${aside}\n${rest.join('\n')}${aside}</body></html>`;
+        assert.deepEqual(said(page), said(writeReport(plan)), nameOf(plan));
+        assert.deepEqual(cells(page), cells(writeReport(plan)), nameOf(plan));
+      }
+    });
+  }
+
+  test('what is opened and never closed hides nothing', () => {
+    const page = asPage(writeReport(plans[0]!), ways['a line each']!);
+    assert.deepEqual(cells(`<style><p></p>${page}`), cells(page));
+  });
+
   test('tags and entities of a page are no residue, those left in a text are', () => {
     const words = '我局公开信息&ldquo;三张清单&rdquo;，方便查询。';
     const residues = (text: string) =>

@@ -27,9 +27,7 @@ export function bindReview({ rows, notation }: TableBlock, form: Review, before:
   const { spec, index } = form;
   const part = spec.parts[0]!;
   const expected = part.columns.length;
-  const wide = rows
-    .map(row => ({ row, values: valuesOf(row, expected, index) }))
-    .sort((a, b) => b.values.length - a.values.length)[0];
+  const wide = widest(rows.map(row => ({ row, values: valuesOf(row, expected, index) })));
   if (!wide || wide.values.length < fewestInOneRow)
     return { rows: bindPieces(rows, part, before), byFigures: false, byWords: true };
   const columns = form.reviewOrder(headerOver(rows, wide.row), part) ?? part.columns;
@@ -43,6 +41,25 @@ export function bindReview({ rows, notation }: TableBlock, form: Review, before:
     byWords: false,
   };
 }
+
+interface Values {
+  readonly row: TableRow;
+  readonly values: readonly TableCell[];
+}
+
+/** The row with most values, and of those alike the one with most figures: a header may begin with a blank row. */
+function widest(rows: readonly Values[]): Values | undefined {
+  const [first, ...others] = rows;
+  return first && others.reduce((best, row) => (isWider(row, best) ? row : best), first);
+}
+
+function isWider({ values }: Values, than: Values): boolean {
+  if (values.length !== than.values.length) return values.length > than.values.length;
+  const filled = filledOf(values);
+  return filled === 0 ? filledOf(than.values) === 0 : filled > filledOf(than.values);
+}
+
+const filledOf = (values: readonly TableCell[]): number => values.filter(c => c.text !== '').length;
 
 /** Written one cell a line, the last of the heads stands in one row with the figures. */
 const headerOver = (rows: readonly TableRow[], row: TableRow): readonly TableRow[] => [

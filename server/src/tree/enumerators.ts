@@ -22,6 +22,7 @@ const dot = 0x2e;
 const colon = 0x3a;
 const opening = 0x28;
 const closing = 0x29;
+const backslash = 0x5c;
 const enumerationComma = 0x3001;
 const ordinal = 0x7b2c;
 const circledOne = 0x2460;
@@ -67,12 +68,13 @@ function readHan(content: string): Mark | undefined {
   return { style: 'han', from: 0, to, end: past(content, at + 1, space) };
 }
 
-/** `1)`, `1.`, `12、`; not the `3.5` of a figure. */
+/** `1)`, `1.`, `12、`, and `1\.` as Markdown escapes it; not the `3.5` of a figure. */
 function readDigits(content: string): Mark | undefined {
   const to = pastDigits(content, 0);
   if (unitAt(content, to) === closing && !isDigit(unitAt(content, to + 1)))
     return { style: 'arabic-paren', from: 0, to, end: pastStop(content, to + 1) };
-  const at = past(content, to, space);
+  const gap = past(content, to, space);
+  const at = unitAt(content, gap) === backslash ? gap + 1 : gap;
   const unit = unitAt(content, at);
   if (unit !== enumerationComma && (unit !== dot || isDigit(unitAt(content, at + 1)))) return undefined;
   return { style: 'arabic', from: 0, to, end: past(content, at + 1, space) };

@@ -1,6 +1,6 @@
 import { isWhite } from '../text/white';
 import { sign, signsBetween } from './line-signs';
-import { wordsOf } from './page-source';
+import { type PageSource, wordsOf } from './page-source';
 
 /** What one scan of a line's units says of it, kept for the lines last asked for: readers look ahead and back by little. */
 export interface LineWindow {
@@ -15,15 +15,8 @@ export interface LineWindow {
 /** How many lines are kept: a power of two. */
 const size = 64;
 
-/**
- * `starts`: where the lines of the text start. `layout`: of the source of a web page, whose tags are no content at a line's
- * ends, the places of the tables that lay it out.
- */
-export function createLineWindow(
-  text: string,
-  starts: Int32Array,
-  layout: ReadonlySet<number> | undefined,
-): LineWindow {
+/** `starts`: where the lines of the text start. `page`: of the source of a web page, whose tags are no content at a line's ends. */
+export function createLineWindow(text: string, starts: Int32Array, page: PageSource | undefined): LineWindow {
   const known = new Int32Array(size).fill(-1);
   const heads = new Int32Array(size);
   const tails = new Int32Array(size);
@@ -33,8 +26,8 @@ export function createLineWindow(
   const scan = (line: number, slot: number): void => {
     const from = starts[line]!;
     const to = starts[line + 1] ?? text.length;
-    const words = layout && wordsOf(text, from, to, layout);
-    const head = words ? words.start : pastWhite(text, from, to);
+    const words = page && wordsOf(text, from, to, page);
+    const head = words ? words.start : pastAnchors(text, pastWhite(text, from, to), to);
     const tail = words ? words.end : beforeFill(text, head, beforeWhite(text, head, to));
     known[slot] = line;
     heads[slot] = head;
@@ -63,6 +56,15 @@ function pastWhite(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && isWhite(text.charCodeAt(at))) at++;
   return at;
+}
+
+/** A target of links, empty, as converters put before headings: `<a id="_Toc1"></a># 一、总体情况`. */
+const anchors = /^(?:<a (?:id|name)="[^"<>]{0,200}"> *<\/a> *)+/;
+const longestAnchors = 500;
+
+function pastAnchors(text: string, from: number, to: number): number {
+  if (text.charCodeAt(from) !== 0x3c) return from;
+  return from + (anchors.exec(text.slice(from, Math.min(to, from + longestAnchors)))?.[0].length ?? 0);
 }
 
 function beforeWhite(text: string, from: number, to: number): number {

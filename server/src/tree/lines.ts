@@ -1,6 +1,6 @@
 import { lineStarts } from '../text/line-index';
 import { createLineWindow } from './line-window';
-import { endsOfTags, isPageSource, layoutTables, lineEndsOfTags } from './page-source';
+import { pageSourceOf } from './page-source';
 
 /**
  * The lines of a text, each with its content between indent and line end. Remembers the furthest line that was asked
@@ -35,10 +35,10 @@ export interface Lines {
 }
 
 export function createLines(text: string): Lines {
-  const layout = isPageSource(text) ? layoutTables(text) : undefined;
-  const starts = layout ? pageLineStarts(text, layout) : lineStarts(text);
+  const page = pageSourceOf(text);
+  const starts = page ? page.lineStarts : lineStarts(text);
   const count = starts.length > 1 && starts.at(-1) === text.length ? starts.length - 1 : starts.length;
-  const window = createLineWindow(text, starts, layout);
+  const window = createLineWindow(text, starts, page);
   let furthest = 0;
   let tableEnds: ReadonlyMap<number, number> | undefined;
 
@@ -81,12 +81,6 @@ export function createLines(text: string): Lines {
     },
   };
 }
-
-/** In the source of a web page a tag may end a line too, and tables that lay it out are lines of their own. */
-const pageLineStarts = (text: string, layout: ReadonlySet<number>): Int32Array =>
-  Int32Array.from(
-    new Set([...lineStarts(text), ...lineEndsOfTags(text), ...layout, ...endsOfTags(text, layout)]),
-  ).sort();
 
 function lastLine(starts: Int32Array, count: number, offset: number): number {
   let low = 0;

@@ -1,3 +1,4 @@
+import { lineStarts } from '../text/line-index';
 import { range, type TextRange } from '../text/range';
 
 /**
@@ -18,7 +19,7 @@ const fewestTags = 6;
 const closing = /<\/(?:p|div|h[1-6]|li|center|section|article|title|table)\s{0,9}>|<br\s{0,9}\/?>/gi;
 
 /** Offsets behind the tags that end a line; in a row of a Markdown table they end none. */
-export function* lineEndsOfTags(text: string): Iterable<number> {
+function* lineEndsOfTags(text: string): Iterable<number> {
   let start = 0;
   let next = lineEnd(text, 0);
   for (const { 0: tag, index } of text.matchAll(closing)) {
@@ -36,8 +37,56 @@ const lineEnd = (text: string, start: number): number => {
   return found < 0 ? text.length + 1 : found + 1;
 };
 
-/** Where tables begin that hold others: they lay out the page. */
-export function layoutTables(text: string): ReadonlySet<number> {
+/** The parts of a page's source that are no line like others. */
+export interface PageSource {
+  /** Where tables begin that hold others: they lay out the page. */
+  readonly layout: ReadonlySet<number>;
+  /** Where styles, scripts and remarks begin, which no reader of the page sees. */
+  readonly unseen: ReadonlySet<number>;
+  /** Where its lines start, in order: a tag may end a line too; what is unseen, and a tag that lays out, is a line of its own. */
+  readonly lineStarts: Int32Array;
+}
+
+/** Undefined for a text that is no page's source. */
+export function pageSourceOf(text: string): PageSource | undefined {
+  if (!isPageSource(text)) return undefined;
+  const layout = layoutTables(text);
+  const unseen = [...unseenParts(text)];
+  const starts = new Set([...lineStarts(text), ...lineEndsOfTags(text), ...layout, ...endsOfTags(text, layout)]);
+  return {
+    layout,
+    unseen: new Set(unseen.map(part => part.start)),
+    lineStarts: Int32Array.from(withParts([...starts].sort((a, b) => a - b), unseen)),
+  };
+}
+
+/** Neither list has an offset twice. */
+function withParts(starts: readonly number[], parts: readonly TextRange[]): number[] {
+  const all: number[] = [];
+  let next = 0;
+  for (const { start, end } of parts) {
+    while (next < starts.length && starts[next]! < start) all.push(starts[next++]!);
+    all.push(start);
+    while (next < starts.length && starts[next]! <= end) next++;
+    all.push(end);
+  }
+  return [...all, ...starts.slice(next)];
+}
+
+/** In order. One that is not closed is none. */
+function* unseenParts(text: string): Iterable<TextRange> {
+  let open: { readonly kind: string; readonly start: number } | undefined;
+  for (const { 0: mark, 1: name = '', index } of text.matchAll(/<\/?(script|style)\b[^<>]{0,1000}>|<!--|-->/gi)) {
+    const kind = name.toLowerCase();
+    const closes = mark.startsWith('</') || mark === '-->';
+    if (!open && !closes) open = { kind, start: index };
+    if (!open || !closes || kind !== open.kind) continue;
+    yield range(open.start, index + mark.length);
+    open = undefined;
+  }
+}
+
+function layoutTables(text: string): ReadonlySet<number> {
   const layout = new Set<number>();
   const open: number[] = [];
   for (const { 1: closes, index } of text.matchAll(/<(\/?)table\b/gi)) {
@@ -51,7 +100,7 @@ export function layoutTables(text: string): ReadonlySet<number> {
 }
 
 /** Offsets behind these tags. */
-export const endsOfTags = (text: string, tags: ReadonlySet<number>): readonly number[] =>
+const endsOfTags = (text: string, tags: ReadonlySet<number>): readonly number[] =>
   [...tags].map(tag => tag + lengthOfTag(text, tag));
 
 const longestTag = 1000;
@@ -61,7 +110,8 @@ const anyTag = /^<[!?]?\/?[a-z][^<>]*>/i;
 const lengthOfTag = (text: string, at: number): number => anyTag.exec(text.slice(at, at + longestTag))?.[0].length ?? 0;
 
 /** The part of a line that is not markup or white space at its ends, as offsets in the text. A table that lays nothing out is no markup. */
-export function wordsOf(text: string, from: number, to: number, layout: ReadonlySet<number>): TextRange {
+export function wordsOf(text: string, from: number, to: number, { layout, unseen }: PageSource): TextRange {
+  if (unseen.has(from)) return range(from, from);
   const edge = (at: number): number => {
     const there = text.slice(at, Math.min(at + 8, to));
     if (!there.startsWith('<')) return space.exec(there)?.[0].length ?? 0;

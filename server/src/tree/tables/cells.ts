@@ -10,8 +10,12 @@ export function cellAt(text: string, from: number, to: number, column: number, b
   while (start < end && isPadding(text.charCodeAt(start))) start++;
   if (start === end) start = end = from + (to - from > 1 && !isLineEnd(text.charCodeAt(from)) ? 1 : 0);
   const content = start === end ? '' : text.slice(start, end);
-  return singleCell(start - base, end - base, content, column);
+  return singleCell(start - base, end - base, unescaped(content), column);
 }
+
+/** `\-1` → `-1`: what Markdown may take for its own marks stands behind a backslash. */
+export const unescaped = (content: string): string =>
+  content.includes('\\') ? content.replace(/\\([!-/:-@[-`{-~])/g, '$1') : content;
 
 const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 const isPadding = (code: number): boolean => isWhite(code) || code === 0x200b;
@@ -38,9 +42,9 @@ export function cellsBetween(text: string, from: number, to: number, parting: nu
   return cells;
 }
 
-/** `0`, `１２`, `1,204`, `+2`, `减4`, `768060元`, `22（其中修订16件）`: what a form's cell can hold for a figure. */
+/** `0`, `１２`, `1,204`, `+2`, `减4`, `768060元`, `22（其中修订16件）`: what a form's cell can hold for a figure, `\-1` as Markdown writes it. */
 const figure =
-  /^(?:约?[+-]?|[增减加])\s?(?:[1-9]\d{0,2}(?:,\d{3})+|\d+(?:,\d+)?)(?:\.\d+)?\s?(?:万|亿)?[元件条次个项份篇人]?(?:\([^()]{1,20}\))?$/;
+  /^\\?(?:约?[+-]?|[增减加])\s?(?:[1-9]\d{0,2}(?:,\d{3})+|\d+(?:,\d+)?)(?:\\?\.\d+)?\s?(?:万|亿)?[元件条次个项份篇人]?(?:\([^()]{1,20}\))?$/;
 const mark = /^(?:[-/\\|]+|无|空)$/;
 const unit = /^(?:条|件|次|篇|个|人|人次|万元|元|项|份|家|场|期|页)$/;
 

@@ -3,7 +3,7 @@ import type { Lines } from '../lines';
 import { isTitle } from '../titles';
 import type { TableCell, TableRow } from '../tree';
 import { barlessEnd, barlessStart, barlessWords, isBars } from './bars';
-import { isCellContent, isFigureCell, isUnitCell, singleCell } from './cells';
+import { isCellContent, isFigureCell, isUnitCell, singleCell, unescaped } from './cells';
 import { afterPageBreak } from './page-break';
 
 /** One cell as it flows: lines `from` to `to`, more than one where a line break split its label. */
@@ -158,7 +158,7 @@ function intoRows({ lines, offset }: Cursor, cells: readonly FlowCell[]): TableR
     const row = cell.kind === 'content' && open ? rows.at(-1)! : [];
     if (row.length === 0) rows.push(row);
     const start = barlessStart(lines, cell.from) - offset;
-    row.push(singleCell(start, barlessEnd(lines, cell.to) - offset, cell.text, row.length));
+    row.push(singleCell(start, barlessEnd(lines, cell.to) - offset, unescaped(cell.text), row.length));
     open = true;
   }
   return rows.map(row => ({ start: row[0]!.start, end: row.at(-1)!.end, cells: row }));
