@@ -14,7 +14,7 @@ export type WrittenNotation = WholeNotation | 'split' | 'paged' | 'swapped' | 's
 export const notationsFor = (tables: readonly TableKey[]): readonly WrittenNotation[] => [
   ...(['gfm', 'ragged', 'tabs', 'lines', 'html', 'barred', 'opened', 'extracted'] as const),
   ...(tables.includes('statistics') ? (['triples'] as const) : []),
-  ...(['csv', 'semicolons', 'boxed', 'spaces', 'split', 'paged', 'swapped', 'sideways'] as const),
+  ...(['csv', 'semicolons', 'boxed', 'ruled', 'spaces', 'split', 'paged', 'swapped', 'sideways'] as const),
 ];
 
 export interface Layout {

@@ -1,3 +1,4 @@
+import { displayWidth } from '../../server/src/text/display-width';
 import type { Grid, GridCell } from './grid';
 import type { Random } from './random';
 
@@ -6,6 +7,7 @@ export type WholeNotation =
   | 'gfm'
   | 'ragged'
   | 'boxed'
+  | 'ruled'
   | 'tabs'
   | 'csv'
   | 'semicolons'
@@ -20,6 +22,7 @@ export type WholeNotation =
 /** Lines of a table; joined with line ends, without one at the end. */
 export function writeGrid(grid: Grid, notation: WholeNotation, random: Random): readonly string[] {
   if (notation === 'boxed') return writeBoxed(grid, random);
+  if (notation === 'ruled') return writeRuled(grid, random);
   if (notation === 'semicolons') return expanded(grid).map(row => row.map(text => quoted(text, random)).join(';'));
   if (notation === 'csv') return expanded(grid).map(row => row.map(text => quoted(text, random)).join(','));
   if (notation === 'spaces') return writeSpaces(grid, random);
@@ -48,6 +51,16 @@ function writeBoxed(grid: Grid, random: Random): readonly string[] {
   const drawn = (row: readonly string[]) => `${bar}${row.map(text => ` ${text} `).join(bar)}${bar}`;
   const rows = expanded(grid).map((row, at) => (at < grid.headers ? [row] : wrapped(row, random)));
   return [rule, ...rows.flatMap(lines => [...lines.map(drawn), rule])];
+}
+
+/** Columns side by side, as wide as a line of dashes above and below the table says. */
+function writeRuled(grid: Grid, random: Random): readonly string[] {
+  const rows = expanded(grid);
+  const widths = rows[0]!.map((_, at) => Math.max(2, ...rows.map(row => displayWidth(row[at]!))));
+  const mark = random.pick(['-', '=']);
+  const rule = `  ${widths.map(width => mark.repeat(width)).join(' ')}`;
+  const padded = (row: readonly string[]) => row.map((text, at) => text + ' '.repeat(widths[at]! - displayWidth(text)));
+  return [rule, ...rows.map(row => `  ${padded(row).join(' ').trimEnd()}`), rule];
 }
 
 /** The last label of a row over two lines, beside figures in the first. */

@@ -46,7 +46,8 @@ function writeSection(plan: Plan, spec: SectionSpec, ordinal: number): readonly 
     const written = writeTable(form, filled, { notation, subtotal, permuted }, createRandom(seed + 77));
     const caption =
       table.key === 'statistics' ? ['', `${style.indent}政府信息公开情况统计表`, ''] : style.airy ? [''] : [];
-    return [...caption, ...written.map(line => (style.ascii ? toAscii(line) : line)), ...(apart(plan) ? [''] : [])];
+    const lines = style.ascii && notation !== 'ruled' ? written.map(toAscii) : written;
+    return [...caption, ...lines, ...(apart(plan) ? [''] : [])];
   });
   const introduced =
     tables.length === 0 && prose.length === 0 ? [{ paragraph: '有关情况说明如下：本年度无变化。' }] : prose;

@@ -123,6 +123,17 @@ suite('layouts that pages have', () => {
       ['表四 revised', 'cases: 1 _ _ 2 3 _ _ _ _ _ _ 1 _ _ 1'],
     ],
     [
+      'a blank row above the heads, as converters make one of a table without a header',
+      '四、政府信息公开行政复议、行政诉讼情况',
+      bars(
+        '_ _ _ _ _ _ _ _ _ _ _ _ _ _ _',
+        '行政复议 _ _ _ _ 未经复议直接起诉 _ _ _ _ 复议后起诉 _ _ _ _',
+        `${'结果维持 结果纠正 其他结果 尚未审结 总计 '.repeat(3).trim()}`,
+        '1 _ _ 2 3 _ _ _ _ _ _ 1 _ _ 1',
+      ),
+      ['表四 revised', 'cases: 1 _ _ 2 3 _ _ _ _ _ _ 1 _ _ 1'],
+    ],
+    [
       'the results below each other, with blanks',
       '四、政府信息公开行政复议、行政诉讼情况',
       bars(

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { editions } from '../../server/src/standard/editions';
 import type { TableSpec } from '../../server/src/standard/standard';
 import { blankTable } from '../../server/src/templates/blank-table';
-import { displayWidth } from '../../server/src/templates/display-width';
 import { toSnippet } from '../../server/src/templates/slots';
+import { displayWidth } from '../../server/src/text/display-width';
 
 const tables = editions.flatMap(standard =>
   standard.tables.map(table => ({ name: `${table.name} (${standard.edition})`, table })),

@@ -37,6 +37,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['title 云溪市林业局2023年政府信息公开工作年度报告'],
   ],
   [
+    'behind targets of links',
+    '<a id="_Toc1"></a><a id="top"></a># 云溪市林业局2023年政府信息公开工作年度报告\n\n<a name="一"></a>## 一、总体情况\n\n<a id="p"></a>正文。\n',
+    ['title 云溪市林业局2023年政府信息公开工作年度报告', 'heading1 总体情况', 'paragraph 正文。'],
+  ],
+  [
     'title in bold',
     '**云溪市林业局2023年政府信息公开工作年度报告**\n',
     ['title 云溪市林业局2023年政府信息公开工作年度报告'],

@@ -1,4 +1,4 @@
-import { displayWidth } from '../templates/display-width';
+import { displayWidth } from '../text/display-width';
 
 /** Fills up to `width` columns of a terminal, where a Chinese character takes two. */
 export const padEnd = (text: string, width: number): string => text + gap(text, width);

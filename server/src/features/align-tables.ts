@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../document/document';
-import { displayWidth } from '../templates/display-width';
+import { displayWidth } from '../text/display-width';
 import { overlaps, range, type TextEdit, type TextRange } from '../text/range';
 
 /**

@@ -1,5 +1,5 @@
 import type { FormCell } from '../report/report';
-import { displayWidth } from '../templates/display-width';
+import { displayWidth } from '../text/display-width';
 import { range, type TextEdit } from '../text/range';
 
 /**

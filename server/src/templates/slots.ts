@@ -1,4 +1,4 @@
-import { displayWidth } from './display-width';
+import { displayWidth } from '../text/display-width';
 
 /** Stands in a template where the author has to fill something in. A noncharacter: no text to write has it. */
 export const slot = '\uFDD0';

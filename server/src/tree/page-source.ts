@@ -56,7 +56,12 @@ export function pageSourceOf(text: string): PageSource | undefined {
   return {
     layout,
     unseen: new Set(unseen.map(part => part.start)),
-    lineStarts: Int32Array.from(withParts([...starts].sort((a, b) => a - b), unseen)),
+    lineStarts: Int32Array.from(
+      withParts(
+        [...starts].sort((a, b) => a - b),
+        unseen,
+      ),
+    ),
   };
 }
 

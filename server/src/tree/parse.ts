@@ -14,6 +14,7 @@ import { readGluedTable } from './tables/glued';
 import { readHtmlTable } from './tables/html';
 import { readOpenedRows } from './tables/opened-rows';
 import { readPipeTable, readTabTable } from './tables/rows';
+import { readRuledTable } from './tables/ruled';
 import { readSpacedTable } from './tables/spaces';
 import { readTriples } from './tables/triples';
 import { readTitle } from './titles';
@@ -24,6 +25,7 @@ const readers: readonly Reader[] = [
   readHtmlTable,
   readTriples,
   readTabTable,
+  readRuledTable,
   readBoxTable,
   readOpenedRows,
   readPipeTable,

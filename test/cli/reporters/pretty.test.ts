@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { pretty } from '../../../server/src/cli/reporters/pretty';
 import { english } from '../../../server/src/cli/strings-en';
 import { chinese } from '../../../server/src/cli/strings-zh';
-import { displayWidth } from '../../../server/src/templates/display-width';
+import { displayWidth } from '../../../server/src/text/display-width';
 import { checked, doubledComma, failedFile, hint, unrecognised, wrongTotal } from '../samples';
 
 const plain = { strings: chinese, colour: false };

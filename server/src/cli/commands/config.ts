@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { rules } from '../../rules/registry';
 import { type LevelSource, type SettledLevel, settleLevels } from '../../settings/levels';
 import { noProject } from '../../settings/project';
-import { displayWidth } from '../../templates/display-width';
+import { displayWidth } from '../../text/display-width';
 import type { ExitStatus } from '../exit-status';
 import { shownPath } from '../find-files';
 import { readLevels } from '../levels';

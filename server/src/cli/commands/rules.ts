@@ -3,7 +3,7 @@ import { createVoices } from '../../l10n/voices';
 import { ruleByName, rules } from '../../rules/registry';
 import type { Rule } from '../../rules/rule';
 import { nearestName } from '../../settings/nearest-name';
-import { displayWidth } from '../../templates/display-width';
+import { displayWidth } from '../../text/display-width';
 import type { ExitStatus } from '../exit-status';
 import { padEnd } from '../padding';
 import { pageLead } from '../rule-page';

@@ -7,7 +7,7 @@ import { languageIdOf } from '../../service/language-id';
 import { removeSilenced } from '../../settings/edit-project';
 import { effectiveLevels } from '../../settings/levels';
 import { compareSilencings, projectFileName, type SilencedEntry } from '../../settings/project';
-import { displayWidth } from '../../templates/display-width';
+import { displayWidth } from '../../text/display-width';
 import { decode } from '../decode';
 import type { ExitStatus } from '../exit-status';
 import { padEnd } from '../padding';

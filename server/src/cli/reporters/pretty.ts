@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors';
 import type { Severity } from '../../standard/standard';
-import { displayWidth } from '../../templates/display-width';
+import { displayWidth } from '../../text/display-width';
 import { onOneLine } from '../../text/one-line';
 import { countOf } from '../exit-status';
 import { padEnd, padStart } from '../padding';

@@ -3,7 +3,8 @@ import { sign } from '../line-signs';
 import type { Lines } from '../lines';
 import type { TableCell, TableRow } from '../tree';
 import { isBarSign } from './bars';
-import { cellAt, isFigureCell } from './cells';
+import { cellAt } from './cells';
+import { joinLines } from './join-lines';
 import { type LineNotation, readRows } from './rows';
 
 /**
@@ -44,7 +45,7 @@ const boxes: LineNotation = {
     }
     return cells;
   },
-  join: lines => (lines.some(hasRule) ? lines.map(withoutRules) : (joined(lines) ?? lines)),
+  join: lines => (lines.some(hasRule) ? lines.map(withoutRules) : (joinLines(lines) ?? lines)),
 };
 
 const hasRule = ({ cells }: TableRow): boolean => cells.some(cell => partOfRule.test(cell.text));
@@ -53,21 +54,3 @@ const withoutRules = (row: TableRow): TableRow => ({
   ...row,
   cells: row.cells.map(cell => (partOfRule.test(cell.text) ? { ...cell, text: '', end: cell.start } : cell)),
 });
-
-const mostLines = 6;
-
-/** The lines as one row; undefined where they are several, or where its cells would not follow each other in the text. */
-function joined(lines: readonly TableRow[]): readonly TableRow[] | undefined {
-  const first = lines[0];
-  const figures = lines.filter(({ cells }) => cells.some(cell => isFigureCell(cell.text)));
-  const even = lines.every(({ cells }) => cells.length === first!.cells.length);
-  if (!first || lines.length < 2 || lines.length > mostLines || !even || figures.length > 1) return undefined;
-  const withFigures = figures[0] ?? first;
-  const cells = first.cells.map((_, column) => {
-    const pieces = lines.map(line => line.cells[column]!).filter(piece => piece.text !== '');
-    const text = pieces.map(piece => piece.text).join('');
-    return { ...(pieces[0] ?? withFigures.cells[column]!), text };
-  });
-  if (cells.some((cell, at) => at > 0 && cell.start < cells[at - 1]!.end)) return undefined;
-  return [{ start: first.start, end: lines.at(-1)!.end, cells }];
-}
