@@ -43,8 +43,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 const packages: Readonly<Record<string, RegExp>> = {
+  text: /^get-east-asian-width$/,
   tree: /^htmlparser2$/,
-  templates: /^get-east-asian-width$/,
   report: /^fastest-levenshtein$/,
   settings: /^(?:fastest-levenshtein|jsonc-parser)$/,
   protocol: /^vscode-languageserver(?:-textdocument)?$/,

@@ -1,4 +1,4 @@
-import { eastAsianWidth } from 'get-east-asian-width';
+import { displayWidth } from '../../text/display-width';
 import { type Cursor, type Reader, textTo } from '../cut';
 import type { Lines } from '../lines';
 import type { TableCell, TableRow } from '../tree';
@@ -110,7 +110,7 @@ function startsOf(text: string, columns: readonly number[]): readonly number[] {
   let at = 0;
   for (const character of text) {
     while (starts.length < columns.length && columns[starts.length]! <= width) starts.push(at);
-    width += eastAsianWidth(character.codePointAt(0)!);
+    width += displayWidth(character);
     at += character.length;
   }
   return [...starts, ...columns.slice(starts.length).map(() => text.length)];
