@@ -59,6 +59,7 @@ const nameOf = ({ kind, left }: Sum): string => `${kind} ${left[0]!.row?.key} ${
 
 function sumsWith({ spec, rows }: Form, edits: readonly TextEdit[]): readonly Sum[] {
   const changed = rows.map(row => ({
+    label: row.label,
     spec: row.spec,
     aligned: row.aligned,
     cells: row.cells.map((cell): FormCell => {

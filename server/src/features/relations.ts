@@ -18,7 +18,7 @@ export function relationsOf(form: Form): readonly Relation[] {
     return copy;
   };
   const original = (cells: readonly FormCell[]) => cells.map(cell => originals.get(cell) ?? cell);
-  const rows = form.rows.map(({ spec, aligned, cells }) => ({ spec, aligned, cells: cells.map(stated) }));
+  const rows = form.rows.map(({ label, spec, aligned, cells }) => ({ label, spec, aligned, cells: cells.map(stated) }));
   const sums = readSums(form.spec, rows).map(sum => ({
     ...sum,
     left: original(sum.left),

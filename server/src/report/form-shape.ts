@@ -14,8 +14,6 @@ export interface FormShape {
 
 /** A row without its figures. */
 export interface ShapedRow extends PlannedRow {
-  /** Its label as written. */
-  readonly name: string;
   readonly spec: RowSpec | undefined;
 }
 

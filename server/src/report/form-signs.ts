@@ -25,13 +25,8 @@ export const formSign = {
   blankTotals: 512,
 } as const;
 
-/** What is needed of a row to know whether it is the form's. */
-interface NamedRow extends PlannedRow {
-  readonly name: string;
-}
-
 /** What rows show whatever their figures are: labels, order, alignment and blanks. */
-export function signsOfRows(spec: TableSpec, rows: readonly NamedRow[]): number {
+export function signsOfRows(spec: TableSpec, rows: readonly PlannedRow[]): number {
   const totals = spec.equations.flatMap(equation => (equation.kind === 'row-total' ? [equation.total] : []));
   let signs = followForm(spec, rows) ? 0 : formSign.order;
   for (const { name, spec: row, aligned, cells } of rows) {
@@ -52,7 +47,7 @@ export function signsOfValue(value: CellValue, type: CellType): number {
 }
 
 /** True if the rows come as in the form, and all are there that it demands. */
-function followForm({ parts }: TableSpec, rows: readonly NamedRow[]): boolean {
+function followForm({ parts }: TableSpec, rows: readonly PlannedRow[]): boolean {
   let at = 0;
   const ordered = parts.length === 1 ? parts[0]!.rows : parts.flatMap(part => part.rows);
   for (const { spec } of rows) {

@@ -8,5 +8,8 @@ export function isLocalForm({ spec, rows, edition }: Form, year: number | undefi
   if (spec.since !== undefined && year !== undefined && year < spec.since) return true;
   if (edition !== 'legacy') return false;
   const filled = rows.filter(row => row.cells.length > 0);
-  return filled.filter(row => !row.spec).length * 3 >= filled.length;
+  return filled.filter(row => !row.spec || placesOwn.test(row.label.value)).length * 3 >= filled.length;
 }
+
+/** `申请总数`, `对申请的答复总数`: what places called rows before the form did. */
+const placesOwn = /(?:申请|信息|答复)总数/;

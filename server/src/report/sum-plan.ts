@@ -1,4 +1,5 @@
 import type { ColumnSpec, Equation, RowSpec, TableSpec } from '../standard/standard';
+import { readEnumerator } from '../tree/enumerators';
 
 /**
  * Between which cells of a table the relations of its form are, whatever the cells say. A cell is named by its place among
@@ -14,6 +15,8 @@ export interface PlannedSum {
 
 /** What is needed of a row to know which relations it enters. */
 export interface PlannedRow {
+  /** Its label as written. */
+  readonly name: string;
   readonly spec?: RowSpec | undefined;
   readonly aligned: boolean;
   readonly cells: readonly PlannedCell[];
@@ -39,9 +42,13 @@ type ByColumn = Exclude<Equation, { kind: 'row-total' }>;
 export function planSums(spec: TableSpec, rows: readonly PlannedRow[]): readonly PlannedSum[] {
   if (spec.equations.length === 0) return [];
   const lines = linesOf(rows);
+  const own = ownRows(rows);
   const planned = spec.equations.flatMap(equation => {
     const sides = equation.kind === 'row-total' ? alongRows(equation, lines) : alongColumns(equation, lines);
-    return sides.map(side => ({ equation, ...side }));
+    return sides.flatMap(side => {
+      const whole = equation.kind === 'group-total' && own.length > 0 ? withOwnParts(side, equation, own) : side;
+      return whole ? [{ equation, ...whole }] : [];
+    });
   });
   const cells = rows.flatMap(row => row.cells);
   return planned.filter(sum => isMeaningful(sum, cells));
@@ -112,4 +119,56 @@ const present = (keys: readonly string[], lines: Lines, column: number): readonl
 function sideKeys(equation: Exclude<ByColumn, { kind: 'group-total' }>): [readonly string[], readonly string[]] {
   if (equation.kind === 'balance') return [equation.left, equation.right];
   return equation.kind === 'part' ? [[equation.part], [equation.whole]] : [[equation.total], equation.of];
+}
+
+type Group = Extract<Equation, { kind: 'group-total' }>;
+
+/** A row of a table that has rows which no form has: where its first cell stands, and what it is counted by. */
+interface OwnRow {
+  readonly key: string | undefined;
+  readonly first: number;
+  readonly blank: boolean;
+  readonly counter: ReturnType<typeof readEnumerator>;
+}
+
+/** All rows with one cell, if any of them is no row of the form. */
+function ownRows(rows: readonly PlannedRow[]): readonly OwnRow[] {
+  if (rows.every(({ spec, cells }) => spec || cells.length === 0)) return [];
+  let first = 0;
+  return rows.flatMap(({ name, spec, cells }) => {
+    const at = first;
+    first += cells.length;
+    if (cells.length !== 1) return [];
+    const counter = readEnumerator(name.trim().replace(/^其中[:：]?\s*/, ''));
+    return [{ key: spec?.key, first: at, blank: cells[0]!.blank, counter }];
+  });
+}
+
+/**
+ * Places count in their own way: `3.电子邮件申请数` between `2.传真申请数` and `4.网络申请数`. Rows that are counted on with the
+ * form's are parts too. Undefined where rows of another kind stand among the parts, so that nobody knows.
+ */
+function withOwnParts(sides: Sides, { total, of, notAdded }: Group, rows: readonly OwnRow[]): Sides | undefined {
+  const from = rows.findIndex(row => row.key === total) + 1;
+  const known = new Set([...of, ...notAdded]);
+  const parts: number[] = [];
+  let last: OwnRow['counter'];
+  const end = rows.findLastIndex(row => row.key !== undefined && of.includes(row.key));
+  for (let at = from; at < rows.length; at++) {
+    const { key, first, blank, counter } = rows[at]!;
+    if (key !== undefined && !known.has(key)) break;
+    if (key !== undefined && !of.includes(key)) continue;
+    if (key !== undefined) last = counter;
+    else if (!counter) {
+      if (last && at > end) break;
+      return undefined;
+    } else if (last && counter.style !== last.style) {
+      if (counter.style.startsWith('han')) break;
+    } else if (last && counter.value <= last.value) break;
+    else {
+      last = counter;
+      if (!blank) parts.push(first);
+    }
+  }
+  return parts.length === 0 ? sides : { ...sides, right: [...sides.right, ...parts] };
 }

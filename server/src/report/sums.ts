@@ -11,13 +11,14 @@ export const amountOf = (cell: FormCell): number => addend(cell.value) ?? 0;
 
 export const isBlank = ({ value }: Pick<FormCell, 'value'>): boolean => value.kind === 'blank' || value.kind === 'none';
 
-type Row = Pick<FormRow, 'spec' | 'aligned' | 'cells'>;
+type Row = Pick<FormRow, 'label' | 'spec' | 'aligned' | 'cells'>;
 
 /** Every relation of the table whose cells are all there and readable, and whose total is filled in. */
 export const readSums = (spec: TableSpec, rows: readonly Row[]): readonly Sum[] =>
   fillSums(planSums(spec, rows.map(planned)), rows);
 
-const planned = ({ spec, aligned, cells }: Row): PlannedRow => ({
+const planned = ({ label, spec, aligned, cells }: Row): PlannedRow => ({
+  name: label.value,
   spec,
   aligned,
   cells: cells.map(cell => ({ column: cell.column, blank: isBlank(cell) })),

@@ -28,6 +28,7 @@ function toFinding(form: Form, { sums }: Cause): Finding {
   const total = sum.left[0]!;
   return {
     range: total.range,
+    ...(sum.right.every(cell => cell.row) ? {} : { severity: 'warning' as const }),
     message: say`${form.spec.name}“${rowName(total.row!)}”为 ${sum.leftSum}，其下各项合计为 ${tidy(sum.rightSum)}，${differenceOf(sum.leftSum, sum.rightSum)}${blanksNamed(sum.right, (cell: FormCell) => rowName(cell.row!))}。${advice(sum)}`,
     related: othersOf(sum, total),
     repairs: repairsOf(form, sum),
