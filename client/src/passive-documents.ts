@@ -10,6 +10,9 @@ const passiveSchemes: readonly string[] = [
   'git',
   'gitlens',
   'scm-history-item',
+  'showModifications',
+  'conflictResolution',
+  'vscode-local-history',
   'output',
 ];
 

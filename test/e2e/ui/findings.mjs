@@ -43,6 +43,22 @@ export const findings = {
     await vscode.screenshot(picture('7-rule-page'));
     await vscode.closeEditor();
   },
+  async 'a comparison with what was saved does not tell the older text’s problems too'(vscode) {
+    await vscode.openFile('faulty.nianbao');
+    await vscode.squiggles('error');
+    await vscode.key('Control+End');
+    await vscode.type('　　');
+    const counts = vscode.page.locator('.statusbar-item[id="status.problems"]');
+    await vscode.until('the change is checked', async () => (await vscode.text()).endsWith('　　'));
+    const before = await counts.innerText();
+    await vscode.command('File: Compare Active File with Saved');
+    await vscode.page.locator('.part.editor .tab.active', { hasText: '↔' }).waitFor();
+    await vscode.page.locator('.part.editor .modified .squiggly-error').first().waitFor();
+    await vscode.page.waitForTimeout(1000);
+    assert.equal(await counts.innerText(), before);
+    await vscode.closeEditor();
+    await vscode.closeEditor();
+  },
   async 'a sound report is quiet, and the language status knows it'(vscode) {
     await vscode.openFile('sound.nianbao');
     await vscode.pointAt(STATUS_BUTTON, '2023年年报', '.hover-language-status');
