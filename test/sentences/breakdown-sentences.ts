@@ -1,5 +1,7 @@
 /** A sentence and the rules on parts and shares that must speak of it; '' where none may. */
 export const breakdownSentences: readonly (readonly [sentence: string, rule: string])[] = [
+  ['收到申请30件，其中自然人21件、法人或其他组织9件，上年结转1件，办结28件。', ''],
+  ['收到申请30件，其中自然人21件、法人或其他组织7件，上年结转1件，办结28件。', 'wrong-breakdown'],
   // the total is compared with the year before, then divided
   [
     '2022年共收到申请23件，较2021年的17件增加6件，同比增长35.3%。其中，网络提交15件，信函提交7件，当面提交2件。',

@@ -22,6 +22,15 @@ export const figureSentences: readonly (readonly [sentence: string, rule: string
   ['开设林木、林地、林权、森林公安、林业科技、湿地保护共８个栏目。', 'wrong-list-count'],
   ['走访企业、社区、学校共15家。', ''],
   ['向科室、站所、林场共12个单位发放资料。', ''],
+  // in all years is no less than in one of them
+  ['2022年，我局主动公开政府信息236条，自2008年以来累计公开124条。', 'conflicting-figures'],
+  ['2022年，我局主动公开政府信息236条，自2008年以来累计公开1240条。', ''],
+  ['2022年，我局主动公开政府信息236条，全年累计公开财政信息24条。', ''],
+  ['2022年，我局主动公开政府信息236条，公众号自2019年开通以来累计推送124条。', ''],
+  // missing-unit
+  ['2022年，我局主动公开政府信息236。', 'missing-unit'],
+  ['全年收到政府信息公开申请12，均已答复。', 'missing-unit'],
+  ['公开信息2022年共更新3次。', ''],
   // reversed-range
   ['自2022年12月1日起至2022年3月1日止，开展专项检查。', 'reversed-range'],
   ['2022年5月20日至2022年5月2日，开展专项检查。', 'reversed-range'],
@@ -40,6 +49,8 @@ export const figureSentences: readonly (readonly [sentence: string, rule: string
   ['2022年，我局共主动公开条。', 'missing-number'],
   ['全年累计公开政府信息 条，其中门户网站公开30条。', 'missing-number'],
   ['全年累计发布信息篇。', 'missing-number'],
+  ['公开信息30条，比上年增加条。', 'missing-number'],
+  ['公开信息30条，比上年增加条目2个。', ''],
   ['门户网站公开信息条，微信公众号公开信息30条。', 'missing-number'],
   ['共收到政府信息公开申请件,均按期答复。', 'missing-number'],
   ['其中网络申请,占%。', 'missing-number'],

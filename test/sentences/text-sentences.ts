@@ -15,6 +15,17 @@ export const textSentences: readonly (readonly [sentence: string, rule: string])
   ['工作人员说：“请查阅门户网站。”群众表示满意。', ''],
   ['栏目地址为http://lyj.yunxi.example/a;;b，可以查阅。', ''],
   ['公开《目录》、《指南》，并及时更新。', ''],
+  // a paragraph twice
+  ['各科室按规定审核拟公开的信息，先审查、后公开。\n\n各科室按规定审核拟公开的信息，先审查、后公开。', 'repeated-word'],
+  [
+    '各科室按规定审核拟公开的信息，做到先审查、后公开，责任到人。\n\n定期检查栏目。\n\n各科室按规定审核拟公开的信息，做到先审查、后公开，责任到人。',
+    'repeated-word',
+  ],
+  ['及时更新，方便查询。\n\n及时更新，方便查询。', ''],
+  ['按季度检查栏目，督促整改。\n\n开展业务培训。\n\n按季度检查栏目，督促整改。', ''],
+  // dangling-phrase
+  ['门户网站公开150条，占比为。', 'dangling-phrase'],
+  ['门户网站公开150条，占比为六成。', ''],
   // unbalanced-pair
   ['我局认真落实《政府信息公开条例，完善制度。', 'unbalanced-pair'],
   ['我局认真落实政府信息公开条例》，完善制度。', 'unbalanced-pair'],

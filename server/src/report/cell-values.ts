@@ -6,7 +6,7 @@ import type { CellValue } from './report';
 const blank: CellValue = { kind: 'blank' };
 const nothing = /^[-/\\]+$/;
 const amount =
-  /^(?:约 ?)?([+-]|增加?|减少?)? ?([\d,]+(?:\.\d+)?) ?(亿元|万元|元|亿|万|条次|人次|[条件次个项份篇人])?(?: ?\((.*)\))?$/;
+  /^(约 ?)?([+-]|增加?|减少?)? ?([\d,]+(?:\.\d+)?) ?(亿元|万元|元|亿|万|条次|人次|[条件次个项份篇人])?(?: ?\((.*)\))?$/;
 const han = /^([〇零一二两三四五六七八九十百千万]+)(?: ?\((.*)\))?$/;
 
 /**
@@ -43,10 +43,10 @@ export function plainCount(text: string): number {
   return value;
 }
 
-function readAmount([, sign, digits, unit, note]: RegExpExecArray, type: CellType): CellValue {
+function readAmount([, about, sign, digits, unit, note]: RegExpExecArray, type: CellType): CellValue {
   const size = readArabicNumber(digits!);
   if (size === undefined) return { kind: 'text' };
-  if (type === 'count' && (!Number.isInteger(size) || /^0\d/.test(digits!))) return { kind: 'text' };
+  if (type === 'count' && (about || !Number.isInteger(size) || /^0\d/.test(digits!))) return { kind: 'text' };
   const value = sign === undefined || sign === '+' || sign.startsWith('增') || size === 0 ? size : -size;
   return { kind: 'number', value, ...(unit ? { unit } : {}), ...noteOf(note) };
 }

@@ -6,6 +6,7 @@ export interface Claims {
   readonly listCounts: readonly ListCount[];
   readonly handlings: readonly Handling[];
   readonly averages: readonly Average[];
+  readonly runningTotals: readonly RunningTotal[];
   readonly additions: readonly Addition[];
   readonly shares: readonly Share[];
   readonly shareSets: readonly ShareSet[];
@@ -78,6 +79,12 @@ export interface Average {
   readonly divisors: readonly number[];
 }
 
+/** `全年公开信息236条，2008年以来累计公开124条`: what was published in all years is less than in one of them. */
+export interface RunningTotal {
+  readonly yearly: Figure;
+  readonly running: Figure;
+}
+
 /** `23件，较2021年的17件增加6件，同比增长35.3%`: a count beside the year before, with at least two of the other three. */
 export interface Comparison {
   readonly now: Figure;
@@ -143,8 +150,10 @@ export interface Addition {
 export interface BareNumber {
   readonly number: TextRange;
   readonly label: string;
-  /** The measure word of the others. */
+  /** The measure word of the others, or that of what is counted. */
   readonly unit: string;
+  /** No other figure is beside it: what is counted has but one measure word. */
+  readonly alone?: boolean;
 }
 
 /** `按月通报，全年9次`. */

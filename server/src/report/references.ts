@@ -87,6 +87,8 @@ export interface YearlyResult {
   readonly year: number;
   /** `收到`. */
   readonly act: string;
+  /** Whose act it is, where that is said by a name: `经开区`. */
+  readonly subject?: string;
 }
 
 /** `今年（2022年）`, `本年度（2022年1月1日至12月31日）`, `现公布2022年度政府信息公开年度报告`. */

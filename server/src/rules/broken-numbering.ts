@@ -179,7 +179,11 @@ const renumber = (counters: readonly Enumerator[], run: readonly number[], first
   });
 
 const numeralOf = (style: Enumerator['style'], value: number): string =>
-  style.startsWith('arabic') ? String(value) : formatHanNumber(value);
+  style === 'circled'
+    ? String.fromCharCode(0x245f + value)
+    : style.startsWith('arabic')
+      ? String(value)
+      : formatHanNumber(value);
 
 const format = ({ style }: Enumerator, value: number): string =>
   style === 'point'

@@ -1,4 +1,4 @@
-import type { Average, Handling } from '../report/claims';
+import type { Average, Handling, RunningTotal } from '../report/claims';
 import { cellAt, numberIn } from '../report/form-cells';
 import type { PlacedParagraph, Prose, Report } from '../report/report';
 import { type OwnClaim, ownPublications } from '../report/table-claims';
@@ -22,10 +22,11 @@ export const conflictingFigures = defineRule({
   severity: 'warning',
   fix: 'none',
   basis: say`同一份报告中，同一件事的数字前后应当一致`,
-  looksAt: ({ claims }) => claims.averages,
+  looksAt: ({ claims }) => [...claims.averages, ...claims.runningTotals],
   check: {
     *paragraph(prose): Iterable<Finding> {
       for (const average of prose.claims.averages) yield ofAverage(prose, average);
+      for (const totals of prose.claims.runningTotals) yield ofRunningTotal(prose, totals);
     },
     *report(report): Iterable<Finding> {
       const { text } = report.tree;
@@ -55,7 +56,8 @@ function toFinding(first: Own, own: Own): Finding {
   };
 }
 
-const subject = ({ said: { key, object } }: Own): string => (key.includes(object) ? key : key + object);
+const subject = ({ said: { key, object } }: Own): string =>
+  key.includes(object) ? key.slice(key.indexOf(' ') + 1) : key + object;
 
 const stated = ({ said: { figure }, paragraph }: Own): string =>
   paragraph.prose.text.slice(figure.number.start, figure.range.end).replace(/\s/g, '');
@@ -100,6 +102,15 @@ function ofHandling({ prose: { text }, start }: PlacedParagraph, { whole, handle
     range: shiftRange(handled.range, start),
     message: say`“${whole.label.value}”${came!}，“${handled.label.value}”却有 ${done!}，多 ${handled.value - whole.value}。请核对；含上年结转的，请写明。`,
     related: [{ range: shiftRange(whole.range, start), message: say`${whole.label.value}：${came!}` }],
+  };
+}
+
+function ofRunningTotal({ text }: Prose, { yearly, running }: RunningTotal): Finding {
+  const [year, all] = [yearly, running].map(f => text.slice(f.range.start, f.range.end).replace(/\s/g, ''));
+  return {
+    range: running.range,
+    message: say`历年累计为 ${all!}，少于当年的 ${year!}。请核对这两个数。`,
+    related: [{ range: yearly.range, message: say`当年：${year!}` }],
   };
 }
 

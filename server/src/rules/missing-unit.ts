@@ -18,11 +18,13 @@ export const missingUnit = defineRule({
   },
 });
 
-function toFinding({ text }: Prose, { number, label, unit }: BareNumber): Finding {
+function toFinding({ text }: Prose, { number, label, unit, alone }: BareNumber): Finding {
   const stated = text.slice(number.start, number.end);
   return {
     range: number,
-    message: say`“${label}${stated}”缺少量词，同一句中其他各项都以“${unit}”计。请补上。`,
+    message: alone
+      ? say`“${label}${stated}”缺少量词。请补上。`
+      : say`“${label}${stated}”缺少量词，同一句中其他各项都以“${unit}”计。请补上。`,
     repairs: [{ title: say`改为“${stated}${unit}”`, edits: [{ range: range(number.end, number.end), newText: unit }] }],
   };
 }

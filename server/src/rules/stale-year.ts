@@ -20,12 +20,12 @@ export const staleYear = defineRule({
       for (const paragraph of paragraphIndex.with('references', referenceSign.ownYears))
         yield* misnamed(paragraph, year, report.period);
       const telling = paragraphIndex.with('references', referenceSign.results);
-      const ownActs = new Set(telling.flatMap(p => resultsOf(p, year).map(r => r.act)));
+      const ownActs = new Set(telling.flatMap(p => resultsOf(p, report, year).map(r => r.act)));
       for (const paragraph of telling) {
         if (paragraph.section?.key !== 'problems')
-          for (const result of resultsOf(paragraph, year + 1))
+          for (const result of resultsOf(paragraph, report, year + 1))
             if (!isIntended(paragraph, result)) yield ofNextYear(result, paragraph.start, year);
-        const results = resultsOf(paragraph, year - 1).filter(r => !ownActs.has(r.act));
+        const results = resultsOf(paragraph, report, year - 1).filter(r => !ownActs.has(r.act));
         if (results.length === 0 || !standsAlone(paragraph, year)) continue;
         for (const result of results) yield toFinding(result, paragraph.start, year);
       }
@@ -73,8 +73,17 @@ function ofPlan({ range, year: stated }: YearlyPlan, start: number, year: number
   };
 }
 
-const resultsOf = ({ prose }: PlacedParagraph, year: number): readonly YearlyResult[] =>
-  prose.references.results.filter(result => result.year === year);
+const resultsOf = ({ prose }: PlacedParagraph, { organ }: Report, year: number): readonly YearlyResult[] =>
+  prose.references.results.filter(
+    ({ year: stated, subject }) => stated === year && (!subject || isShortFor(subject, organ?.name ?? '')),
+  );
+
+/** `经开区` for `青禾经济技术开发区管理委员会`: its characters come in the name in the same order. */
+function isShortFor(subject: string, name: string): boolean {
+  let at = 0;
+  for (const unit of name) if (unit === subject[at]) at++;
+  return at === subject.length;
+}
 
 /** Title and period agree; where they do not, most dates do with the title. */
 function isSureOfYear({ period, paragraphIndex }: Report, year: number): boolean {

@@ -31,6 +31,7 @@ export const wrongCitation = defineRule({
       for (const reference of articles) {
         const moved = movedArticles.get(reference.number);
         if (moved && speaksOfReport(reference)) yield ofArticle(text, reference, moved);
+        else if (!moved && isOtherArticle(reference)) yield ofOther(text, reference);
       }
     },
   },
@@ -66,6 +67,21 @@ const movedArticles: ReadonlyMap<number, string> = new Map([
 /** Articles 31 and 32 in force are on the day of receipt and on third parties. */
 const speaksOfReport = ({ after }: ArticleReference): boolean =>
   /年度报告|年报/.test(after.slice(0, 30)) && !/第三方|意见|收到|申请|告知|答复/.test(after.slice(0, 30));
+
+/** Of the working bodies, whose task it is, of its date and of its contents. */
+const onReports: ReadonlySet<number> = new Set([4, 49, 50]);
+
+/** `《条例》第三十六条规定，编制年度报告`. */
+const isOtherArticle = ({ number, after }: ArticleReference): boolean =>
+  !onReports.has(number) &&
+  /^(?:的?(?:有关|相关)?(?:规定|要求))?(?:和要求)?,? ?(?:现|特|由[^,]{2,20})?(?:编制|编写|撰写|形成|公布|发布)[^,。;第]{0,24}(?:年度报告|年报)/.test(
+    after,
+  );
+
+const ofOther = (text: string, { range }: ArticleReference): Finding => ({
+  range,
+  message: say`现行《政府信息公开条例》第四十九条规定年度报告的时限，第五十条规定内容，这里写作${sliceOf(text, range)}。请核对条文序号。`,
+});
 
 const ofArticle = (text: string, { range, number }: ArticleReference, moved: string): Finding => ({
   range,

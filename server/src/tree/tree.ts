@@ -40,7 +40,7 @@ export interface HeadingBlock extends BlockBase {
 
 /** The counter at the head of a heading or paragraph: `（二）`, `3.`, `四、`; `point` is the `二是` of a sentence. */
 export interface Enumerator {
-  readonly style: 'han' | 'han-paren' | 'arabic' | 'arabic-paren' | 'part' | 'point';
+  readonly style: 'han' | 'han-paren' | 'arabic' | 'arabic-paren' | 'circled' | 'part' | 'point';
   /** The whole mark: `（二）`. */
   readonly range: TextRange;
   /** The number alone: `二`. */

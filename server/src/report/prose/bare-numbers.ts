@@ -16,8 +16,9 @@ export function findBareNumbers(
   plain: string,
   { figures, dates, sentences }: Pick<Prose, 'figures' | 'dates' | 'sentences'>,
 ): BareNumber[] {
-  if (figures.length < 2) return [];
-  return [...plain.matchAll(item)].flatMap(found => {
+  const alone = findAlone(plain, figures, dates);
+  if (figures.length < 2) return alone;
+  const listed = [...plain.matchAll(item)].flatMap(found => {
     const [whole, , label = '', digits = ''] = found;
     const start = found.index + whole.trimEnd().lastIndexOf(digits);
     const number = range(start, start + digits.length);
@@ -28,7 +29,30 @@ export function findBareNumbers(
     const sure = counts.length > 1 && counts.every(f => f.unit === unit) && countable.has(unit);
     return sure && counts[0]!.range.start < start ? [{ number, label, unit }] : [];
   });
+  return [...listed, ...alone.filter(({ number }) => !listed.some(bare => overlaps(bare.number, number)))];
 }
+
+const wholes: readonly (readonly [unit: string, pattern: RegExp])[] = [
+  [
+    '条',
+    /(?<=[,。;:年我局委办镇乡]|全年|^)((?:共|主动|累计|共计){0,2}公开(?:政府|各类){0,2}信息)(?:共|共计|总计)? ?(\d{1,6}) ?(?=[,。;])/g,
+  ],
+  ['件', /((?:收到|受理|新收|办结)(?:政府)?信息公开申请)(?:共|共计)? ?(\d{1,6}) ?(?=[,。;])/g],
+];
+
+/** `主动公开政府信息236。`, `收到政府信息公开申请12，`. */
+const findAlone = (
+  plain: string,
+  figures: readonly { readonly range: TextRange }[],
+  dates: readonly { readonly range: TextRange }[],
+): BareNumber[] =>
+  wholes.flatMap(([unit, pattern]) =>
+    [...plain.matchAll(pattern)].flatMap(({ 0: whole, 1: label, 2: digits, index }) => {
+      const at = index + whole.lastIndexOf(digits!);
+      const number = range(at, at + digits!.length);
+      return covers(figures, number) || covers(dates, number) ? [] : [{ number, label: label!, unit, alone: true }];
+    }),
+  );
 
 /** The one that starts last before the number's end is the only one that can cover it. */
 function covers(items: readonly { readonly range: TextRange }[], number: TextRange): boolean {

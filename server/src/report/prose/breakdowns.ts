@@ -139,6 +139,7 @@ export function readParts(plain: string, figures: readonly Figure[], index: numb
     if (/[。!?]/.test(gap) || depth < 0) break;
     if (depth === 0 && parts.length > 0 && plain.slice(from, parts[0]!.range.start).trim() === '' && isOtherAct(gap))
       break;
+    if (depth === 0 && parts.length > 1 && isOtherStage(figure) && isOneDivision(parts)) break;
     if (depth === 0 && figure.unit === '%' && parts.length > 0 && share.test(gap)) shared = true;
     else if (depth === 0) {
       if (
@@ -174,6 +175,10 @@ const isOtherAct = (gap: string): boolean =>
   /[,、;] ?(?!(?:另外?|还|其[他它余]|剩余|余下|有|和|及|以及|与|均|仅|的|为|共){1,4} ?$)[^,、; ][^,、;]*$/.test(gap);
 
 const mostBehind = 8;
+
+/** `自然人21件、法人9件，上年结转1件，办结28件`: what follows counts other applications, or what became of them. */
+const isOtherStage = ({ label }: Figure): boolean =>
+  /上年|上一年|结转|办结|答复/.test(label.value) && !isOneDivision([{ label }]);
 
 /** `…；微信公众号公开270条`: with what follows in the sentence the total is made, so the list goes on behind the semicolon. */
 function makesWith(
@@ -230,7 +235,7 @@ const divisions = [
 ];
 
 /** Whether all are outcomes, all channels, or all applicants. */
-export const isOneDivision = (parts: readonly Figure[]): boolean =>
+export const isOneDivision = (parts: readonly Pick<Figure, 'label'>[]): boolean =>
   areOneDivision(parts.map(({ label }) => label.value));
 
 export const areOneDivision = (words: readonly string[]): boolean =>

@@ -26,6 +26,7 @@ export const claimSign = {
   divisions: 0x4_0000,
   partitions: 0x8_0000,
   averages: 0x10_0000,
+  runningTotals: 0x20_0000,
 } as const;
 
 /** What kinds of references and residue a text may have. */
@@ -118,6 +119,7 @@ export const claimClues: readonly Clue[] = [
   ],
   ['目栏块题节别面域台道度制', `${numerals}共有 `, claimSign.listNouns],
   ['日月周季天平人', '均', claimSign.averages],
+  ['累', '计', claimSign.runningTotals],
   ['增上提升减下降回', '长加升高幅多少降低落', claimSign.comparisons],
   ['多少', `${numerals} 了率幅为达约近逾超不至将大累`, claimSign.comparisons],
 ];
@@ -134,13 +136,14 @@ export const referenceClues: readonly Clue[] = [
   ['今本', '年', referenceSign.ownYears],
   ['布开将会众界法以局委办厅院镇乡道县市区关位门府', '12 ', referenceSign.ownYears],
   ['将要拟划 ', '进继着认努持不切深积力重从在围采', referenceSign.plans],
+  ['步段来后', ', 12', referenceSign.plans],
   ['依府截', '申公止', referenceSign.terms],
   ['登布部予不其按组建条小', '陆署份已与它排识全列姐', referenceSign.terms],
   ['', '帐', referenceSign.terms],
   ['立建成构了', '已', referenceSign.terms],
   ['为是', '原', referenceSign.principles],
   ['一二三四五六七八九十、.', '是', referenceSign.points],
-  ['。;:', '(123456789', referenceSign.points],
+  ['。;:,', '(123456789①', referenceSign.points],
   ['列下面附', '表', referenceSign.tables],
   ['', '[<&\\\ufffd', referenceSign.conversion],
   ['Y错', 'P误', referenceSign.conversion],
@@ -163,7 +166,7 @@ export const slipClues: readonly Clue[] = [
   ['占', ',;。)', slipSign.leftovers],
   ['和', '以', slipSign.leftovers],
   ['(《“〔 ', ')》”〕', slipSign.leftovers],
-  [':', '。;,', slipSign.leftovers],
+  [':为', '。;,', slipSign.leftovers],
   ['第', '条款', slipSign.leftovers],
   ['由以', '担任为', slipSign.leftovers],
   ['由与和以在对向从据照', '、', slipSign.leftovers],

@@ -9,6 +9,9 @@ const plan = new RegExp(
   `(?<!\\d)((?:19|20)\\d\\d) ?年度?,? ?(?:我|本|全)?[^,。;:、\\d《》]{0,10}?(?:将|将要|拟|计划) ?(?:${ahead})`,
   'g',
 );
+/** `下一步，2024年将…`: with these words before it whatever is to be done is to come. */
+const next =
+  /(?:下一步|下一阶段|下阶段|接下来|今后),? ?((?:19|20)\d\d) ?年度?,? ?(?:我|本|全)?[^,。;:、\d《》]{0,10}?(?:将|拟|计划)/g;
 /** What somebody said before of that year, or 将 for 把. */
 const quoted = /提出|指出|要求|印发|部署|年初|上年|去年|上一年|年报|年度报告|按照|计划中|规划|作为|纳入|列入|列为|已/;
 
@@ -17,9 +20,10 @@ export function findPlans(plain: string, prose: Pick<Prose, 'sentences'>): Yearl
   if (!/将|拟|计划/.test(plain) || !/20\d\d/.test(plain)) return [];
   return prose.sentences.flatMap(({ start, end }) => {
     const sentence = plain.slice(start, end);
-    const [found, another] = [...sentence.matchAll(plan)];
+    const [told, another] = [...sentence.matchAll(plan)];
+    const found = told ?? [...sentence.matchAll(next)][0];
     if (!found || another || quoted.test(sentence)) return [];
-    const at = start + found.index;
+    const at = start + found.index + found[0].indexOf(found[1]!);
     return [{ range: range(at, at + 4), year: Number(found[1]) }];
   });
 }

@@ -4,12 +4,17 @@ import type { Enumerator } from '../../tree/tree';
 
 const point = /(^|[。;:,!?”") ])(?:第)?([一二三四五六七八九十]{1,2})[、.]?是(?![否非])/g;
 
-/** Counters within a paragraph: `（1）…；（2）…`, `1.…；2.…`, `①…②…`. They say something only where they begin with 1 and go on. */
+/** Counters within a paragraph: `（1）…；（2）…`, `（一）…；（二）…`, `①…②…`, `1.…；2.…`. They say something only where they begin with 1 and go on. */
 const inline: readonly (readonly [Enumerator['style'], RegExp])[] = [
   ['arabic-paren', /(?:^|[。;:,]) ?(\((\d{1,2})\))(?=[\u4e00-\u9fff“《])/g],
+  ['han-paren', /(?:^|[。;:,]) ?(\(([一二三四五六七八九十]{1,2})\))(?=[\u4e00-\u9fff“《])/g],
+  ['circled', /(?:^|[。;:,]) ?(([①-⑳]))(?=[\u4e00-\u9fff“《])/g],
   ['arabic', /(?:^|[。;:]) ?((\d{1,2})[.、])(?=[\u4e00-\u9fff“《])/g],
 ];
 const fewest = 3;
+
+const valueOf = (number: string): number =>
+  /^\d/.test(number) ? Number(number) : (readHanNumber(number) ?? number.charCodeAt(0) - 0x245f);
 
 function findInline(plain: string): Enumerator[][] {
   return inline.flatMap(([style, pattern]) => {
@@ -20,7 +25,7 @@ function findInline(plain: string): Enumerator[][] {
         style,
         range: range(at, at + m[1]!.length),
         number: range(digits, digits + m[2]!.length),
-        value: Number(m[2]),
+        value: valueOf(m[2]!),
       };
     });
     return found.length >= fewest && found[0]!.value === 1 ? [found] : [];

@@ -17,6 +17,7 @@ import { findOddShares } from './odd-shares';
 import { findPartitions } from './partitions';
 import { findRespectivelies } from './respectivelies';
 import { findReversedRanges } from './reversed-ranges';
+import { findRunningTotals } from './running-totals';
 import { findSatisfactionSets } from './satisfaction-sets';
 import { findShareSets } from './share-sets';
 import { findShares } from './shares';
@@ -28,6 +29,7 @@ export const noClaims: Claims = {
   listCounts: none,
   handlings: none,
   averages: none,
+  runningTotals: none,
   additions: none,
   shares: none,
   oddShares: none,
@@ -56,6 +58,7 @@ class ParagraphClaims implements Claims {
   #listCounts: Claims['listCounts'] | undefined;
   #handlings: Claims['handlings'] | undefined;
   #averages: Claims['averages'] | undefined;
+  #runningTotals: Claims['runningTotals'] | undefined;
   #additions: Claims['additions'] | undefined;
   #shares: Claims['shares'] | undefined;
   #oddShares: Claims['oddShares'] | undefined;
@@ -98,6 +101,13 @@ class ParagraphClaims implements Claims {
       ? findAverages(this.#plain, this.#prose.figures, this.#prose.sentences)
       : none;
     return this.#averages;
+  }
+
+  get runningTotals(): Claims['runningTotals'] {
+    this.#runningTotals ??= this.#has(claimSign.runningTotals)
+      ? findRunningTotals(this.#plain, this.#prose.figures)
+      : none;
+    return this.#runningTotals;
   }
 
   get additions(): Claims['additions'] {

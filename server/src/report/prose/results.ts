@@ -10,7 +10,7 @@ const acts =
 const yearFirst = /(?:^|[。!?"”')至,.、我本]|[局委办厅院镇乡道县市区关位门]) *(?:19|20)\d\d ?年/;
 /** This organ, or nobody named, does it at once. */
 const act = new RegExp(
-  `^(?:(?:我|本|全)[\\u4e00-\\u9fff]{0,6}?)?,?(?:通过[^,。;]{2,20}?)?(?:一?共计?|全年|依法|及时)?(?:主动|向社会)?(未|没有|无)?(?:共|主动|被)?(${acts})`,
+  `^(?:(?:我|本|全)[\\u4e00-\\u9fff]{0,6}?|([\\u4e00-\\u9fff]{2,10}?(?:局|委|办|厅|院|会|镇|乡|街道|县|市|区|中心|海关|所|站|队)))?,?(?:通过[^,。;]{2,20}?)?(?:一?共计?|全年|依法|及时)?(?:主动|向社会)?(未|没有|无)?(?:共|主动|被)?(${acts})`,
 );
 const counted = /(?:\d|[一二三四五六七八九十两]) ?余?(?:条|件|次|项|篇|期|场|份|人次)/;
 /** Comparison, history, plans, last year's problems and accounts: another year is meant. */
@@ -25,9 +25,9 @@ export function findResults(plain: string, prose: Pick<Prose, 'sentences'>): Yea
     const begun = opening.exec(sentence);
     const done = begun && act.exec(sentence.slice(begun[0].length));
     if (!begun || !done || otherYear.test(sentence)) return [];
-    if (!done[1] && !counted.test(sentence)) return [];
+    if (!done[2] && !counted.test(sentence)) return [];
     const year = (begun[1] ?? begun[2])!;
     const at = start + begun[0].indexOf(year);
-    return [{ range: range(at, at + 4), year: Number(year), act: done[2]! }];
+    return [{ range: range(at, at + 4), year: Number(year), act: done[3]!, ...(done[1] ? { subject: done[1] } : {}) }];
   });
 }

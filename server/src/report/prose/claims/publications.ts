@@ -27,7 +27,7 @@ export function findPublications(plain: string, figures: readonly Figure[], sent
     if (figure.unit === '条' && isTotal(plain, sentence, lead + label))
       return [{ key: '主动公开政府信息', object: '信息', figure, years: yearsIn(lead + label) }];
     const event = /[次期场]/.test(figure.unit) ? heldEvent(plain, sentence, lead + label) : undefined;
-    if (event) return [{ key: `${event}${figure.unit}`, object: event, figure, years: yearsIn(lead + label) }];
+    if (event) return [{ key: `${figure.unit} ${event}`, object: event, figure, years: yearsIn(lead + label) }];
     const found = /[次期场]/.test(figure.unit) ? null : spoken.exec(label);
     if (!found) return [];
     const key = keyOf(label.slice(0, found.index), found[1]!, found[2] ?? '');
