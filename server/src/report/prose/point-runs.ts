@@ -13,7 +13,7 @@ const inline: readonly (readonly [Enumerator['style'], RegExp])[] = [
 ];
 const fewest = 3;
 
-const valueOf = (number: string): number =>
+const countOf = (number: string): number =>
   /^\d/.test(number) ? Number(number) : (readHanNumber(number) ?? number.charCodeAt(0) - 0x245f);
 
 function findInline(plain: string): Enumerator[][] {
@@ -25,7 +25,7 @@ function findInline(plain: string): Enumerator[][] {
         style,
         range: range(at, at + m[1]!.length),
         number: range(digits, digits + m[2]!.length),
-        value: valueOf(m[2]!),
+        value: countOf(m[2]!),
       };
     });
     return found.length >= fewest && found[0]!.value === 1 ? [found] : [];
