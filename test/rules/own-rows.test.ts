@@ -55,6 +55,13 @@ suite('groups with rows of a place’s own', () => {
     assert.deepEqual(told(applications.replace('3.电子邮件申请数 5', '电子邮件申请数 8')), []);
   });
 
+  test('what a row of its own is divided into is not added to its group', () => {
+    const rows = (own: number) =>
+      `对申请的答复总数 8\n其中：1.同意公开答复数 6\n2.同意部分公开答复数 0\n3.否决公开答复总数 ${own}\n其中：（1）“信息不存在”数 1\n（2）“申请内容不明确”数 1\n行政复议数 0`;
+    assert.deepEqual(told(rows(2)), []);
+    assert.deepEqual(told(rows(3)), ['warning 8']);
+  });
+
   test('without such rows the form’s own group is an error as ever', () => {
     const rows = '（二）申请办结数 12\n1.按时办结数 10\n2.延期办结数 3\n（三）申请答复数 3\n1.属于已主动公开范围数 3';
     assert.deepEqual(told(rows), ['error 12']);

@@ -148,6 +148,26 @@ const tables: readonly (readonly [string, string, readonly string[]])[] = [
     '|\n行政许可 |\n2 |\n||\n|\n行政处罚 |\n0 |\n||\n\n三、收到和处理政府信息公开申请情况\n',
     ['pipe:', '行政许可 · 2 ·  · ', '行政处罚 · 0', 'heading'],
   ],
+  [
+    'a bar before each cell on a line of its own, and one that closes the row',
+    '全年统计如下\n指标\n名称\n| 计量\n单位\n| 本年\n|\n申请总数\n| 件\n| 3\n|\n其中：1.当面申请数\n| 件\n|\n|\n2.传真申请数\n| 件\n| 3\n|\n二、依申请公开政府信息情况\n| 无\n',
+    [
+      'paragraph',
+      'paragraph',
+      'pipe:',
+      '名称 · 计量单位 · 本年',
+      '申请总数 · 件 · 3',
+      '其中：1.当面申请数 · 件 · ',
+      '2.传真申请数 · 件 · 3',
+      'heading',
+      'paragraph',
+    ],
+  ],
+  [
+    'bars before two lines are no table',
+    '甲\n| 1\n|\n乙\n| 2\n|\n丙\n',
+    ['paragraph', 'paragraph', 'paragraph', 'paragraph', 'paragraph', 'paragraph', 'paragraph'],
+  ],
   ['an empty line after each row', '| 规章 | 0 |\n\n| 行政许可 | 1 |\n', ['pipe:', '规章 · 0', '行政许可 · 1']],
   [
     'a word where a figure should be',

@@ -146,19 +146,21 @@ function ownRows(rows: readonly PlannedRow[]): readonly OwnRow[] {
 
 /**
  * Places count in their own way: `3.电子邮件申请数` between `2.传真申请数` and `4.网络申请数`. Rows that are counted on with the
- * form's are parts too. Undefined where rows of another kind stand among the parts, so that nobody knows.
+ * form's are parts too, and what is counted otherwise is a part of a part. Undefined where rows of another kind stand among the parts, so that nobody knows.
  */
 function withOwnParts(sides: Sides, { total, of, notAdded }: Group, rows: readonly OwnRow[]): Sides | undefined {
   const from = rows.findIndex(row => row.key === total) + 1;
   const known = new Set([...of, ...notAdded]);
   const parts: number[] = [];
+  const nested = new Set<number>();
   let last: OwnRow['counter'];
   const end = rows.findLastIndex(row => row.key !== undefined && of.includes(row.key));
   for (let at = from; at < rows.length; at++) {
     const { key, first, blank, counter } = rows[at]!;
     if (key !== undefined && !known.has(key)) break;
     if (key !== undefined && !of.includes(key)) continue;
-    if (key !== undefined) last = counter;
+    if (key !== undefined && last && counter && counter.style !== last.style) nested.add(first);
+    else if (key !== undefined) last = counter;
     else if (!counter) {
       if (last && at > end) break;
       return undefined;
@@ -170,5 +172,6 @@ function withOwnParts(sides: Sides, { total, of, notAdded }: Group, rows: readon
       if (!blank) parts.push(first);
     }
   }
-  return parts.length === 0 ? sides : { ...sides, right: [...sides.right, ...parts] };
+  const right = nested.size > 0 ? sides.right.filter(at => !nested.has(at)) : sides.right;
+  return { ...sides, right: [...right, ...parts] };
 }

@@ -12,6 +12,7 @@ import { readCsvTable } from './tables/csv';
 import { readFlow } from './tables/flow';
 import { readGluedTable } from './tables/glued';
 import { readHtmlTable } from './tables/html';
+import { readLedCells } from './tables/led-cells';
 import { readOpenedRows } from './tables/opened-rows';
 import { readPipeTable, readTabTable } from './tables/rows';
 import { readRuledTable } from './tables/ruled';
@@ -28,6 +29,7 @@ const readers: readonly Reader[] = [
   readRuledTable,
   readBoxTable,
   readOpenedRows,
+  readLedCells,
   readPipeTable,
   readBlank,
   readResidue,

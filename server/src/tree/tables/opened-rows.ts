@@ -21,7 +21,7 @@ export const readOpenedRows: Reader = cursor => {
   const rows = hasBarsAlone(cursor, cursor.line) ? openedRows(cursor) : closedRows(cursor);
   if (rows.length < 2) return undefined;
   const text = textTo(cursor, rows.at(-1)!.whole.last);
-  return { kind: 'table', notation: 'pipe', rows: rows.map(row => rowOf(cursor, row)), text };
+  return { kind: 'table', notation: 'pipe', rows: rows.map(row => openedRow(cursor, row)), text };
 };
 
 /** Lines, both ends included. */
@@ -159,7 +159,8 @@ function isBlankCell(cursor: Cursor, line: number, among: boolean): boolean {
 const isFigureLine = (content: string): boolean =>
   content.length <= longestPiece && isCellContent(withoutBarsBehind(content));
 
-function rowOf({ lines, offset }: Cursor, { cells: place, whole }: Row): TableRow {
+/** The row of a table whose cells are parted by bars, over several lines. */
+export function openedRow({ lines, offset }: Cursor, { cells: place, whole }: Row): TableRow {
   const { text } = lines;
   const cells = barredCells(text, lines.contentStart(place.first), lines.contentEnd(place.last), offset)
     .map(plainCell)
