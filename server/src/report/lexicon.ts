@@ -1,7 +1,7 @@
 import type { Standard, TableSpec } from '../standard/standard';
 import { fold, withoutBrackets } from '../text/fold';
 import { memo } from '../text/memo';
-import { withoutEnumerator } from '../tree/enumerators';
+import { isCounted, withoutEnumerator } from '../tree/enumerators';
 import type { Lexicon } from '../tree/tree';
 
 /** The vocabulary of all editions, as keys. */
@@ -10,6 +10,7 @@ export function createLexicon(editions: readonly Standard[]): Lexicon {
   const labels = new Set([...printed].flatMap(keysOf));
   const pieces = new Set([...labels].flatMap(prefixes));
   const ends = new Set([...labels].flatMap(suffixes));
+  const all = `\n${[...labels].join('\n')}\n`;
   const sections = new Set(
     editions.flatMap(e => e.sections.flatMap(s => [s.title, ...s.accepted, ...s.discouraged])).map(fold),
   );
@@ -36,6 +37,8 @@ export function createLexicon(editions: readonly Standard[]): Lexicon {
     isWholeLabel: is(fact.wholeLabel, labels),
     isLabelPiece: is(fact.labelPiece, pieces),
     isLabelEnd: is(fact.labelEnd, ends),
+    isLabelPart: memo(words => all.includes(fold(withoutEnumerator(words)))),
+    isCountedPiece: memo(words => isCounted(words) && all.includes(`\n${fold(withoutEnumerator(words))}`)),
     isOfColumnNames: words => [...words].every(unit => units.has(unit)),
     isNumberedRow: is(fact.numberedRow, numbered),
     isSection: is(fact.section, sections),

@@ -9,14 +9,13 @@ import { readBlank, readParagraph } from './paragraphs';
 import { readResidue } from './residue';
 import { readBoxTable } from './tables/box';
 import { readCsvTable } from './tables/csv';
-import { readFlow } from './tables/flow';
 import { readGluedTable } from './tables/glued';
 import { readHtmlTable } from './tables/html';
 import { readLedCells } from './tables/led-cells';
 import { readOpenedRows } from './tables/opened-rows';
+import { readPrintedTable } from './tables/printed';
 import { readPipeTable, readTabTable } from './tables/rows';
 import { readRuledTable } from './tables/ruled';
-import { readSpacedTable } from './tables/spaces';
 import { readTriples } from './tables/triples';
 import { readTitle } from './titles';
 import type { Block, Lexicon, Tree } from './tree';
@@ -35,8 +34,7 @@ const readers: readonly Reader[] = [
   readResidue,
   readTitle,
   readCsvTable,
-  readSpacedTable,
-  readFlow,
+  readPrintedTable,
   readGluedTable,
   readHeading,
 ];

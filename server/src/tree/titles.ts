@@ -43,8 +43,8 @@ function lastTitleLine({ lines, line }: Cursor, first: string): number | undefin
   let joined = first;
   for (let at = line + 1; at < Math.min(line + 3, lines.count); at++) {
     const next = plain(lines, at);
-    const mayFollowBlank = organ.test(joined) && at === line + 1 && next === '';
-    if (mayFollowBlank) continue;
+    const mayFollowBlank = organ.test(joined) || endsInTitle(lines, at + 1);
+    if (mayFollowBlank && at === line + 1 && next === '') continue;
     if (next === '' || next.length > longest || sentence.test(next) || isCounted(next)) return undefined;
     if (organ.test(joined) && isTitle(next) && !year.test(next) && !/^政府信息公开/.test(next)) return undefined;
     joined += next;
@@ -52,6 +52,10 @@ function lastTitleLine({ lines, line }: Cursor, first: string): number | undefin
   }
   return undefined;
 }
+
+/** What a narrow page broke off a title: `年度报告`. */
+const endsInTitle = (lines: Lines, line: number): boolean => line < lines.count && brokenOff.test(plain(lines, line));
+const brokenOff = /^(?:开?工?作?年?度?报)?告$|^开?工?作?年报$/;
 
 function plain(lines: Lines, line: number): string {
   const words = narrow(lines.has(line, sign.markup) ? bare(barlessWords(lines, line)) : barlessWords(lines, line));

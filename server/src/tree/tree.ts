@@ -108,6 +108,10 @@ export interface Lexicon {
   isLabelPiece(words: string): boolean;
   /** True for the end of such a label: the other half. */
   isLabelEnd(words: string): boolean;
+  /** True for any piece of such a label, from within it too; or a counter alone. */
+  isLabelPart(words: string): boolean;
+  /** True for the beginning of such a label behind a counter, be it one character: `（三）不`; or the counter alone. */
+  isCountedPiece(words: string): boolean;
   /** True where every unit occurs in a column's name: `结结其尚`, a line of names that narrow columns set upright. */
   isOfColumnNames(words: string): boolean;
   /** True for a row that the form prints with a counter, which is no heading: `（一）予以公开`, `四、结转下年度继续办理`. */

@@ -30,3 +30,13 @@ export function afterPageBreak(lines: Lines, line: number, bareNumbers: boolean)
   }
   return found && at < lines.count ? at : line;
 }
+
+/** True for a number before a form feed, which tools put between pages: it may be the page's or a cell. */
+export function mayEndPage(lines: Lines, line: number): boolean {
+  if (!bare.test(lines.content(line))) return false;
+  let next = line + 1;
+  while (next < lines.count && next < line + mostLines && lines.isBlank(next) && !opensPage(lines, next)) next++;
+  return next < lines.count && opensPage(lines, next);
+}
+
+const opensPage = (lines: Lines, line: number): boolean => lines.raw(line).startsWith('\f');

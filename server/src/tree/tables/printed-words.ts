@@ -1,0 +1,105 @@
+import { isWhite } from '../../text/white';
+import type { Cursor } from '../cut';
+import { sign } from '../line-signs';
+import type { Lines } from '../lines';
+import type { Lexicon } from '../tree';
+import { isFigureCell, isMarkCell, isUnitCell } from './cells';
+import { afterPageBreak, mayEndPage } from './page-break';
+
+/** A run without spaces in a printed table; `from` and `to` count from the block, `x` from the start of its line. */
+export interface PrintedWord {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly line: number;
+  readonly x: number;
+  readonly isContent: boolean;
+}
+
+const longestLine = 240;
+const longestWord = 60;
+const mostBlank = 3;
+const mostLines = 400;
+/** So many lines in a row may have no figure: heads and labels that were printed before all figures. */
+const mostLabelLines = 60;
+const sentenceMark = /[。；;！？!?]/;
+const refused = sign.bar | sign.frame | sign.quote;
+
+/**
+ * The words of the lines from the cursor on that can be a printed table's: figures, and pieces of labels. Empty where the
+ * first line is none. A page break between them is left out.
+ */
+export function printedWords(cursor: Cursor): readonly (readonly PrintedWord[])[] {
+  const { lines } = cursor;
+  const found: (readonly PrintedWord[])[] = [];
+  let labelLines = 0;
+  let at = cursor.line;
+  while (at < lines.count && found.length < mostLines && labelLines < mostLabelLines) {
+    const next = found.length > 0 ? afterGap(lines, at) : at;
+    const words = next < lines.count ? wordsOfLine(cursor, next, found.length > 0) : undefined;
+    if (!words) break;
+    found.push(words);
+    labelLines = words.some(word => word.isContent) ? 0 : labelLines + 1;
+    at = next + 1;
+  }
+  return found;
+}
+
+/** True if the words from `line` on may be of a table. */
+export function continues(cursor: Cursor, line: number): boolean {
+  const next = afterGap(cursor.lines, line);
+  return next < cursor.lines.count && wordsOfLine(cursor, next, true) !== undefined;
+}
+
+function afterGap(lines: Lines, line: number): number {
+  const next = afterPageBreak(lines, line, false);
+  if (next > line) return next;
+  let at = line;
+  while (at < lines.count && at < line + mostBlank && lines.isBlank(at)) at++;
+  return at;
+}
+
+/** The words of a line if all of them can be cells or pieces of labels; among several heads one may be any word. */
+function wordsOfLine(cursor: Cursor, line: number, inside: boolean): readonly PrintedWord[] | undefined {
+  const { lines, lexicon } = cursor;
+  const length = lines.contentEnd(line) - lines.contentStart(line);
+  if (length === 0 || length > longestLine || lines.has(line, refused)) return undefined;
+  if (isSectionHead(cursor, line, inside)) return undefined;
+  const words = split(cursor, line);
+  if (words.some(word => word.text.length > longestWord || sentenceMark.test(word.text))) return undefined;
+  const strange = words.filter(word => !word.isContent && !lexicon.isLabelPart(word.text)).length;
+  return strange === 0 || (inside && strange === 1 && words.length > 2) ? words : undefined;
+}
+
+/** `三、依申请公开情况` over cells or further labels is a row of the 统计表, else the heading of a section. */
+function isSectionHead({ lines, lexicon }: Cursor, line: number, inside: boolean): boolean {
+  const content = lines.content(line);
+  if (!lexicon.isSection(content)) return false;
+  const next = lines.nextFilled(line + 1);
+  const [first = ''] = next < lines.count ? lines.content(next).split(/\s/, 1) : [];
+  if (isContent(first)) return mayEndPage(lines, next);
+  return !inside || !lexicon.isLabel(first) || lexicon.isSection(first);
+}
+
+function split({ lines, offset }: Cursor, line: number): readonly PrintedWord[] {
+  const { text } = lines;
+  const to = lines.contentEnd(line);
+  const words: PrintedWord[] = [];
+  let from = lines.contentStart(line);
+  for (let at = from; at <= to; at++) {
+    if (at < to && !isWhite(text.charCodeAt(at))) continue;
+    if (at > from) {
+      const word = text.slice(from, at);
+      const x = from - lines.start(line);
+      words.push({ from: from - offset, to: at - offset, text: word, line, x, isContent: isContent(word) });
+    }
+    from = at + 1;
+  }
+  return words;
+}
+
+export const isContent = (text: string): boolean => isFigureCell(text) || isUnitCell(text) || isMarkCell(text);
+
+/** True for a word with which a label begins: the whole of it, or its counter with some of its first characters. */
+export const beginsLabel = (text: string, lexicon: Lexicon): boolean =>
+  lexicon.isLabel(text) || lexicon.isLabelPiece(text) || lexicon.isCountedPiece(text);
