@@ -71,7 +71,7 @@ const newLabel = (word: PrintedWord, lexicon: Lexicon): PrintedLabel | undefined
     : undefined;
 
 function extend(label: PrintedLabel, word: PrintedWord, follows: boolean, lexicon: Lexicon): void {
-  if (follows) label.to = word.to;
+  if (follows && label.to === label.last.to) label.to = word.to;
   label.text += word.text;
   label.last = word;
   label.whole = lexicon.isLabel(label.text);
