@@ -1,6 +1,6 @@
 import type { CountedThing } from '../report/claims';
 import { claimSign } from '../report/prose/clues';
-import type { Breakdown, Report } from '../report/report';
+import type { Prose, Report } from '../report/report';
 import { say } from '../text/message';
 import { shiftRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
@@ -19,7 +19,7 @@ export const mixedUnits = defineRule({
           const first = firsts.get(thing.noun);
           if (first === undefined) firsts.set(thing.noun, { thing, start });
           if (isUnusual(thing)) {
-            if (!isItemOfInformation(thing, prose.breakdowns)) yield unusual({ thing, start });
+            if (!isItemOfInformation(thing, prose)) yield unusual({ thing, start });
           } else if (first && first.thing.figure.unit !== thing.figure.unit) yield mixed(first, { thing, start });
         }
       }
@@ -35,9 +35,17 @@ interface Placed {
 const isUnusual = ({ noun, figure }: CountedThing): boolean =>
   figure.unit !== '件' && figure.unit !== '份' && countedInCases.some(end => noun.endsWith(end));
 
-/** `公开信息81条，其中建议提案1条`: what is counted is information on them. */
-const isItemOfInformation = ({ figure }: CountedThing, breakdowns: readonly Breakdown[]): boolean =>
-  breakdowns.some(({ total, parts }) => total.unit === figure.unit && parts.includes(figure));
+/** `公开信息81条，主要包括建议提案1条`: what is counted is information on them. */
+const isItemOfInformation = ({ figure }: CountedThing, { figures, text }: Prose): boolean =>
+  figures.some(
+    ({ unit, label, range: { end } }) =>
+      unit === figure.unit &&
+      label.value.includes('信息') &&
+      end < figure.range.start &&
+      !/[。；;]/.test(text.slice(end, Math.min(figure.range.start, end + mostBetween))),
+  );
+
+const mostBetween = 400;
 
 const countedInCases = ['提案', '代表建议', '公开申请'];
 
