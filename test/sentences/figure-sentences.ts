@@ -206,6 +206,7 @@ export const figureSentences: readonly (readonly [sentence: string, rule: string
   // mixed-units
   ['发布林业动态35条，另外发布林业动态12个。', 'mixed-units'],
   ['承办政协委员提案3条。', 'mixed-units'],
+  ['更新信息20条，承办政协提案4条。', 'mixed-units'],
   ['公开信息20条（林业动态16条、人大代表建议2条、政协提案2条），承办政协提案4条。', 'mixed-units'],
   ['收到政府信息公开申请0条。', 'mixed-units'],
   ['承办政协委员提案3件，发布林业动态35条、林业视频4个。', ''],

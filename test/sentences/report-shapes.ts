@@ -110,6 +110,9 @@ export const announcements: readonly (readonly [sentence: string, levels: string
 
 /** What stands in 存在的主要问题及改进情况, with the level of unanswered-problem. */
 export const problems: readonly (readonly [words: string, level: string])[] = [
+  ['本单位政府信息公开工作不存在问题。', ''],
+  ['2023年未发现突出问题。', ''],
+  ['不存在公开不及时的问题，但解读不够。', 'warning'],
   ['政策解读形式比较单一，部分栏目更新不够及时。', 'warning'],
   ['存在宣传不够的问题。', 'warning'],
   ['一是队伍力量薄弱;二是培训偏少。', 'warning'],

@@ -42,8 +42,10 @@ const isItemOfInformation = ({ figure }: CountedThing, { figures, text }: Prose)
       unit === figure.unit &&
       label.value.includes('信息') &&
       end < figure.range.start &&
-      !/[。；;]/.test(text.slice(end, Math.min(figure.range.start, end + mostBetween))),
+      listed.test(text.slice(end, Math.min(figure.range.start, end + mostBetween))),
   );
+
+const listed = /^(?!.*[。；;）)]).*(?:其中|包括|包含|[（(：:])/s;
 
 const mostBetween = 400;
 
