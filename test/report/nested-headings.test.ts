@@ -54,6 +54,20 @@ suite('headings under 总体情况', () => {
     });
   }
 
+  test('in another section, too', () => {
+    const text = reportWith(paren, han).replace(
+      '存在的主要问题及改进情况\n本节的情况见年度工作台账。',
+      '存在的主要问题及改进情况\n一、存在的主要问题\n解读不多。\n二、改进情况\n今后加强。',
+    );
+    assert.deepEqual(told(text), []);
+    assert.deepEqual(outlineOf(text), sections);
+  });
+
+  test('numbers that begin anew at the end stay as they are', () => {
+    const text = `${reportWith(paren, han)}\n一、附则\n好。\n\n二、附表\n好。\n`;
+    assert.equal(outlineOf(text).length, 8);
+  });
+
   test('the same under names that the form nearly has', () => {
     const text = reportWith(paren, paren).replaceAll('情况\n', '的情况\n');
     assert.deepEqual(told(text), []);

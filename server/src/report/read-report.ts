@@ -3,7 +3,7 @@ import { range, sliceOf } from '../text/range';
 import { narrow } from '../text/width';
 import { isTitle } from '../tree/titles';
 import type { Block, ParagraphBlock, Tree } from '../tree/tree';
-import { nestUnderOverview } from './nested-headings';
+import { nestHeadings } from './nested-headings';
 import { hasOwnForm } from './own-form';
 import { ParagraphIndex } from './paragraph-index';
 import { createProseReader, type ProseReader } from './prose/prose-reader';
@@ -37,7 +37,7 @@ export function createReportReader(editions: readonly Standard[]): ReportReader 
       const year = title?.year?.value ?? period?.from?.value.year ?? period?.to?.value.year ?? firstYear(placed);
       const standard = standardFor(editions, year, tree.text);
       const bind = binder(standard);
-      const headings = standard.ordered ? nestUnderOverview(found, tree.blocks.length, bind) : found;
+      const headings = standard.ordered ? nestHeadings(found, tree.blocks.length, bind) : found;
       const sections = readSections(tree, headings, standard, bind);
       const { forms, otherTables } = readForms(tree, sections, standard.edition, tables);
       const organ = readOrgan(tree, title, placed);
