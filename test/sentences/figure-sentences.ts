@@ -36,6 +36,9 @@ export const figureSentences: readonly (readonly [sentence: string, rule: string
   ['2022年5月20日至2022年5月2日，开展专项检查。', 'reversed-range'],
   ['自2022年3月1日起至2022年12月1日止，开展专项检查。', ''],
   ['2021年12月1日至2022年3月1日，开展专项检查。', ''],
+  // an account is of one platform
+  ['政务新媒体账号3个，其中微信公众号2个、微博1个、抖音1个。', 'wrong-breakdown'],
+  ['政务新媒体账号4个，其中微信公众号2个、微博1个、抖音1个。', ''],
   // a person is a person in every measure word
   ['配备专职人员1名、兼职人员3名，共5人。', 'wrong-breakdown'],
   ['配备工作人员5人，其中专职1名、兼职3名、其他2名。', 'wrong-breakdown'],

@@ -1,5 +1,10 @@
 /** A sentence and the rules on changes that must speak of it; '' where none may. */
 export const growthSentences: readonly (readonly [sentence: string, rule: string])[] = [
+  ['2022年公开信息236条，同比下降18%，较上年增加36条。', 'contradictory-change'],
+  ['2022年公开信息236条，较上年增加36条，同比下降18%。', 'contradictory-change'],
+  ['2022年公开信息236条，较上年增加36条，增长18%。', ''],
+  ['2022年公开信息236条，同比增长18%；收到申请3件，同比减少2件。', ''],
+  ['2022年网站信息同比增长18%、公众号信息同比下降5%。', ''],
   ['2022年共收到申请23件，较2021年的17件增加7件。', 'wrong-growth'],
   ['2022年共收到申请23件，较2021年的17件增加6件，同比增长36.3%。', 'wrong-growth'],
   ['公开信息1,286条，比上年1100条增加186条，增长19.6%。', 'wrong-growth'],

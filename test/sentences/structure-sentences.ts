@@ -5,6 +5,11 @@ export const structureSentences: readonly (readonly [sentence: string, rule: str
   ['一、是加强领导。成立领导小组。\n三、是完善制度，明确专人负责。', 'broken-numbering'],
   ['公开工作做到三点：一、是及时；二、是准确；三、是全面。', ''],
   ['公开工作做到三点：一、是及时；二、是准确；二、是全面。', 'broken-numbering'],
+  ['做好以下工作：①审查；②发布；④更新。', 'broken-numbering'],
+  ['做好以下工作：①审查；②发布；③更新。', ''],
+  ['做好以下工作：（一）加强审查；（二）规范发布；（四）及时更新。', 'broken-numbering'],
+  ['做好以下工作：（一）加强审查；（二）规范发布；（三）及时更新。', ''],
+  ['落实条例第二十条第（一）项、第（五）项、第（六）项、第（八）项规定。', ''],
   // conversion-residue
   ['[bookmark: _GoBack]全年组织业务培训2次。', 'conversion-residue'],
   ['全年组织[bookmark: _Toc9]业务培训2次。', 'conversion-residue'],

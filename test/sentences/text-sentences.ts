@@ -15,6 +15,7 @@ export const textSentences: readonly (readonly [sentence: string, rule: string])
   ['工作人员说：“请查阅门户网站。”群众表示满意。', ''],
   ['栏目地址为http://lyj.yunxi.example/a;;b，可以查阅。', ''],
   ['公开《目录》、《指南》，并及时更新。', ''],
+  ['落实《条列》要求，完善制度。', 'wrong-citation'],
   // a paragraph twice
   ['各科室按规定审核拟公开的信息，先审查、后公开。\n\n各科室按规定审核拟公开的信息，先审查、后公开。', 'repeated-word'],
   [

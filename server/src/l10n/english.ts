@@ -274,6 +274,7 @@ export const english: Readonly<Record<string, string>> = {
   '1vbscft': 'This row has {0} cells',
   '1vic62w': 'Terms of the Regulations on Open Government Information, articles 27 and 49; “现代汉语词典”',
   '1vlocwj': 'after “{0}”',
+  '1vmt6gx': '“{0}” is a rise in one place and a fall in the other. Please check.',
   '1vpp0tg': 'Garbled here too',
   '1vtesg2': 'Change to “{0}{1}”',
   '1vuva3': '“{0}” is a section of reports up to 2018; the form in force has none. Put its contents where they belong (fees into “其他需要报告的事项”).',

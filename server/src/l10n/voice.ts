@@ -39,6 +39,7 @@ interface Pattern {
 type PatternOf = (message: Said) => Pattern;
 
 function spoken(value: Value, patternOf: PatternOf): string {
+  if (typeof value === 'string') return value.includes('\n') ? value.replace(wrap, '') : value;
   if (typeof value !== 'object') return String(value);
   if ('items' in value) return value.items.map(item => spoken(item, patternOf)).join(spoken(value.by, patternOf));
   const { pieces, order } = patternOf(value);
@@ -48,6 +49,9 @@ function spoken(value: Value, patternOf: PatternOf): string {
   }
   return text;
 }
+
+/** A line end that a narrow page put into words of the report. */
+const wrap = /(?<=[\u4e00-\u9fff\d，。、；：]) *\r?\n *(?=[\u4e00-\u9fff\d，。、；：])/g;
 
 /** `Row {1}: {0}` */
 function toPattern(template: string): Pattern {

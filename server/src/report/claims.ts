@@ -116,7 +116,7 @@ export interface Respectively {
   readonly values: readonly Figure[];
 }
 
-/** `由5件增至3件`; `doubled`: two directions for one change, `同比下降-12%`. */
+/** `由5件增至3件`; `doubled`: two directions for one change, `同比下降-12%`; `crossed`: `同比下降18%，较上年增加36条`. */
 export type ContradictoryChange =
   | {
       readonly kind: 'direction';
@@ -125,7 +125,8 @@ export type ContradictoryChange =
       readonly to: number;
       readonly word: string;
     }
-  | { readonly kind: 'doubled'; readonly range: TextRange };
+  | { readonly kind: 'doubled'; readonly range: TextRange }
+  | { readonly kind: 'crossed'; readonly range: TextRange };
 
 /** `约60余`, `66余`, `12,34`, `3千`, with what may be meant. */
 export interface IrregularNumber {

@@ -37,6 +37,7 @@ const shortestTitle = 6;
  * `…条例实施办法`, or stands before it, as a place, is another title.
  */
 export function misspeltName({ name }: Citation): string | undefined {
+  if (/^条[列理]$/.test(name)) return '条例';
   if (name.length > longestName + mostSlips || !/信息|公开/.test(name)) return undefined;
   const whole = name.startsWith('中华人民') ? longName : shortName;
   if (name.startsWith(whole) || name.endsWith(whole)) return undefined;

@@ -64,7 +64,7 @@ function isOnlyAccount({ account, topic }: Claim, { organ, paragraphs }: Report)
 /** With what only the 统计表 counts, if there is one. */
 function claimsIn({ prose }: PlacedParagraph, tallied: boolean): readonly Claim[] {
   const counted = prose.counts.claims;
-  const claims = counted.length > 0 && /[申复诉规许处强采收]/.test(prose.text) ? counted : none;
+  const claims = counted.length > 0 && /[申复诉规许处强采收予部]/.test(prose.text) ? counted : none;
   return tallied ? [...claims, ...prose.tallies].sort((a, b) => a.range.start - b.range.start) : claims;
 }
 

@@ -94,7 +94,7 @@ const hasApplications = ({ forms }: Report): boolean =>
 
 /** Where a table counts them, what is said of them is compared with it alone: it may have some carried over. */
 const isOfApplications = ({ whole }: Handling): boolean =>
-  !/建议|提案|议案|留言|来信|信访|热线|咨询|工单|投诉|举报|意见/.test(whole.label.value);
+  !/建议|提案|议案|留言|来信|信访|热线|咨询|工单|投诉|举报|意见|问题|错误|隐患|错链/.test(whole.label.value);
 
 function ofHandling({ prose: { text }, start }: PlacedParagraph, { whole, handled }: Handling): Finding {
   const [came, done] = [whole, handled].map(f => text.slice(f.range.start, f.range.end).replace(/\s/g, ''));

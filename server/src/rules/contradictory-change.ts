@@ -18,10 +18,12 @@ export const contradictoryChange = defineRule({
   },
 });
 
-const messageOf = (change: ContradictoryChange, stated: string): Message =>
-  change.kind === 'doubled'
+function messageOf(change: ContradictoryChange, stated: string): Message {
+  if (change.kind === 'crossed') return say`“${stated}”一处说增，一处说减。请核对。`;
+  return change.kind === 'doubled'
     ? say`“${stated}”又增又减（“下降”之后不写负号）。请只留一种说法。`
     : say`由 ${change.from} 到 ${change.to}，${directionOf(change.from, change.to)}，却写作“${change.word}”。请核对两个数和增减。`;
+}
 
 const directionOf = (from: number, to: number): Message =>
   from === to ? say`没有变化` : from < to ? say`是增加` : say`是减少`;

@@ -52,7 +52,8 @@ export function findBreakdowns(plain: string, figures: readonly Figure[]): Break
     const hasRest = parts.some(part => rest.test(part.label.value));
     const oneDivision = isOneDivision(parts);
     const complete = hasRest || (!etc && !tailIsOpen(plain, end));
-    const closed = !open && parts.length >= 2 && complete && (oneDivision || !prefixFits(parts, total));
+    const disjoint = oneDivision || areAccounts(total, parts);
+    const closed = !open && parts.length >= 2 && complete && (disjoint || !prefixFits(parts, total));
     const exhaustive = hasRest || oneDivision || dividing.test(opening[0]);
     return [{ total, parts, closed, exhaustive, shared, rivals, together, range: range(total.range.start, end) }];
   });
@@ -240,6 +241,19 @@ export const isOneDivision = (parts: readonly Pick<Figure, 'label'>[]): boolean 
 
 export const areOneDivision = (words: readonly string[]): boolean =>
   divisions.some(kind => words.every(word => kind.test(word)));
+
+/** `账号3个，其中微信2个、微博1个、抖音1个`: no account is of two platforms, and each platform is named once. */
+function areAccounts({ label, unit }: Figure, parts: readonly Figure[]): boolean {
+  const named = parts.map(part => platform.exec(part.label.value)?.[0]);
+  return (
+    /^[个家]$/.test(unit) &&
+    /账号|新媒体/.test(label.value) &&
+    named.every(name => name !== undefined) &&
+    new Set(named).size === parts.length
+  );
+}
+
+const platform = /微信|微博|抖音|快手|头条|客户端|视频号|小程序|小红书|今日|百家号/;
 
 /** A list by two measures (kind, then result) makes the total before it ends. */
 function prefixFits(parts: readonly Figure[], total: Figure): boolean {

@@ -16,6 +16,16 @@ const fromTo = new RegExp(
 const doubled =
   /(?:下降|减少|降低|回落)了? {0,2}-\d+(?:\.\d+)?%?|(?:同比|环比|较上年|较去年|比上年|比去年)(?:增长|增加|上升|提高)了?(?:下降|减少|降低|回落)/g;
 
+const comparing = '(?:同比|较上年|比上年|较去年|比去年|较上一年|比上一年)(?:同期)?';
+const rise = '(?:增长|增加|上升|提高)';
+const fall = '(?:下降|减少|降低|回落)';
+const amount = '了?(?:约)? {0,2}\\d[\\d,.]*[万亿]? {0,2}(?:条次|个百分点|[条件篇次期份个项场人%])';
+/** `同比下降18%，较上年增加36条`: two changes of one count from one year. */
+const crossed = new RegExp(
+  `${comparing}(?:${rise}${amount}[,、] ?(?:${comparing})?${fall}|${fall}${amount}[,、] ?(?:${comparing})?${rise})${amount}`,
+  'g',
+);
+
 /** Changes that contradict themselves, in a narrowed text; `comparisons` is asked only where there may be one. */
 export function findContradictoryChanges(
   plain: string,
@@ -31,6 +41,8 @@ export function findContradictoryChanges(
   for (const { now, was, word, rising, range } of comparisons())
     if (was && !agrees(rising, was.value, now.value))
       found.push({ kind: 'direction', range, from: was.value, to: now.value, word });
+  for (const m of plain.matchAll(crossed))
+    found.push({ kind: 'crossed', range: range(m.index, m.index + m[0].length) });
   for (const m of plain.matchAll(doubled))
     found.push({ kind: 'doubled', range: range(m.index, m.index + m[0].length) });
   return found.toSorted((a, b) => a.range.start - b.range.start);

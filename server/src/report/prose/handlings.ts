@@ -5,8 +5,9 @@ import { figuresWithin } from './search-order';
 
 const mostFigures = 24;
 const came = /(?:收到|受理|接到|新收|接收|承办|交办|收集|征集)[^,;。:]{0,30}$|^(?:一?共计?|合计|总计)$/;
+const found = /(?:发现|查出|查找|梳理|排查)[^,。;:]{0,12}(?:问题|错误|隐患|错链)$/;
 const when = '(?:已经?|均|都|全部|共计?|按期|按时|及时|依法|依规|规范|年内|当年|实际|在(?:规定|法定)(?:时限|期限)内)*';
-const done = new RegExp(`^${when}(?:答复|办结|回复|办复)(?:了|完毕|完成)?(?:申请)?(?:共计?|数)?$`);
+const done = new RegExp(`^${when}(?:答复|办结|回复|办复|整改|改正)(?:了|完毕|完成|到位)?(?:申请|问题)?(?:共计?|数)?$`);
 const inTime = /按期|按时|及时|期限|时限/;
 const rate =
   /^(?:均|已|都)?(按时|按期|及时|如期)?(?:答复|办结|回复|办复|办理)率(?:均|都)?(?:为|达到?|是|保持)?(?:了)?$/;
@@ -38,7 +39,8 @@ export function findHandlings(
   });
 }
 
-const isCame = ({ label, exact, unit }: Figure): boolean => exact && unit !== '%' && came.test(label.value);
+const isCame = ({ label, exact, unit }: Figure): boolean =>
+  exact && unit !== '%' && (came.test(label.value) || found.test(label.value));
 const isRate = ({ unit, value, label }: Figure): boolean => unit === '%' && value === 100 && rate.test(label.value);
 
 function readHandling(

@@ -8,7 +8,7 @@ import { findDenials } from './denials';
 import { findPublications } from './publications';
 import { isAboutDisclosure } from './scope';
 
-const cue = /申请|办结|结转|复议|诉讼|规范性文件|行政许可|行政处罚|行政强制|采购|收费/;
+const cue = /申请|办结|结转|复议|诉讼|规范性文件|行政许可|行政处罚|行政强制|采购|收费|予以公开|部分公开|不予公开/;
 const none: Counts = { claims: [], publications: [], completions: [], outcomes: [], complaints: [] };
 
 /** What a narrowed paragraph claims; its figures are only asked for where it may have a claim. */
