@@ -39,8 +39,8 @@ async function runSteps(vscode) {
 /** What can be seen after a step that failed, in words and in a picture; then all of it is closed. */
 async function tellOf(vscode, path) {
   try {
-    console.log((await vscode.describe()).replaceAll(/^/gm, '      '));
     await vscode.screenshot(path);
+    console.log((await vscode.describe()).replaceAll(/^/gm, '      '));
     await vscode.startOver();
   } catch (reason) {
     console.log(`      the workbench could not be brought back: ${reason.message}`);

@@ -127,15 +127,6 @@ class Workbench {
     }
   }
 
-  async hides(selector, timeout) {
-    try {
-      await this.page.locator(selector).first().waitFor({ state: 'hidden', timeout });
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
   /** Asks again and again; or does, again and again, what may come to nothing when something else happens on the screen. */
   async until(what, ask) {
     const end = Date.now() + LIMIT;
@@ -157,7 +148,7 @@ class Workbench {
 
   /** After a step that failed: no list, no editor, no panel. */
   async startOver() {
-    for (let n = 0; n < 3; n++) await this.key('Escape');
+    await this.closeBoxes();
     while (await this.page.locator('.part.editor .tab.active').count()) await this.closeEditor();
     if (await this.shows('.part.panel', 100)) await this.key('Control+J');
   }
@@ -196,14 +187,22 @@ class Workbench {
     await row.waitFor({ state: 'hidden' });
   }
 
-  /** Enter, once the list is filled: before, it does nothing, and the row stays, so it is pressed again. False if the row has gone before, or stays. */
+  /**
+   * Enter, once the list is filled: before, it does nothing, and the row stays, so it is pressed again. The page itself is asked
+   * whether the row stays, as a page that stands still for a while would seem to show nothing new. False if the row has gone before, or stays.
+   */
   async accept(row) {
-    await this.page.waitForTimeout(200);
-    for (let tries = 0; tries < 5 && (await this.shows(row, 100)); tries++) {
+    for (let tries = 0; tries < 10; tries++) {
+      await this.page.waitForTimeout(200);
+      if (!(await this.page.locator(row).first().isVisible()) || !(await this.hasKeys(QUICK_INPUT))) return tries > 0;
       await this.key('Enter');
-      if (await this.hides(row, 1000)) return true;
     }
     return false;
+  }
+
+  /** Whether keys go to what is inside. */
+  hasKeys(selector) {
+    return this.page.evaluate(wanted => document.activeElement?.closest(wanted) !== null, selector);
   }
 
   /**
@@ -334,9 +333,18 @@ class Workbench {
     return found !== undefined && process.kill(found.pid, 'SIGKILL');
   }
 
-  /** What is on the screen, in words. */
-  describe() {
-    return describeScreen(this.page);
+  /** What is on the screen, in words; and then in the notification center, for which all else is closed. */
+  async describe() {
+    const screen = await describeScreen(this.page);
+    if (/^notifications/m.test(screen)) return screen;
+    await this.closeBoxes();
+    await this.command('Notifications: Show Notifications');
+    const told = await this.page.locator('.notification-list-item').allInnerTexts();
+    return `${screen}\nnotifications, opened now: ${told.join(' ¦ ').replaceAll('\n', ' ')}`;
+  }
+
+  async closeBoxes() {
+    for (let n = 0; n < 3; n++) await this.key('Escape');
   }
 
   async close() {

@@ -27,7 +27,7 @@ export async function preview(vscode, text) {
 
 const isYes = ({ status, value }) => status === 'fulfilled' && value;
 
-/** Presses a key that goes from cell to cell, until the cursor is there: pressed too early, it does what it does elsewhere, which is taken back. */
+/** Presses a key that goes from cell to cell, until the cursor is at a place where nothing else leads: pressed too early, it does what it does elsewhere, which is taken back. */
 export const walk = (vscode, key, place) =>
   vscode.until(`${key} leads to ${place}`, async () => {
     const before = await vscode.text();
@@ -37,14 +37,17 @@ export const walk = (vscode, key, place) =>
     return false;
   });
 
-/** The cursor behind the first place where the text stands. The find box begins with a word at the cursor, so its count of matches may be that word's. */
+/** The cursor behind the one place where the text stands. The find box begins with a word at the cursor, so what is selected at first may be that word. */
 export async function find(vscode, text) {
   await vscode.until('the find box opens', async () => {
     await vscode.key('Control+F');
     return vscode.shows('.find-widget.visible', 3000);
   });
   await vscode.type(text);
-  await cursor(vscode, `(${text.length} selected)`);
+  await vscode.until(`${text} is found`, async () => {
+    await vscode.key('Enter');
+    return vscode.appears(vscode.cursor(`(${text.length} selected)`), 3000);
+  });
   await vscode.key('Escape');
   await vscode.page.locator('.find-widget.visible').waitFor({ state: 'detached' });
   await vscode.key('ArrowRight');
