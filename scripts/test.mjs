@@ -27,9 +27,10 @@ const checks = [
   { name: 'checkout in VS Code', command: ['test/e2e/run-in-host.mjs'], counts: true },
 ];
 
-/** Runs one check, showing what it prints; gives { name, passed, failed }. */
+/** Runs one check, showing what it prints; gives { name, passed, failed, seconds }. */
 async function run({ name, command, counts }) {
   console.log(`\n== ${name}`);
+  const began = Date.now();
   const env = { ...process.env, NIANBAO_THOROUGH: '1' };
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'], env });
   const counted = { passed: 0, failed: 0 };
@@ -38,9 +39,10 @@ async function run({ name, command, counts }) {
     countLine(line, counted);
   });
   const code = await new Promise(done => child.once('close', done));
-  if (!counts) return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  const seconds = Math.round((Date.now() - began) / 1000);
+  if (!counts) return { name, seconds, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   const silent = code !== 0 && counted.failed === 0;
-  return { name, passed: counted.passed, failed: counted.failed + (silent ? 1 : 0) };
+  return { name, seconds, passed: counted.passed, failed: counted.failed + (silent ? 1 : 0) };
 }
 
 /** mocha's `12 passing`, `1 failing`, and the last line of a run in VS Code. */
@@ -56,8 +58,8 @@ function countLine(line, counted) {
 const results = [];
 for (const check of checks) results.push(await run(check));
 console.log('\n== summary');
-for (const { name, passed, failed } of results)
-  console.log(`${failed ? '✘' : '✔'} ${name}: ${passed} passed, ${failed} failed`);
+for (const { name, passed, failed, seconds } of results)
+  console.log(`${failed ? '✘' : '✔'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
 const sum = key => results.reduce((total, result) => total + result[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
