@@ -91,7 +91,7 @@ export function createFakeService(host: Host): Service {
       if (organ === '') throw new Error('no organ');
       return { fileName: `${organ}.txt`, text: `${year}` };
     },
-    rulePage: rule => (rule === 'stale-year' ? '# stale-year' : undefined),
+    rulePage: rule => (rule === 'stale-year' ? '# stale-year\n\n_English: a year_\n\n## 反例\n' : undefined),
     check(uri, _, text) {
       const all = check(uri, text);
       return {

@@ -251,7 +251,8 @@ suite('protocol/start-server', () => {
       assert.deepEqual(await client.request('nianbao/missingSections', { uri }), [
         { range: { start: zero, end: zero }, newText: '2' },
       ]);
-      assert.equal(await client.request('nianbao/rulePage', { rule: 'stale-year' }), '# stale-year');
+      const page = await client.request('nianbao/rulePage', { rule: 'stale-year' });
+      assert.equal(page, '# stale-year\n\n## 反例\n\n⟦ ⟧标出会画波浪线的地方。\n');
       assert.equal(await client.request('nianbao/rulePage', { rule: 'toString' }), null);
     });
 

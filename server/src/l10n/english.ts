@@ -180,6 +180,7 @@ export const english: Readonly<Record<string, string>> = {
   '1k202k7': 'Change to “〔{0}〕”',
   '1k5a207': '“{0}” is what was said before the revision of 2019. Article 5 of the Regulations in force says “以公开为常态、不公开为例外”.',
   '1kams43': 'make it {0} and the total {1}',
+  '1kbqa58': '⟦ ⟧ marks what is underlined.',
   '1ke5kih': '“截止” means to end and takes no date; up to a date is “截至”',
   '1kf6hyo': 'concluded − “不予处理” − “其他处理”',
   '1kg9s3x': 'The fee for handling information: notices sent and their amount, and what was collected, also where there was none; and whatever else is to be reported.',

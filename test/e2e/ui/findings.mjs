@@ -50,12 +50,12 @@ export const findings = {
     await vscode.type('　　');
     const counts = vscode.page.locator('.statusbar-item[id="status.problems"]');
     await vscode.until('the change is checked', async () => (await vscode.text()).endsWith('　　'));
-    const before = await counts.innerText();
+    const before = await counts.textContent();
     await vscode.command('File: Compare Active File with Saved');
     await vscode.page.locator('.part.editor .tab.active', { hasText: '↔' }).waitFor();
     await vscode.page.locator('.part.editor .modified .squiggly-error').first().waitFor();
     await vscode.page.waitForTimeout(1000);
-    assert.equal(await counts.innerText(), before);
+    assert.equal(await counts.textContent(), before);
     await vscode.closeEditor();
     await vscode.closeEditor();
   },
