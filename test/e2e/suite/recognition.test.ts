@@ -2,6 +2,16 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, findingOf, findings, fixture, pause, show, until } from '../support/editor';
 
+/** A title, a heading and a sentence, in GBK. */
+const inGbk = bytesOf(
+  'd4c6cfaacad0c1d6d2b5bed632303233c4ead5feb8aed0c5cfa2b9abbfaab9a4d7f7c4eab6c8b1a8b8e60a0ad2bba1a2d7dc' +
+    'cce5c7e9bff60ac8abc4eab9abbfaad0c5cfa2caaeb6feccf5a3acc3bbd3d0cad5b5bdc9eac7eba1a30a',
+);
+
+function bytesOf(hex: string): Uint8Array {
+  return Uint8Array.from(hex.match(/../g)!, pair => Number.parseInt(pair, 16));
+}
+
 suite('which documents are checked', () => {
   teardown(closeAll);
 
@@ -36,6 +46,20 @@ suite('which documents are checked', () => {
   test('a file named as annual reports are', async () => {
     const { document } = await show('往年/云溪市林业局2022年度报告.txt');
     assert.equal(document.languageId, 'nianbao');
+  });
+
+  test('a file in the encoding of older programs, by its name', async () => {
+    const folder = vscode.Uri.joinPath(fixture('draft.txt'), '../../gbk');
+    const file = vscode.Uri.joinPath(folder, '云溪市林业局2023年度报告.txt');
+    await vscode.workspace.fs.createDirectory(folder);
+    await vscode.workspace.fs.writeFile(file, inGbk);
+    try {
+      const { document } = await vscode.window.showTextDocument(file);
+      assert.match(document.getText(), /^云溪市林业局2023年政府信息公开工作年度报告\s+一、总体情况/);
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+    }
   });
 
   test('nothing that is no report', async () => {
