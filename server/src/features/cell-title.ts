@@ -4,13 +4,13 @@ import type { ColumnSpec, PartSpec, RowSpec } from '../standard/standard';
 import { say, type Text } from '../text/message';
 
 /** `本年度办理结果／不予公开／属于国家秘密`; '' for the one row of 表四. */
-export function rowTitle(part: PartSpec, row: RowSpec): string {
+function rowTitle(part: PartSpec, row: RowSpec): string {
   const groups = row.under.flatMap(key => part.rows.find(other => other.key === key) ?? []);
   return [...groups, row].map(rowName).filter(Boolean).join('／');
 }
 
 /** `法人或其他组织／商业企业`: the path of the header without what all columns share; '' where there is one column. */
-export function columnTitle(part: PartSpec, column: ColumnSpec): string {
+function columnTitle(part: PartSpec, column: ColumnSpec): string {
   if (part.columns.length === 1) return '';
   return column.path.filter(label => !part.columns.every(({ path }) => path.includes(label))).join('／');
 }
@@ -26,5 +26,5 @@ export function cellTitle(form: Form, cell: FormCell): Text {
   return column ? say`${name}“${column}”列` : name;
 }
 
-export const partOf = (form: Form, cell: FormCell): PartSpec | undefined =>
+const partOf = (form: Form, cell: FormCell): PartSpec | undefined =>
   form.rows.find(row => row.cells.includes(cell))?.part;

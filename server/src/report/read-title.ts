@@ -58,7 +58,7 @@ export function organOfProse(text: string, start: number): Organ | undefined {
 }
 
 /** Who must publish by when: article 49 knows governments and departments; townships follow local notices. */
-export function kindOf(name: string): Organ['kind'] {
+function kindOf(name: string): Organ['kind'] {
   if (/(?:乡|镇|街道|苏木)(?:人民政府|政府|办事处|党工委|管理办公室)?$/.test(name) || /街道办/.test(name))
     return 'township';
   return governmentName.test(name) || placeName.test(name) ? 'government' : 'department';

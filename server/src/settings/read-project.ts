@@ -54,7 +54,7 @@ export function readProject(text: string): Project {
   return { ...read, problems: problems.toSorted((a, b) => a.range.start - b.range.start) };
 }
 
-export const placeOf = ({ offset, length }: Node): TextRange => range(offset, offset + length);
+const placeOf = ({ offset, length }: Node): TextRange => range(offset, offset + length);
 
 interface Property {
   readonly key: string;

@@ -164,7 +164,7 @@ export const applicationRowsAfterOthers: readonly RowSpec[] = [
   },
 ];
 
-export const reviewPart: PartSpec = {
+const reviewPart: PartSpec = {
   key: 'review',
   columns: [
     { key: 'reconsideration-upheld', path: ['行政复议', '结果维持'], type: 'count', unit: '件' },

@@ -25,7 +25,7 @@ const opening: ReadonlySet<string> = new Set('“《(〔〈[「');
 const closing: ReadonlySet<string> = new Set('”》)〕〉]」');
 
 /** Words that may join two names: `公告及动态` is one or two. */
-export const joinsInside = (name: string): boolean => /.[和及与]./.test(name.replace(/[“《(][^”》)]*[”》)]/g, ''));
+const joinsInside = (name: string): boolean => /.[和及与]./.test(name.replace(/[“《(][^”》)]*[”》)]/g, ''));
 
 const verb =
   /设置|设立|设有|开设|开通|新增|增设|包括|包含|涵盖|涉及|完善|优化|调整|更新|维护|公开|发布|收到|办理|围绕|聚焦|通过|依托|分为|共有|制定|建立|推进|规范|对|将|向|在|为|有/;

@@ -34,7 +34,7 @@ export const readPipeTable: Reader = cursor => {
 /** Rows of cells with tabs between them, as spreadsheets and word processors copy them. */
 export const readTabTable: Reader = cursor => readRows(cursor, tabs);
 
-export const pipeRule = /^\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?$/;
+const pipeRule = /^\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?$/;
 
 const pipes: LineNotation = {
   notation: 'pipe',
