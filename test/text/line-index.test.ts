@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { suite, test } from 'mocha';
-import { createLineIndex, lastAtMost, lineStarts } from '../../server/src/text/line-index';
+import { createLineIndex, lineStarts } from '../../server/src/text/line-index';
 import { reportLikeText, runs } from '../support/random-text';
 
 suite('line index', () => {
@@ -56,10 +56,5 @@ suite('line index', () => {
       }),
       runs(30),
     );
-  });
-
-  test('the last element at most a value', () => {
-    const found = [0, 1, 2, 3, 4, 9].map(value => lastAtMost([0, 2, 2, 5], value));
-    assert.deepEqual(found, [0, 0, 2, 2, 2, 3]);
   });
 });

@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../document/document';
-import { firstFrom } from '../report/prose/search-order';
 import { range, type TextRange } from '../text/range';
+import { firstFrom } from '../text/search';
 import { withoutEnding } from '../text/trim-units';
 
 /** An address in the text and where it leads: `https://…`, `mailto:…`. */

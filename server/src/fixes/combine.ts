@@ -1,4 +1,5 @@
 import { overlaps, type TextEdit } from '../text/range';
+import { countBefore } from '../text/search';
 import { inTextOrder } from './apply-edits';
 
 /** Edits that are made together or not at all. */
@@ -32,13 +33,5 @@ function neighbours(taken: readonly TextEdit[], edit: TextEdit): readonly TextEd
 }
 
 /** The index past the last edit that is not after `edit`. `sorted` is in text order. */
-function placeOf(sorted: readonly TextEdit[], edit: TextEdit): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (inTextOrder(sorted[middle]!, edit) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeOf = (sorted: readonly TextEdit[], edit: TextEdit): number =>
+  countBefore(sorted.length, index => inTextOrder(sorted[index]!, edit) <= 0);

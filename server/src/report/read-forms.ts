@@ -1,5 +1,6 @@
 import type { EditionName, TableKey, TableSpec } from '../standard/standard';
 import { range, type TextRange } from '../text/range';
+import { firstFrom } from '../text/search';
 import type { TableBlock, Tree } from '../tree/tree';
 import { mergeReview } from './bind-review';
 import { withoutCaptions } from './bind-table';
@@ -61,14 +62,7 @@ function wordsBefore({ blocks }: Tree, index: number): string {
 
 /** The section that holds block `index`; sections come in the order of the text. */
 function sectionOf(sections: readonly Section[], index: number): Section | undefined {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sections[middle]!.heading.content.from <= index) low = middle + 1;
-    else high = middle;
-  }
-  const section = sections[low - 1];
+  const section = sections[firstFrom(sections, ({ heading }) => heading.content.from, index + 1) - 1];
   return section && index < section.heading.content.to ? section : undefined;
 }
 

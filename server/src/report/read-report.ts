@@ -1,5 +1,6 @@
 import type { Standard } from '../standard/standard';
 import { range, sliceOf } from '../text/range';
+import { firstFrom } from '../text/search';
 import { narrow } from '../text/width';
 import { isTitle } from '../tree/titles';
 import type { Block, ParagraphBlock, Tree } from '../tree/tree';
@@ -7,7 +8,6 @@ import { nestHeadings } from './nested-headings';
 import { hasOwnForm } from './own-form';
 import { ParagraphIndex } from './paragraph-index';
 import { createProseReader, type ProseReader } from './prose/prose-reader';
-import { firstFrom } from './prose/search-order';
 import { readCounters, readPointLists } from './read-counters';
 import { readPublication, readSignOff } from './read-dates';
 import { readForms } from './read-forms';
@@ -108,14 +108,7 @@ class SectionedParagraph implements PlacedParagraph {
 
 /** The innermost section that `offset` stands in; sections come in the order of the text. */
 function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sections[middle]!.range.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const section = sections[low - 1];
+  const section = sections[firstFrom(sections, section => section.range.start, offset + 1) - 1];
   return section && offset < section.range.end ? section : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { firstFrom } from './prose/search-order';
+import { firstFrom } from '../text/search';
 import type { Heading, PlacedParagraph, Report, Section } from './report';
 
 /** What stands below a section's heading: its sub-headings and paragraphs. */

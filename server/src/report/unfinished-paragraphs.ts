@@ -1,4 +1,5 @@
 import { overlaps, range, type TextRange } from '../text/range';
+import { blockAt } from '../tree/block-at';
 import type { Block, ParagraphBlock, Tree } from '../tree/tree';
 import type { PlacedParagraph, SignOff } from './report';
 
@@ -14,24 +15,12 @@ export function findUnfinished(tree: Tree, paragraphs: readonly PlacedParagraph[
     const { block, start } = paragraph;
     if (!endsOpen(block) || (signOff && overlaps(signOff.range, range(start, start + block.text.length)))) continue;
     if (!block.text.includes('。') && !paragraph.section) continue;
-    const index = indexOf(tree.starts, start);
+    const index = blockAt(tree, start);
     if (goesOn(block, tree.blocks[index + 1], tree.blocks[index + 2])) continue;
     const end = start + block.content.end;
     found.push(range(end - 1, end));
   }
   return found.length * 3 > paragraphs.length && found.length > 2 ? [] : found;
-}
-
-/** The block that starts here. */
-function indexOf(starts: readonly number[], start: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function endsOpen({ text, content: { start, end } }: ParagraphBlock): boolean {

@@ -1,6 +1,6 @@
 import { documentNumbered, misnumbered } from '../report/known-documents';
 import { referenceSign } from '../report/prose/clues';
-import { firstFrom, sentenceAt } from '../report/prose/search-order';
+import { sentenceAt } from '../report/prose/search-order';
 import type { DocumentNumber, Meeting } from '../report/references';
 import { releaseDate } from '../report/release-date';
 import type { PlacedParagraph, Prose, Report } from '../report/report';
@@ -8,6 +8,7 @@ import { partyMeetings } from '../standard/documents';
 import { type CalendarDate, compareDates } from '../text/calendar';
 import { type Message, say } from '../text/message';
 import { shiftRange, sliceOf, type TextRange } from '../text/range';
+import { firstFrom } from '../text/search';
 import { defineRule, type Finding } from './rule';
 import { sayDate } from './say-date';
 

@@ -1,9 +1,9 @@
-import { firstFrom } from '../report/prose/search-order';
 import type { Counter, PlacedParagraph, Report } from '../report/report';
 import { sectionGaps } from '../report/section-gaps';
 import { say } from '../text/message';
 import { formatHanNumber } from '../text/numerals';
 import { range, type TextEdit, type TextRange } from '../text/range';
+import { firstFrom } from '../text/search';
 import type { Enumerator } from '../tree/tree';
 import { findNumberFaults, type Leniency, type NumberFault } from './number-runs';
 import { defineRule, type Finding } from './rule';

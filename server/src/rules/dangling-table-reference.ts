@@ -4,9 +4,9 @@ import { endOfBody } from '../report/section-gaps';
 import { showsTable } from '../report/unread-table';
 import { blankTable } from '../templates/blank-table';
 import { setOff } from '../templates/set-off';
-import { lastAtMost } from '../text/line-index';
 import { say } from '../text/message';
 import { range, shiftRange } from '../text/range';
+import { lastAtMost } from '../text/search';
 import { defineRule, type Finding, type Repair } from './rule';
 
 /** What stands for a table in a text that cannot hold one. */

@@ -1,10 +1,11 @@
 import { claimSign } from '../report/prose/clues';
-import { firstFrom, sentenceAt } from '../report/prose/search-order';
+import { sentenceAt } from '../report/prose/search-order';
 import { releaseDate } from '../report/release-date';
 import type { PlacedParagraph, Prose, ProseDate, Report } from '../report/report';
 import { type CalendarDate, compareDates } from '../text/calendar';
 import { say } from '../text/message';
 import { shiftRange, type TextRange } from '../text/range';
+import { firstFrom } from '../text/search';
 import { narrow } from '../text/width';
 import { defineRule, type Finding } from './rule';
 import { sayDate } from './say-date';

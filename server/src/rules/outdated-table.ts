@@ -6,8 +6,8 @@ import { editions } from '../standard/editions';
 import type { EditionName, PartSpec, Standard, TableSpec } from '../standard/standard';
 import { filledTable } from '../templates/filled-table';
 import type { WrittenRow } from '../templates/form-grid';
-import { lastAtMost } from '../text/line-index';
 import { type Message, say } from '../text/message';
+import { lastAtMost } from '../text/search';
 import type { Tree } from '../tree/tree';
 import { defineRule, type Finding, type Repair } from './rule';
 

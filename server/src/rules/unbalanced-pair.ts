@@ -1,9 +1,9 @@
 import { slipSign } from '../report/prose/clues';
-import { firstFrom } from '../report/prose/search-order';
 import type { PlacedParagraph, Prose, Report } from '../report/report';
 import type { LooseMark } from '../report/slips';
 import { type Message, say } from '../text/message';
 import { shiftRange } from '../text/range';
+import { firstFrom } from '../text/search';
 import { defineRule, type Finding, type Repair } from './rule';
 
 export const unbalancedPair = defineRule({

@@ -1,9 +1,9 @@
 import type { Handling, OddShare, Share, ShareSet } from '../report/claims';
 import { cellAt, numberIn } from '../report/form-cells';
-import { firstFrom } from '../report/prose/search-order';
 import type { Figure, PlacedParagraph, Prose, Report } from '../report/report';
 import { list, say } from '../text/message';
 import { overlaps, range, shiftRange } from '../text/range';
+import { firstFrom } from '../text/search';
 import { defineRule, type Finding } from './rule';
 import { differenceOf, tidy } from './sum-repairs';
 

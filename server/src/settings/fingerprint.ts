@@ -3,6 +3,7 @@ import type { Finding, ReportedFinding } from '../rules/rule';
 import { fnv1a } from '../text/fnv';
 import { fold } from '../text/fold';
 import { overlaps, range, sliceOf, type TextRange, touches } from '../text/range';
+import { firstFrom } from '../text/search';
 import { narrow } from '../text/width';
 import { blockAt } from '../tree/block-at';
 
@@ -62,16 +63,8 @@ function createIdentities(report: Report): (finding: Finding) => readonly string
 }
 
 /** The index of the first cell that ends at `offset` or behind it. Cells do not overlap. */
-function firstReaching(cells: readonly PlacedCell[], offset: number): number {
-  let low = 0;
-  let high = cells.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cells[middle]!.cell.range.end < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstReaching = (cells: readonly PlacedCell[], offset: number): number =>
+  firstFrom(cells, ({ cell }) => cell.range.end, offset);
 
 function describePlace(report: Report, place: TextRange, cells: readonly PlacedCell[]): readonly string[] {
   if (cells.length > 0) {

@@ -1,3 +1,5 @@
+import { lastAtMost } from './search';
+
 /** Line and character from 0; characters in UTF-16 units, as in LSP. */
 export interface Position {
   readonly line: number;
@@ -46,18 +48,6 @@ export function createLineIndex(text: string): LineIndex {
       return start + clamp(character, lineLength(text, start, next));
     },
   };
-}
-
-/** Index of the last element ≤ `value` in an ascending list that starts at or below it. */
-export function lastAtMost(ascending: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (ascending[middle]! <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function lineLength(text: string, start: number, next: number): number {

@@ -1,4 +1,5 @@
 import { lineStarts } from '../text/line-index';
+import { lastAtMost } from '../text/search';
 import { createLineWindow } from './line-window';
 import { pageSourceOf } from './page-source';
 
@@ -48,7 +49,7 @@ export function createLines(text: string): Lines {
     return line;
   };
   const isBlank = (line: number): boolean => window.head(look(line)) === window.tail(line);
-  const lineAt = (offset: number): number => lastLine(starts, count, offset);
+  const lineAt = (offset: number): number => Math.min(lastAtMost(starts, offset), count - 1);
   return {
     text,
     count,
@@ -80,17 +81,6 @@ export function createLines(text: string): Lines {
       furthest = 0;
     },
   };
-}
-
-function lastLine(starts: Int32Array, count: number, offset: number): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** For each `<table` that is closed, the offset of its `</table`. */

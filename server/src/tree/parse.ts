@@ -1,4 +1,4 @@
-import { lastAtMost } from '../text/line-index';
+import { lastAtMost } from '../text/search';
 import { sharedPrefix, sharedSuffix } from '../text/shared-ends';
 import type { Cursor, Reader } from './cut';
 import { readHeading } from './headings';

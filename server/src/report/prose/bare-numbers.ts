@@ -1,7 +1,8 @@
 import { overlaps, range, type TextRange } from '../../text/range';
+import { firstFrom } from '../../text/search';
 import type { BareNumber } from '../claims';
 import type { Prose } from '../report';
-import { figuresWithin, firstFrom, sentenceAt } from './search-order';
+import { figuresWithin, sentenceAt } from './search-order';
 
 const item = /([,、;:(]|其中) {0,2}([\u4e00-\u9fff]{2,14}) {0,2}(\d{1,6}) {0,2}(?=[,、;。)])/g;
 /** Words before numbers that count nothing. */

@@ -1,4 +1,5 @@
 import { range, type TextRange } from '../../text/range';
+import { lastAtMost } from '../../text/search';
 
 /** A paragraph's text without what only lays it out, and where its units stand in the full text. */
 export interface BareText {
@@ -76,13 +77,8 @@ function without(text: string, content: TextRange, left: readonly TextRange[]): 
   kept.push(text.slice(from));
   const removed = from - here;
   const placeAt = (offset: number): number => {
-    let [low, high] = [0, heres.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (heres[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return theres[low - 1]! + offset - heres[low - 1]!;
+    const last = lastAtMost(heres, offset);
+    return theres[last]! + offset - heres[last]!;
   };
   return {
     text: kept.join(''),

@@ -236,7 +236,7 @@ const divisions = [
 ];
 
 /** Whether all are outcomes, all channels, or all applicants. */
-export const isOneDivision = (parts: readonly Pick<Figure, 'label'>[]): boolean =>
+const isOneDivision = (parts: readonly Pick<Figure, 'label'>[]): boolean =>
   areOneDivision(parts.map(({ label }) => label.value));
 
 export const areOneDivision = (words: readonly string[]): boolean =>

@@ -1,6 +1,6 @@
 import { range, type TextRange } from '../../text/range';
+import { firstFrom } from '../../text/search';
 import type { Citation, DocumentNumber, ShortName } from '../references';
-import { firstFrom } from './search-order';
 
 /** Every 《…》 of a narrowed text that stands in no other one, in reading order. A mark without its other half is no title. */
 export function findCitations(plain: string, numbers: readonly DocumentNumber[]): Citation[] {

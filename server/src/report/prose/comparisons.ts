@@ -1,7 +1,8 @@
 import { range, type TextRange } from '../../text/range';
+import { firstFrom } from '../../text/search';
 import type { Comparison } from '../claims';
 import type { Figure } from '../report';
-import { firstFrom, sentenceAt } from './search-order';
+import { sentenceAt } from './search-order';
 
 /** What may stand between a count and the figures that compare it with the year before. */
 const mark = '^ ?[,(;]? ?(?:数量|总量|总数)?';

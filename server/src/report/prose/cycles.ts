@@ -1,7 +1,8 @@
 import { range, type TextRange } from '../../text/range';
+import { firstFrom } from '../../text/search';
 import type { Cycle } from '../claims';
 import type { Figure } from '../report';
-import { firstFrom, sentenceAt } from './search-order';
+import { sentenceAt } from './search-order';
 
 const word = /按月|逐月|每个?月|按季度?|逐季|每个?季度/g;
 const whole = /全年|共|累计/;

@@ -1,8 +1,8 @@
 import { range, type TextRange } from '../../text/range';
+import { firstFrom } from '../../text/search';
 import type { Addition } from '../claims';
 import type { Figure } from '../report';
 import { changeWords, readParts } from './breakdowns';
-import { firstFrom } from './search-order';
 
 /** `从内容上看，`, `按申请方式分：`: what follows divides a total told before. */
 const opening = /^ *(?:其中,? ?)?(?:从|按照?|就)[^,。;:、\d]{1,14}(?:看|分|划分|分类|来说|而言|统计)[,:] ?/;

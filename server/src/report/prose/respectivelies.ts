@@ -1,8 +1,8 @@
 import { range } from '../../text/range';
+import { firstFrom } from '../../text/search';
 import type { Respectively } from '../claims';
 import type { Figure } from '../report';
 import { plausibleCounts, splitNames } from './name-lists';
-import { firstFrom } from './search-order';
 
 const mark =
   /分别(?:为|是|有|达到?|占|计|公开|发布|推送|收到|受理|办理|办结|报送|开展|更新)?(?:了)?(?:政府)?(?:信息|动态|稿件|申请|咨询)? ?:? ?/g;

@@ -1,16 +1,6 @@
 import type { TextRange } from '../../text/range';
+import { firstFrom } from '../../text/search';
 import type { Figure } from '../report';
-
-/** The index of the first of the items, which stand in text order, that starts at `offset` or behind it. */
-export function firstFrom<T>(items: readonly T[], startOf: (item: T) => number, offset: number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(items[middle]!) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The index of the sentence that covers `offset`; -1 if none does. */
 export function sentenceAt(sentences: readonly TextRange[], offset: number): number {
