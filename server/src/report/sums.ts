@@ -1,10 +1,15 @@
-import type { TableSpec } from '../standard/standard';
+import type { Equation, TableSpec } from '../standard/standard';
 import { addend } from './cell-values';
 import type { FormCell, FormRow, Sum } from './report';
 import { type PlannedRow, type PlannedSum, planSums } from './sum-plan';
 
-export const holds = ({ relation, leftSum, rightSum }: Sum): boolean =>
-  relation === '=' ? leftSum === rightSum : leftSum <= rightSum;
+export const holds = ({ relation, leftSum, rightSum }: Sum): boolean => isMet(relation, leftSum, rightSum);
+
+const isMet = (relation: Sum['relation'], left: number, right: number): boolean =>
+  relation === '=' ? left === right : left <= right;
+
+/** A part may be less than its whole; what is added up makes the total. */
+const relationOf = ({ kind }: Equation): Sum['relation'] => (kind === 'part' ? '<=' : '=');
 
 /** The number a cell adds; a blank adds nothing. */
 export const amountOf = (cell: FormCell): number => addend(cell.value) ?? 0;
@@ -44,8 +49,9 @@ export function fillSums(plan: readonly PlannedSum[], rows: readonly Row[]): rea
  */
 export const allHold = (plan: readonly PlannedSum[], amounts: readonly number[]): boolean =>
   plan.every(({ equation, left, right }) => {
-    const difference = added(left, amounts) - added(right, amounts);
-    return equation.kind === 'part' ? !(difference > 0) : difference === 0 || Number.isNaN(difference);
+    const leftSum = added(left, amounts);
+    const rightSum = added(right, amounts);
+    return Number.isNaN(leftSum + rightSum) || isMet(relationOf(equation), leftSum, rightSum);
   });
 
 function added(places: readonly number[], amounts: readonly number[]): number {
@@ -72,7 +78,7 @@ function toSum({ equation, ...places }: PlannedSum, cells: readonly FormCell[]):
   const rightSum = sumOf(right);
   if (leftSum === undefined || rightSum === undefined) return undefined;
   const { kind, basis } = equation;
-  const relation = kind === 'part' ? '<=' : '=';
+  const relation = relationOf(equation);
   const notAdded = cellsAt(places.notAdded, cells);
   const sum: Sum = { kind, relation, left, right, notAdded, leftSum, rightSum, basis };
   return kind === 'row-total' && equation.group ? { ...sum, group: equation.group } : sum;
