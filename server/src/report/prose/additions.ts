@@ -2,6 +2,7 @@ import { range } from '../../text/range';
 import type { Addition } from '../claims';
 import type { Figure } from '../report';
 import { changeWords, readParts, rivalTotals, sameMeasure } from './breakdowns';
+import { totalAndParts } from './total-and-parts';
 
 const examples = /^ ?[,:(]? ?(?:其中)?(?:主要包括|主要有|主要为|主要是|主要|包括|包含|含有?)[:,]? ?/;
 const channels = /^ ?[,。;] ?(?=(?:其中,? ?)?(?:通过|利用|依托|借助))/;
@@ -32,15 +33,8 @@ function behind(plain: string, figures: readonly Figure[], index: number): Addit
   const { parts, open, etc } = readParts(plain, figures, index, total.range.end + opener[0].length);
   if (parts.length < 2 || (kind === 'examples' && parts.some(part => channelWords.test(part.label.value))))
     return undefined;
-  const where = range(total.range.start, parts.at(-1)!.range.end);
-  return {
-    kind,
-    total,
-    parts,
-    complete: !open && !etc,
-    rivals: rivalTotals(plain, figures, index, opener[0]),
-    range: where,
-  };
+  const rivals = rivalTotals(plain, figures, index, opener[0]);
+  return totalAndParts(total, parts, { kind, complete: !open && !etc, rivals });
 }
 
 /** `共`, `三个科室合计`, `共计公开信息`; a verb that the parts have too: `共计更新`. */

@@ -1,8 +1,9 @@
-import { range, type TextRange } from '../../text/range';
+import type { TextRange } from '../../text/range';
 import { firstFrom } from '../../text/search';
 import type { Addition } from '../claims';
 import type { Figure } from '../report';
 import { changeWords, readParts } from './breakdowns';
+import { totalAndParts } from './total-and-parts';
 
 /** `从内容上看，`, `按申请方式分：`: what follows divides a total told before. */
 const opening = /^ *(?:其中,? ?)?(?:从|按照?|就)[^,。;:、\d]{1,14}(?:看|分|划分|分类|来说|而言|统计)[,:] ?/;
@@ -40,6 +41,5 @@ function readDivision(
   const { parts, open, etc } = readParts(plain, figures, index, partsFrom, first - index - 1);
   if (parts.length === 0) return undefined;
   const rivals = before.filter(f => f.unit === unit).map(f => f.value);
-  const where = range(total.range.start, parts.at(-1)!.range.end);
-  return { kind: 'division', total, parts, complete: !open && !etc, rivals, range: where };
+  return totalAndParts(total, parts, { kind: 'division', complete: !open && !etc, rivals });
 }

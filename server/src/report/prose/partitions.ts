@@ -1,10 +1,11 @@
-import { range, type TextRange } from '../../text/range';
+import type { TextRange } from '../../text/range';
 import type { Addition } from '../claims';
 import type { Figure } from '../report';
 import { changeWords } from './breakdowns';
 import { type PartitionKind, partitionKinds } from './partition-kinds';
 import { figuresWithin } from './search-order';
 import { meets, spanOf } from './spans';
+import { totalAndParts } from './total-and-parts';
 
 const mostFigures = 24;
 const farthest = 40;
@@ -115,16 +116,9 @@ function withRest(plain: string, last: Figure, figures: readonly Figure[], index
   return left || sums ? undefined : partition(total, parts, figures.slice(0, from), true);
 }
 
-const partition = (
-  total: Figure,
-  parts: readonly Figure[],
-  before: readonly Figure[],
-  complete: boolean,
-): Addition => ({
-  kind: 'partition',
-  total,
-  parts,
-  complete,
-  rivals: before.filter(f => f.unit === total.unit).flatMap(f => [f.value, f.value + total.value]),
-  range: range(total.range.start, parts.at(-1)!.range.end),
-});
+const partition = (total: Figure, parts: readonly Figure[], before: readonly Figure[], complete: boolean): Addition =>
+  totalAndParts(total, parts, {
+    kind: 'partition',
+    complete,
+    rivals: before.filter(f => f.unit === total.unit).flatMap(f => [f.value, f.value + total.value]),
+  });
