@@ -1,3 +1,4 @@
+import { isHan } from '../text/han';
 import { overlaps, range, type TextRange } from '../text/range';
 import { blockAt } from '../tree/block-at';
 import type { Block, ParagraphBlock, Tree } from '../tree/tree';
@@ -24,8 +25,7 @@ export function findUnfinished(tree: Tree, paragraphs: readonly PlacedParagraph[
 }
 
 function endsOpen({ text, content: { start, end } }: ParagraphBlock): boolean {
-  const last = text.charCodeAt(end - 1);
-  const isWord = last >= 0x4e00 && last <= 0x9fff;
+  const isWord = isHan(text.charCodeAt(end - 1));
   if ((!isWord && !')）”'.includes(text[end - 1]!)) || end - start < shortest) return false;
   const words = text.slice(start, end);
   if (!isWord && /[。！？!?…；;]/.test(text[end - 2]!)) return false;

@@ -1,3 +1,4 @@
+import { isHan } from '../../text/han';
 import { range } from '../../text/range';
 import type { RepeatedWord } from '../slips';
 import { plainWords } from './repeated-words';
@@ -41,7 +42,7 @@ const words = new Set([
 export function findDoubledCharacters(plain: string): RepeatedWord[] {
   const found = [...plain.matchAll(between)].map(({ index }) => twice(plain, index));
   for (let at = 0; at + 1 < plain.length; at++)
-    if (plain.charCodeAt(at) === plain.charCodeAt(at + 1) && isHan(plain, at) && isSlip(plain, at))
+    if (plain.charCodeAt(at) === plain.charCodeAt(at + 1) && isHanAt(plain, at) && isSlip(plain, at))
       found.push(twice(plain, at));
   return found;
 }
@@ -53,14 +54,11 @@ function isSlip(plain: string, at: number): boolean {
   if (last === character) return false;
   const known = single.get(character);
   if (known) return !`${known[0]}“"`.includes(last) && !`${known[1]}”"`.includes(next);
-  const starts = !isHan(plain, at - 1) && words.has(plain.slice(at + 1, at + 3));
-  return starts || (!isHan(plain, at + 2) && words.has(plain.slice(at - 1, at + 1)));
+  const starts = !isHanAt(plain, at - 1) && words.has(plain.slice(at + 1, at + 3));
+  return starts || (!isHanAt(plain, at + 2) && words.has(plain.slice(at - 1, at + 1)));
 }
 
-const isHan = (plain: string, at: number): boolean => {
-  const code = plain.charCodeAt(at);
-  return code >= 0x4e00 && code <= 0x9fff;
-};
+const isHanAt = (plain: string, at: number): boolean => isHan(plain.charCodeAt(at));
 
 function twice(plain: string, start: number): RepeatedWord {
   let end = start + 2;

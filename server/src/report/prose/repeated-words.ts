@@ -1,3 +1,4 @@
+import { isHan } from '../../text/han';
 import { range } from '../../text/range';
 import type { RepeatedWord } from '../slips';
 
@@ -47,7 +48,7 @@ function isSame(plain: string, at: number, other: number, size: number): boolean
   if (other + size > plain.length) return false;
   for (let i = 0; i < size; i++) {
     const code = plain.charCodeAt(at + i);
-    if (code !== plain.charCodeAt(other + i) || code < 0x4e00 || code > 0x9fff) return false;
+    if (code !== plain.charCodeAt(other + i) || !isHan(code)) return false;
   }
   return true;
 }
