@@ -1,5 +1,7 @@
 /** A sentence and the rules on parts and shares that must speak of it; '' where none may. */
 export const breakdownSentences: readonly (readonly [sentence: string, rule: string])[] = [
+  ['召开新闻发布会0次，其中主要负责同志出席1次。', 'wrong-breakdown'],
+  ['召开新闻发布会3次，其中主要负责同志出席1次。', ''],
   ['收到申请30件，其中自然人21件、法人或其他组织9件，上年结转1件，办结28件。', ''],
   ['收到申请30件，其中自然人21件、法人或其他组织7件，上年结转1件，办结28件。', 'wrong-breakdown'],
   // the total is compared with the year before, then divided

@@ -16,6 +16,11 @@ export const textSentences: readonly (readonly [sentence: string, rule: string])
   ['栏目地址为http://lyj.yunxi.example/a;;b，可以查阅。', ''],
   ['公开《目录》、《指南》，并及时更新。', ''],
   ['落实《条列》要求，完善制度。', 'wrong-citation'],
+  // a place one character off
+  ['公开指南可在云沟市人民政府门户网站查阅。', 'foreign-place'],
+  ['公开指南可在云溪市人民政府门户网站查阅。', ''],
+  ['公开指南可在青禾县人民政府门户网站查阅。', ''],
+  ['公开指南可在省人民政府门户网站、市政府网站查阅。', ''],
   // a paragraph twice
   ['各科室按规定审核拟公开的信息，先审查、后公开。\n\n各科室按规定审核拟公开的信息，先审查、后公开。', 'repeated-word'],
   [

@@ -16,6 +16,21 @@ export function namedOrgans({ paragraphs, sections, signOff, title }: Report): r
   return signOff?.organ ? [...found, signOff.organ] : found;
 }
 
+const another =
+  /(?:现|特|兹)[^。；;《》]{0,50}?((?:19|20)\d\d年度?(?![^。；;，,《》]{0,20}(?:信息|政务)公开)[^。；;，,《》\d]{2,20}(?:年度报告|工作报告|年报))/;
+
+/** `现公布青禾县水务局2023年法治政府建设年度报告` before the first section: what another report says of itself. */
+export function otherReports({ paragraphs, sections, title }: Report): readonly Stated<string>[] {
+  const first = sections[0]?.heading.range.start ?? 0;
+  return paragraphs.slice(0, mostBefore).flatMap(({ prose, start }) => {
+    if (start >= first || (title && start < title.range.end)) return [];
+    const found = another.exec(prose.text);
+    if (!found) return [];
+    const end = start + found.index + found[0].length;
+    return [{ value: found[1]!, range: { start: end - found[1]!.length, end } }];
+  });
+}
+
 const parts = /^(.*[省市县区旗盟州])?(.{1,12}?)(人民政府|管理局|局|厅|委员会|镇|乡|街道办事处)$/;
 
 /**

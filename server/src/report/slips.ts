@@ -16,6 +16,8 @@ export interface Slips {
   readonly wordsToSuperiors: readonly TextRange[];
   readonly selfNames: readonly SelfName[];
   readonly subjectOrgans: readonly SubjectOrgan[];
+  /** `青禾县` of `青禾县人民政府门户网站`, perhaps with a word before it. */
+  readonly portalPlaces: readonly SubjectOrgan[];
   /** `部分地区`, `多数部门`: statements on nobody in particular. */
   readonly vagueSubjects: readonly TextRange[];
 }

@@ -20,6 +20,12 @@ export const foreignPlace = defineRule({
           if (!isCounterpart(name, organ.name)) continue;
           yield toFinding(name, shiftRange(range, start), organ);
         }
+        for (const { name, range } of prose.slips.portalPlaces) {
+          const meant = misspelt(name, organ.name);
+          if (!meant) continue;
+          const place = { start: start + range.end - meant.length, end: start + range.end };
+          yield ofPlace(name.slice(-meant.length), place, meant);
+        }
       }
     },
   },
@@ -30,6 +36,19 @@ const toFinding = (name: string, range: TextRange, organ: Organ): Finding => ({
   message: say`这里说的是“${name}”，而本报告的机关是“${organ.name}”，像是从别处的报告中带来的。请核对。`,
   related: [{ range: organ.range, message: say`本报告的机关` }],
 });
+
+const ofPlace = (name: string, range: TextRange, meant: string): Finding => ({
+  range,
+  message: say`“${name}”与本报告的“${meant}”只差一个字。请核对地名。`,
+});
+
+/** The organ's place of which the words before a site are one character off. */
+const misspelt = (words: string, own: string): string | undefined =>
+  own
+    .match(/[一-龥]{2,3}?[市县区旗]/g)
+    ?.find(place => words.endsWith(place.at(-1)!) && slipsOf(words.slice(-place.length), place) === 1);
+
+const slipsOf = (a: string, b: string): number => [...b].filter((unit, at) => unit !== a[at]).length;
 
 const placed = /^(.*(省|市|州|盟|县|区|旗|镇|乡|街道))(.+)$/;
 

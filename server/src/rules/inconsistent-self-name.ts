@@ -1,4 +1,4 @@
-import { areOtherMatters, namedOrgans } from '../report/named-organs';
+import { areOtherMatters, namedOrgans, otherReports } from '../report/named-organs';
 import { slipSign } from '../report/prose/clues';
 import type { Organ, Report } from '../report/report';
 import { say } from '../text/message';
@@ -13,10 +13,12 @@ export const inconsistentSelfName = defineRule({
   basis: say`同一报告中对本机关的称呼应当与标题中的机关一致`,
   check: {
     *report(report: Report): Iterable<Finding> {
-      const { organ, paragraphIndex } = report;
+      const { organ, paragraphIndex, title } = report;
       if (!organ) return;
       for (const { value, range } of namedOrgans(report))
         if (areOtherMatters(value, organ.name)) yield ofOther(value.replace(/\s/g, ''), range, organ);
+      if (title?.text.includes('信息公开'))
+        for (const { value, range } of otherReports(report)) yield ofReport(value, range, title.range);
       const own = ownKind(organ.name);
       if (!own) return;
       for (const { prose, start } of paragraphIndex.with('slips', slipSign.selfNames)) {
@@ -31,6 +33,13 @@ export const inconsistentSelfName = defineRule({
       }
     },
   },
+});
+
+const ofReport = (name: string, range: TextRange, title: TextRange): Finding => ({
+  range,
+  severity: 'warning',
+  message: say`这里说的是“${name}”，与标题不一致，像是从别的报告中带来的。请核对。`,
+  related: [{ range: title, message: say`本报告的标题` }],
 });
 
 const ofOther = (name: string, range: TextRange, organ: Organ): Finding => ({

@@ -11,7 +11,7 @@ const bareOpener = /^ ?[:(] ?(?=[“\u4e00-\u9fff])/;
 const nounOpener = /^ ?(?![^,(:]{0,8}[占增减较比被获为后中])[\u4e00-\u9fff]{1,8}[,(:] ?其中[:,]? ?/;
 /** Words that leave a list open, or make a figure no part of the total. */
 const openWords =
-  /主要|例如|比如|包括|包含|含|以及其他|同比|较上|比上|较去|比去|增长|增加|减少|下降|上升|占|率|平均|累计|合计|总计|共|另|此外|还有|同时|实际/;
+  /主要(?!负责|领导)|例如|比如|包括|包含|含|以及其他|同比|较上|比上|较去|比去|增长|增加|减少|下降|上升|占|率|平均|累计|合计|总计|共|另|此外|还有|同时|实际/;
 /** Words that divide the whole, where 其中 may only pick from it. */
 const dividing = /分别|分布|具体/;
 /** What makes a list complete whatever else is said: `其他信息228条`. */

@@ -183,6 +183,7 @@ export const slipClues: readonly Clue[] = [
   ['我', '局委办厅镇乡街中院', slipSign.selfNames],
   ['数些别分的级', '部单地政行', slipSign.vague],
   ['局府心会处厅', '未没共收主高全本编办联反咨', slipSign.organs],
+  ['府户开', '网门平信', slipSign.organs],
   [`${anyHan},;:、。”)`, ' ', slipSign.spaces],
   ['', `锟烫屯鏀淇鍏銆锛âãäåæçèéï${privateSign}`, slipSign.garbled],
 ];

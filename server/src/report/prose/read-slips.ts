@@ -10,7 +10,7 @@ import { findRepeatedMarks } from './repeated-marks';
 import { findRepeatedWords } from './repeated-words';
 import { findSelfNames } from './self-names';
 import { findStraySpaces } from './stray-spaces';
-import { findSubjectOrgans } from './subject-organs';
+import { findPortalPlaces, findSubjectOrgans } from './subject-organs';
 import { findVagueSubjects } from './vague-subjects';
 import { findWordsToSuperiors } from './words-to-superiors';
 
@@ -26,6 +26,7 @@ const noSlips: Slips = {
   wordsToSuperiors: none,
   selfNames: none,
   subjectOrgans: none,
+  portalPlaces: none,
   vagueSubjects: none,
 };
 
@@ -43,6 +44,7 @@ export function readSlips(plain: string, signs: number, { text, content }: Pick<
     wordsToSuperiors: signs & slipSign.superiors ? findWordsToSuperiors(plain) : none,
     selfNames: signs & slipSign.selfNames ? findSelfNames(plain) : none,
     subjectOrgans: signs & slipSign.organs ? findSubjectOrgans(plain) : none,
+    portalPlaces: signs & slipSign.organs ? findPortalPlaces(plain) : none,
     vagueSubjects: signs & slipSign.vague ? findVagueSubjects(plain) : none,
   };
 }

@@ -10,6 +10,13 @@ const subject = new RegExp(
   'g',
 );
 
+/** `可在青禾县人民政府门户网站下载`: a place with what may be a word before it. */
+const portal = /([一-龥]{2,4}[市县区旗])(?=(?:人民)?政府(?:门户|信息公开)?(?:网|平台))/g;
+
+/** The places on whose sites a report is said to be. */
+export const findPortalPlaces = (plain: string): SubjectOrgan[] =>
+  [...plain.matchAll(portal)].map(({ 0: name, index }) => ({ name, range: range(index, index + name.length) }));
+
 /** Organs of which a sentence says what a report says of its own organ: `，青禾县林业局未收到…`. */
 export const findSubjectOrgans = (plain: string): SubjectOrgan[] =>
   [...plain.matchAll(subject)].map(({ 0: words, index }) => {
