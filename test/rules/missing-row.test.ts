@@ -47,3 +47,16 @@ suite('missing-row, its repair', () => {
     }
   }
 });
+
+suite('missing-row, where columns lost their place', () => {
+  const report = (left: string) =>
+    `石桥镇人民政府2016年政府信息公开工作年度报告\n\n七、其他需要报告的事项\n\n${rows.map(row => row.replaceAll('/', ' ')).join('\n')}\n\n${left}\n`;
+  const missing = (text: string) =>
+    open(text)
+      .findings({})
+      .filter(f => f.code === 'missing-row' && /传真申请数/.test(inChinese(f.message)));
+
+  test('a row whose words stand apart from the table is there', () =>
+    assert.equal(missing(report('以下为续表，\n2.传真申请数')).length, 0));
+  test('one whose words stand nowhere is missing', () => assert.equal(missing(report('以下为续表。')).length, 1));
+});

@@ -84,6 +84,29 @@ const tables: readonly (readonly [string, string, readonly string[]])[] = [
     ['lines:', '7.属于行政执法案卷 · 1 · 0 · 2 · 3', '8.属于行政查询事项 · 0 · 4 · 0 · 4'],
   ],
   [
+    'units in pieces',
+    '五、行政诉讼数量          件 0\n六、举报投诉数量          件 0\n七、依申请公开信息收取的费用    万 0\n                  元\n（三）接受培训人员数        人\n                  次 7\n',
+    [
+      'lines:',
+      '五、行政诉讼数量 · 件 · 0',
+      '六、举报投诉数量 · 件 · 0',
+      '七、依申请公开信息收取的费用 · 万元 · 0',
+      '（三）接受培训人员数 · 人次 · 7',
+    ],
+  ],
+  [
+    'a unit that ends a label',
+    '2.政府网站在线访谈\n次\n数\n次\n4\n3.政策解读稿件发布数\n篇\n2\n',
+    ['lines:', '2.政府网站在线访谈次数 · 次 · 4', '3.政策解读稿件发布数 · 篇 · 2'],
+  ],
+  ['radicals in place of characters', '⾏政处罚 3\n⾏政强制 0\n', ['spaces:', '行政处罚 · 3', '行政强制 · 0']],
+  [
+    'pieces of rows apart from their table are no headings',
+    '（四）无\n三、本年度 法提供\n办理结果\n',
+    ['paragraph', 'paragraph', 'paragraph'],
+  ],
+  ['headings that begin like a row are', '（六）其他\n\n（一）主动公开\n', ['heading', 'heading']],
+  [
     'a section with a page number below it',
     '三、收到和处理政府信息公开申请情况\n\n1\n\f（三）不\n予公开\n1.属于国家秘密 0 1\n2.其他法律行政法规禁止公\n开 3 0\n',
     [

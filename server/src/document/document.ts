@@ -5,6 +5,7 @@ import { rules } from '../rules/registry';
 import type { Levels, ReportedFinding } from '../rules/rule';
 import { type ParagraphFindings, runRules } from '../rules/run-rules';
 import { editions } from '../standard/editions';
+import { withoutRadicals } from '../text/radicals';
 import { parse } from '../tree/parse';
 import type { Lexicon, Tree } from '../tree/tree';
 
@@ -71,7 +72,7 @@ class OpenDocument implements ReportDocument {
   }
 
   get tree(): Tree {
-    this.#tree ??= parse(this.text, this.#readers.lexicon, this.#heritage.tree);
+    this.#tree ??= parse(withoutRadicals(this.text), this.#readers.lexicon, this.#heritage.tree);
     return this.#tree;
   }
 

@@ -1,6 +1,7 @@
 import type { Standard, TableSpec } from '../standard/standard';
 import { fold, withoutBrackets } from '../text/fold';
 import { memo } from '../text/memo';
+import { narrow } from '../text/width';
 import { isCounted, withoutEnumerator } from '../tree/enumerators';
 import type { Lexicon } from '../tree/tree';
 
@@ -16,6 +17,9 @@ export function createLexicon(editions: readonly Standard[]): Lexicon {
   );
   const units = new Set(editions.flatMap(e => e.tables.flatMap(columnNames)).join(''));
   const numbered = new Set(editions.flatMap(e => e.tables.flatMap(numberedRows)));
+  const rowHeads = editions
+    .flatMap(e => e.tables.filter(t => t.key === 'applications').flatMap(countedRows))
+    .map(plain);
   const facts = memo(words => {
     const key = fold(withoutEnumerator(words));
     const keys = keysOf(words);
@@ -41,6 +45,12 @@ export function createLexicon(editions: readonly Standard[]): Lexicon {
     isCountedPiece: memo(words => isCounted(words) && all.includes(`\n${fold(withoutEnumerator(words))}`)),
     isOfColumnNames: words => [...words].every(unit => units.has(unit)),
     isNumberedRow: is(fact.numberedRow, numbered),
+    isCutRow: memo(words => {
+      const head = plain(words);
+      return (
+        isCounted(words) && !labels.has(fold(withoutEnumerator(words))) && rowHeads.some(row => row.startsWith(head))
+      );
+    }),
     isSection: is(fact.section, sections),
   };
 }
@@ -73,11 +83,14 @@ function addKey(keys: string[], key: string): void {
 
 /** Rows that the form numbers; a word as short as 其他 may head a paragraph too. */
 const numberedRows = (table: TableSpec): string[] =>
-  table.parts
-    .flatMap(part => part.rows)
-    .filter(row => withoutEnumerator(row.label) !== row.label)
-    .flatMap(row => keysOf(row.label))
+  countedRows(table)
+    .flatMap(keysOf)
     .filter(key => key.length > 2);
+
+const countedRows = (table: TableSpec): string[] =>
+  table.parts.flatMap(part => part.rows.map(row => row.label)).filter(isCounted);
+
+const plain = (words: string): string => narrow(words).replaceAll(' ', '');
 
 const columnNames = (table: TableSpec): string[] => table.parts.flatMap(part => part.columns.flatMap(c => c.path));
 

@@ -1,9 +1,11 @@
 import { formSign, isDemanded } from '../report/form-signs';
+import { keysOf } from '../report/lexicon';
 import { isLocalForm } from '../report/local-form';
 import { rowName } from '../report/names';
 import { isQuoted } from '../report/quoted-form';
 import type { Form, FormRow, Report } from '../report/report';
 import type { PartSpec, RowSpec } from '../standard/standard';
+import { fold } from '../text/fold';
 import { nextLine } from '../text/line-index';
 import { list, say } from '../text/message';
 import { range, type TextEdit, type TextRange } from '../text/range';
@@ -26,10 +28,32 @@ export const missingRow = defineRule({
   check: {
     *form(form, { report }): Iterable<Finding> {
       if (isQuoted(report, form) || isOfOtherYears(form, report) || isLocalForm(form, report.year)) return;
-      for (const gap of gapsOf(form)) yield toFinding(form, gap, report);
+      const gaps = gapsOf(form);
+      const left = gaps.length > 0 ? wordsLeft(form, report) : '';
+      for (const gap of gaps) if (!gap.rows.every(row => holdsRow(left, row))) yield toFinding(form, gap, report);
     },
   },
 });
+
+/** Where columns lost their place on the page: the words of the section that are no row of the table. */
+function wordsLeft({ notation, rows, section }: Form, { tree }: Report): string {
+  if (!section || (notation !== 'lines' && notation !== 'spaces')) return '';
+  let left = '';
+  let from = section.range.start;
+  for (const { range } of rows) {
+    left += tree.text.slice(from, range.start);
+    from = Math.max(from, range.end);
+  }
+  return fold(left + tree.text.slice(from, section.range.end));
+}
+
+const shortest = 4;
+
+/** True if a row stands among them, though it was not read. */
+function holdsRow(words: string, { label }: RowSpec): boolean {
+  const key = keysOf(label)[0] ?? '';
+  return key.length >= shortest && words.includes(key);
+}
 
 /** The whole table is to be replaced: `outdated-table` says so. */
 const isOfOtherYears = (form: Form, { year, edition }: Report): boolean =>

@@ -76,8 +76,14 @@ function spacedEnumerator(cursor: Cursor, content: string, offset: number): Enum
 export const isFormRow = (lexicon: Lexicon, words: string): boolean => {
   if (words.length > longestLabel) return false;
   const label = isFigureUnit(words.charCodeAt(words.length - 1)) ? words.replace(trailingFigures, '') : words;
-  return lexicon.isNumberedRow(label) && !lexicon.isSection(label);
+  return (lexicon.isNumberedRow(label) || isCutRow(lexicon, label)) && !lexicon.isSection(label);
 };
+
+/** `三、本年度 法提供`: pieces of such rows that a page set beside each other. */
+function isCutRow(lexicon: Lexicon, words: string): boolean {
+  const [first, ...rest] = words.split(' ').filter(word => word !== '');
+  return first !== undefined && lexicon.isCutRow(first) && rest.every(lexicon.isLabelPart);
+}
 
 const longestLabel = 80;
 const trailingFigures = /(?:\s+[\d.,/-]{1,12})+$/;

@@ -116,6 +116,8 @@ export interface Lexicon {
   isOfColumnNames(words: string): boolean;
   /** True for a row that the form prints with a counter, which is no heading: `（一）予以公开`, `四、结转下年度继续办理`. */
   isNumberedRow(words: string): boolean;
+  /** True for the beginning of a row of 表三 with its counter, cut where a narrow column ends: `（四）无`. */
+  isCutRow(words: string): boolean;
   /** True for a section heading of an edition: `总体情况`. */
   isSection(words: string): boolean;
 }

@@ -46,7 +46,7 @@ export function assemble(words: readonly PrintedWord[], lexicon: Lexicon): Print
         rows.push({ label: labelFor(word, labels.slice(fresh)), figures: [] });
         fresh = labels.length;
       }
-      rows.at(-1)!.figures.push(word);
+      addFigure(rows.at(-1)!.figures, word);
       previous = undefined;
       continue;
     }
@@ -59,6 +59,14 @@ export function assemble(words: readonly PrintedWord[], lexicon: Lexicon): Print
     previous = label;
   }
   return { labels, rows };
+}
+
+/** A unit may be broken too, even around its figure: `万` / `0` / `元`. */
+function addFigure(figures: PrintedWord[], word: PrintedWord): void {
+  const at = figures.findIndex(({ text }) => text === '万' || text === '人');
+  const unit = at < 0 ? '' : figures[at]!.text + word.text;
+  if (unit === '万元' || unit === '人次') figures[at] = { ...figures[at]!, text: unit };
+  else figures.push(word);
 }
 
 /** A unit may be the last piece of a label: `8.属于行政查询事` / `项`. */

@@ -98,7 +98,8 @@ function split({ lines, offset }: Cursor, line: number): readonly PrintedWord[] 
   return words;
 }
 
-export const isContent = (text: string): boolean => isFigureCell(text) || isUnitCell(text) || isMarkCell(text);
+export const isContent = (text: string): boolean =>
+  isFigureCell(text) || isUnitCell(text) || isMarkCell(text) || text === '万';
 
 /** True for a word with which a label begins: the whole of it, or its counter with some of its first characters. */
 export const beginsLabel = (text: string, lexicon: Lexicon): boolean =>
