@@ -35,6 +35,8 @@ export const announcedSentences: readonly SentenceRow[] = [
   ['收取信息处理费元。', 'missing-number'],
   ['网站访问量较上年增长%。', 'missing-number'],
   ['全年公开信息N条。', 'template-residue'],
+  ['政策类信息16条，占总体的比例为6.8%（内容可具体描述）。', 'template-residue'],
+  ['政策类信息16条（内容可在网站查阅）。', ''],
   ['全年公开信息？条。', 'template-residue'],
   ['全年公开信息**条。', 'template-residue'],
   ['全年公开信息#REF!条。', 'template-residue'],
@@ -55,6 +57,8 @@ export const announcedSentences: readonly SentenceRow[] = [
   ['本县城建全面铺开，按排名先后公布，条列清楚。', ''],
   ['全年共共公开信息120条。', 'repeated-word'],
   ['我局局高度重视。', 'repeated-word'],
+  ['制定了《公开审查制度》、《责任追究制度》、《责任追究制度》和《依申请公开制度》。', 'repeated-word'],
+  ['制定了《公开审查制度》、《责任追究制度》和《依申请公开制度》。', ''],
   ['应当当及时公开。', 'repeated-word'],
   ['我局局长主持，市林业局局属单位参加，公共共享，应当当场答复。', ''],
   // what a deletion leaves

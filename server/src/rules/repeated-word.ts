@@ -19,7 +19,7 @@ export const repeatedWord = defineRule({
       for (const { range, word } of slips.repeatedWords) {
         yield {
           range,
-          message: say`“${word}”连写了 ${(range.end - range.start) / word.length} 遍。请核对是否多写。`,
+          message: say`“${word}”连写了 ${Math.floor((range.end - range.start) / word.length)} 遍。请核对是否多写。`,
           repairs: [{ title: say`只留一个“${word}”`, edits: [{ range, newText: word }] }],
         };
       }

@@ -62,6 +62,7 @@ export const slipSign = {
   selfNames: 256,
   vague: 512,
   organs: 1024,
+  titles: 2048,
 } as const;
 
 /**
@@ -135,6 +136,7 @@ export const referenceClues: readonly Clue[] = [
   [`。!?"”')至,.、我本局委办厅院镇乡道县市区关位门 ${edge}`, '12', referenceSign.results],
   ['今本', '年', referenceSign.ownYears],
   ['如下', '下表', referenceSign.ownYears],
+  ['编', '制', referenceSign.ownYears],
   ['布开将会众界法以局委办厅院镇乡道县市区关位门府', '12 ', referenceSign.ownYears],
   ['将要拟划 ', '进继着认努持不切深积力重从在围采', referenceSign.plans],
   ['步段来后', ', 12', referenceSign.plans],
@@ -154,7 +156,7 @@ export const referenceClues: readonly Clue[] = [
   ['待某T', '补填核确定某BO', referenceSign.template],
   ['称格见', ')]】形填', referenceSign.template],
   ['明示例', ':', referenceSign.template],
-  ['(', '注说提此在请字不控限 ', referenceSign.template],
+  ['(', '注说提此在请字不控限内 ', referenceSign.template],
   ['?*NlAd!F{', '条件篇次期份{ ', referenceSign.template],
   ['/', '0', referenceSign.template],
 ];
@@ -172,6 +174,7 @@ export const slipClues: readonly Clue[] = [
   ['由以', '担任为', slipSign.leftovers],
   ['由与和以在对向从据照', '、', slipSign.leftovers],
   ['与和由对及', '的', slipSign.leftovers],
+  ['》', '、,和及与', slipSign.titles],
   ['请', '人', slipSign.personal],
   ['原', '告', slipSign.personal],
   ['', '诉', slipSign.personal],

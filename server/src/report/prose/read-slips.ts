@@ -7,7 +7,7 @@ import { findLeftovers } from './leftovers';
 import { findLooseMarks } from './loose-marks';
 import { findPersonalData } from './personal-data';
 import { findRepeatedMarks } from './repeated-marks';
-import { findRepeatedWords } from './repeated-words';
+import { findRepeatedTitles, findRepeatedWords } from './repeated-words';
 import { findSelfNames } from './self-names';
 import { findStraySpaces } from './stray-spaces';
 import { findPortalPlaces, findSubjectOrgans } from './subject-organs';
@@ -36,7 +36,10 @@ export function readSlips(plain: string, signs: number, { text, content }: Pick<
   return {
     repeatedMarks: signs & slipSign.marks ? findRepeatedMarks(text, plain) : none,
     looseMarks: signs & slipSign.pairs ? findLooseMarks(plain, content) : none,
-    repeatedWords: signs & slipSign.words ? [...findRepeatedWords(plain), ...findDoubledCharacters(plain)] : none,
+    repeatedWords: [
+      ...(signs & slipSign.words ? [...findRepeatedWords(plain), ...findDoubledCharacters(plain)] : none),
+      ...(signs & slipSign.titles ? findRepeatedTitles(plain) : none),
+    ],
     leftovers: signs & slipSign.leftovers ? findLeftovers(plain) : none,
     garbled: signs & slipSign.garbled ? findGarbled(text) : none,
     personalData: signs & slipSign.personal ? findPersonalData(plain) : none,

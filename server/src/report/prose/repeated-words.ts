@@ -20,6 +20,13 @@ export const plainWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** One title twice in a list: `《甲办法》、《甲办法》`. */
+export const findRepeatedTitles = (plain: string): RepeatedWord[] =>
+  [...plain.matchAll(/(《[^《》]{2,60}》)[、,和及与]\1/g)].map(found => ({
+    range: range(found.index, found.index + found[0].length),
+    word: found[1]!,
+  }));
+
 /** Words of two units and more that stand twice by mistake: `召开召开`. Linear: each unit is compared a few times. */
 export function findRepeatedWords(plain: string): RepeatedWord[] {
   const found: RepeatedWord[] = [];
