@@ -168,6 +168,11 @@ const tables: readonly (readonly [string, string, readonly string[]])[] = [
     '甲\n| 1\n|\n乙\n| 2\n|\n丙\n',
     ['paragraph', 'paragraph', 'paragraph', 'paragraph', 'paragraph', 'paragraph', 'paragraph'],
   ],
+  [
+    'tabs, with cells broken over lines as spreadsheets copy them',
+    '信息内容\t"本年\n制发件数"\t本年废止件数\n规章\t0\t\n"行政规范\n性文件"\t3\t1\n\n三、收到和处理政府信息公开申请情况\n',
+    ['csv:', '信息内容 · 本年制发件数 · 本年废止件数', '规章 · 0 · ', '行政规范性文件 · 3 · 1', 'heading'],
+  ],
   ['an empty line after each row', '| 规章 | 0 |\n\n| 行政许可 | 1 |\n', ['pipe:', '规章 · 0', '行政许可 · 1']],
   [
     'a word where a figure should be',

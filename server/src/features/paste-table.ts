@@ -36,7 +36,7 @@ export function pasteTable(
 }
 
 /** What would cut a value in two where it is pasted. */
-const separators = (notation: Notation): RegExp => (notation === 'csv' ? /[,，;；"]/ : /[|｜\t<]/);
+const separators = (notation: Notation): RegExp => (notation === 'csv' ? /[,，;；\t"]/ : /[|｜\t<]/);
 
 interface Filled {
   readonly cell: FormCell;

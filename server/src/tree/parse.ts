@@ -8,7 +8,7 @@ import { isPageSource } from './page-source';
 import { readBlank, readParagraph } from './paragraphs';
 import { readResidue } from './residue';
 import { readBoxTable } from './tables/box';
-import { readCsvTable } from './tables/csv';
+import { readCsvTable, readQuotedTabs } from './tables/csv';
 import { readGluedTable } from './tables/glued';
 import { readHtmlTable } from './tables/html';
 import { readLedCells } from './tables/led-cells';
@@ -24,6 +24,7 @@ import type { Block, Lexicon, Tree } from './tree';
 const readers: readonly Reader[] = [
   readHtmlTable,
   readTriples,
+  readQuotedTabs,
   readTabTable,
   readRuledTable,
   readBoxTable,

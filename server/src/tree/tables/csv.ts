@@ -6,6 +6,7 @@ import { cellAt, cellsBetween, isCellContent, isFigureCell } from './cells';
 import { gatherRows } from './gather-rows';
 import { isPartOfLabel } from './label-parts';
 import { afterPageBreak } from './page-break';
+import { endOfLine } from './rows';
 
 interface Row {
   /** `other`: figures under words that no form has. */
@@ -27,6 +28,23 @@ const fewestFigures = 5;
  */
 export const readCsvTable: Reader = cursor => readSeparated(cursor, commas) ?? readSeparated(cursor, semicolons);
 
+/**
+ * What is copied from a spreadsheet has tabs between its cells, and quotes around those that are broken over lines. Without
+ * such a cell it is a table as any other with tabs.
+ */
+export const readQuotedTabs: Reader = cursor => (hasBrokenCell(cursor) ? readSeparated(cursor, tabs) : undefined);
+
+/** Among the lines with tabs, or with a quote, that begin here: one with an odd number of quotes. */
+function hasBrokenCell({ lines, line }: Cursor): boolean {
+  if (!lines.has(line, tabs.sign) && lines.first(line) !== 0x22) return false;
+  const to = Math.min(lines.count, line + mostLines);
+  for (let at = line; at < to && lines.has(at, tabs.sign | sign.quote); at++)
+    if (lines.has(at, sign.quote) && isOpen(lines.content(at))) return true;
+  return false;
+}
+
+const mostLines = 100;
+
 /** What parts cells, and the sign of it. */
 interface Separator {
   readonly unit: string;
@@ -34,6 +52,7 @@ interface Separator {
 }
 
 const commas: Separator = { unit: ',', sign: sign.comma };
+const tabs: Separator = { unit: '\t', sign: sign.tab | sign.outerTab };
 const semicolons: Separator = { unit: ';', sign: sign.semicolon };
 
 function readSeparated(cursor: Cursor, separator: Separator): TableBlock | undefined {
@@ -99,18 +118,21 @@ function readRecord(
   line: number,
   { unit }: Separator,
 ): { cells: TableCell[]; last: number } | undefined {
-  const start = lines.contentStart(line);
+  const [start, endOf] =
+    unit === '\t'
+      ? [lines.start(line), (at: number) => endOfLine(lines.text, lines.end(at))]
+      : [lines.contentStart(line), (at: number) => lines.contentEnd(at)];
   if (!lines.has(line, sign.quote)) {
-    const end = lines.contentEnd(line);
+    const end = endOf(line);
     return end - start > longestRecord
       ? undefined
       : { cells: cellsBetween(lines.text, start, end, unit.charCodeAt(0), offset), last: line };
   }
   let last = line;
-  let record = lines.content(line);
+  let record = lines.text.slice(start, endOf(line));
   while (isOpen(record)) {
     if (++last >= Math.min(line + mostBroken, lines.count)) return undefined;
-    record = lines.text.slice(start, lines.contentEnd(last));
+    record = lines.text.slice(start, endOf(last));
   }
   if (record.length > longestRecord) return undefined;
   const cells = split(record, unit).map((part, column) => fieldAt(record, part, column, start - offset));

@@ -109,7 +109,8 @@ const tabs: LineNotation = {
 /** Behind the last word: a label with nothing but empty cells. */
 const endsWithTab = (lines: Lines, line: number): boolean => lines.raw(line).trimStart().includes('\t');
 
-function endOfLine(text: string, end: number): number {
+/** Before the line feed that ends a line. */
+export function endOfLine(text: string, end: number): number {
   let at = end;
   while (at > 0 && (text.charCodeAt(at - 1) === 10 || text.charCodeAt(at - 1) === 13)) at--;
   return at;
