@@ -1,4 +1,4 @@
-import type { Cause } from '../report/causes';
+import { type Cause, causesLedBy } from '../report/causes';
 import { type Change, cellsOf } from '../report/changes';
 import { columnName, rowName } from '../report/names';
 import type { Rearrangement } from '../report/rearrangements';
@@ -8,8 +8,15 @@ import { list, type Message, say } from '../text/message';
 import type { Finding, Related, Repair } from './rule';
 import { blanksNamed, differenceOf, nameOf, repairsOf, tidy } from './sum-repairs';
 
+type ToFinding = (form: Form, cause: Cause) => Finding;
+
+/** One finding for each cause whose first relation is of this `kind`: what explains all that it breaks, else what `plainly` says. */
+export function* findingsLedBy(kind: Sum['kind'], form: Form, plainly: ToFinding): Iterable<Finding> {
+  for (const cause of causesLedBy(form, kind)) yield explainedFinding(form, cause) ?? plainly(form, cause);
+}
+
 /** One finding for all that one cell, or figures in wrong places, break; undefined where nothing explains the cause. */
-export function explainedFinding(form: Form, cause: Cause): Finding | undefined {
+function explainedFinding(form: Form, cause: Cause): Finding | undefined {
   if (cause.moved) return movedFinding(form, cause.sums, cause.moved);
   return cause.suspect && suspectFinding(form, cause.sums, cause.suspect);
 }

@@ -1,9 +1,9 @@
-import { type Cause, causesLedBy } from '../report/causes';
+import type { Cause } from '../report/causes';
 import { formSign } from '../report/form-signs';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
 import { say } from '../text/message';
-import { explainedFinding, relatedTo } from './explained-finding';
+import { findingsLedBy, relatedTo } from './explained-finding';
 import { defineRule, type Finding } from './rule';
 import { alongside, blanksNamed, differenceOf, repairsOf } from './sum-repairs';
 
@@ -14,11 +14,7 @@ export const unbalancedApplications = defineRule({
   fix: 'offer',
   basis: say`年度报告格式表三：第一项加第二项之和，等于第三项加第四项之和`,
   formsWith: formSign.failing,
-  check: {
-    *form(form): Iterable<Finding> {
-      for (const cause of causesLedBy(form, 'balance')) yield explainedFinding(form, cause) ?? toFinding(form, cause);
-    },
-  },
+  check: { form: form => findingsLedBy('balance', form, toFinding) },
 });
 
 function toFinding(form: Form, { sums }: Cause): Finding {

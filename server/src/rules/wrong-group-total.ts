@@ -1,10 +1,10 @@
-import { type Cause, causesLedBy } from '../report/causes';
+import type { Cause } from '../report/causes';
 import { formSign } from '../report/form-signs';
 import { rowName } from '../report/names';
 import type { Form, FormCell, Sum } from '../report/report';
 import { amountOf } from '../report/sums';
 import { type Message, say } from '../text/message';
-import { explainedFinding } from './explained-finding';
+import { findingsLedBy } from './explained-finding';
 import { defineRule, type Finding } from './rule';
 import { blanksNamed, differenceOf, othersOf, repairsOf, tidy } from './sum-repairs';
 
@@ -15,12 +15,7 @@ export const wrongGroupTotal = defineRule({
   fix: 'offer',
   basis: say`国办发〔2014〕32号统计表：分组的数等于其下各项之和，“其中”行不另行相加`,
   formsWith: formSign.failing,
-  check: {
-    *form(form): Iterable<Finding> {
-      for (const cause of causesLedBy(form, 'group-total'))
-        yield explainedFinding(form, cause) ?? toFinding(form, cause);
-    },
-  },
+  check: { form: form => findingsLedBy('group-total', form, toFinding) },
 });
 
 function toFinding(form: Form, { sums }: Cause): Finding {

@@ -1,9 +1,9 @@
-import { type Cause, causesLedBy } from '../report/causes';
+import type { Cause } from '../report/causes';
 import { formSign } from '../report/form-signs';
 import { columnName, rowName } from '../report/names';
 import type { Form, FormCell } from '../report/report';
 import { say } from '../text/message';
-import { explainedFinding } from './explained-finding';
+import { findingsLedBy } from './explained-finding';
 import { defineRule, type Finding } from './rule';
 import { blanksNamed, differenceOf, othersOf, repairsOf } from './sum-repairs';
 
@@ -14,11 +14,7 @@ export const wrongRowTotal = defineRule({
   fix: 'offer',
   basis: say`年度报告格式表三：总计等于自然人和法人或其他组织各栏之和；表四：总计等于四种结果之和`,
   formsWith: formSign.failing,
-  check: {
-    *form(form): Iterable<Finding> {
-      for (const cause of causesLedBy(form, 'row-total')) yield explainedFinding(form, cause) ?? toFinding(form, cause);
-    },
-  },
+  check: { form: form => findingsLedBy('row-total', form, toFinding) },
 });
 
 const name = (cell: FormCell): string => columnName(cell.column);
