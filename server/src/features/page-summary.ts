@@ -1,4 +1,5 @@
 import type { Language } from '../l10n/voice';
+import { pageParagraphs } from '../rules/page-paragraphs';
 
 /** UTF-16 units of Markdown that are still read in a hover. */
 const readable = 600;
@@ -8,15 +9,11 @@ const readable = 600;
  * paragraphs where it is long; headings are set in bold. The English summary comes first in English, else it is left out.
  */
 export function pageSummary(page: string, language: Language): string {
-  const paragraphs = page
-    .replace(/\r\n?/g, '\n')
-    .split(/\n{2,}/)
-    .map(paragraph => paragraph.trim());
-  const english = paragraphs.flatMap(paragraph => /^_English: (.+)_$/s.exec(paragraph)?.[1] ?? []);
-  const own = paragraphs.filter(paragraph => paragraph !== '' && !/^(?:# |_English: )/.test(paragraph));
+  const { all, english } = pageParagraphs(page);
+  const own = all.filter(paragraph => paragraph !== '' && !/^(?:# |_English: )/.test(paragraph));
   const examples = own.findIndex(paragraph => /^#+\s*(反例|正例)/.test(paragraph));
   const chinese = shorten(examples < 0 ? own : own.slice(0, examples));
-  return [...(language === 'en' ? english : []), ...chinese.map(asStrong)].join('\n\n');
+  return [...(language === 'en' && english !== undefined ? [english] : []), ...chinese.map(asStrong)].join('\n\n');
 }
 
 /** A heading would be larger in a hover than all else there. */
