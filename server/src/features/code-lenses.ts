@@ -2,7 +2,7 @@ import type { ReportDocument } from '../document/document';
 import type { Form, FormCell } from '../report/report';
 import { amountOf, isBlank } from '../report/sums';
 import { list, say, type Text } from '../text/message';
-import { tidy } from './expected-totals';
+import { tidy } from '../text/tidy';
 import { type Relation, relationsOf } from './relations';
 
 /** A line of words over the line of `offset`. */

@@ -1,4 +1,5 @@
 import type { Form, FormCell } from '../report/report';
+import { tidy } from '../text/tidy';
 import { isTotal, type Relation, relationsOf, totalledIn, writtenAmount } from './relations';
 
 /** Computes what the totals of one form must be. */
@@ -27,6 +28,3 @@ function addedUp(relations: readonly Relation[], cell: FormCell): number | undef
   }
   return undefined;
 }
-
-/** Without the dust of binary fractions. */
-export const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -4,7 +4,8 @@ import type { Form } from '../report/report';
 import { isBlank } from '../report/sums';
 import { say, type Text } from '../text/message';
 import { overlaps, type TextRange } from '../text/range';
-import { tidy, totalsOf } from './expected-totals';
+import { tidy } from '../text/tidy';
+import { totalsOf } from './expected-totals';
 import { isSame, writtenAmount } from './relations';
 
 /** Words shown behind `offset` that are not in the text. */

@@ -5,8 +5,9 @@ import type { Rearrangement } from '../report/rearrangements';
 import type { Form, FormCell, Sum } from '../report/report';
 import { amountOf } from '../report/sums';
 import { list, type Message, say } from '../text/message';
+import { tidy } from '../text/tidy';
 import type { Finding, Related, Repair } from './rule';
-import { blanksNamed, differenceOf, nameOf, repairsOf, tidy } from './sum-repairs';
+import { blanksNamed, differenceOf, nameOf, repairsOf } from './sum-repairs';
 
 type ToFinding = (form: Form, cause: Cause) => Finding;
 

@@ -4,6 +4,7 @@ import { cellName, columnName, rowName } from '../report/names';
 import type { Form, FormCell, Sum } from '../report/report';
 import { isBlank } from '../report/sums';
 import { list, type Message, say, type Text } from '../text/message';
+import { tidy } from '../text/tidy';
 import type { Related, Repair } from './rule';
 
 const mostOffered = 3;
@@ -65,9 +66,6 @@ export function blanksNamed(cells: readonly FormCell[], name: (cell: FormCell) =
 /** `多 2` or `少 2`: the stated figure against the computed one. */
 export const differenceOf = (stated: number, computed: number): Message =>
   stated > computed ? say`多 ${tidy(stated - computed)}` : say`少 ${tidy(computed - stated)}`;
-
-/** Without the dust of binary fractions. */
-export const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** `，“总计”列随之少 2`: what the failing column does to the column of totals, or nothing. */
 export const alongside = ([shown, total]: readonly Sum[]): Text =>

@@ -4,9 +4,10 @@ import { rowName } from '../report/names';
 import type { Form, FormCell, Sum } from '../report/report';
 import { amountOf } from '../report/sums';
 import { type Message, say } from '../text/message';
+import { tidy } from '../text/tidy';
 import { findingsLedBy } from './explained-finding';
 import { defineRule, type Finding } from './rule';
-import { blanksNamed, differenceOf, othersOf, repairsOf, tidy } from './sum-repairs';
+import { blanksNamed, differenceOf, othersOf, repairsOf } from './sum-repairs';
 
 export const wrongGroupTotal = defineRule({
   name: 'wrong-group-total',

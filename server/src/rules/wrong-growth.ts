@@ -2,8 +2,8 @@ import type { Comparison } from '../report/claims';
 import { decimalsOf } from '../report/prose/shares';
 import type { Figure, Prose } from '../report/report';
 import { say } from '../text/message';
+import { tidy } from '../text/tidy';
 import { defineRule, type Finding } from './rule';
-import { tidy } from './sum-repairs';
 
 export const wrongGrowth = defineRule({
   name: 'wrong-growth',

@@ -4,8 +4,9 @@ import type { Figure, PlacedParagraph, Prose, Report } from '../report/report';
 import { list, say } from '../text/message';
 import { overlaps, range, shiftRange } from '../text/range';
 import { firstFrom } from '../text/search';
+import { tidy } from '../text/tidy';
 import { defineRule, type Finding } from './rule';
-import { differenceOf, tidy } from './sum-repairs';
+import { differenceOf } from './sum-repairs';
 
 export const wrongPercentage = defineRule({
   name: 'wrong-percentage',

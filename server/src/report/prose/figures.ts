@@ -1,5 +1,6 @@
 import { readHanNumber } from '../../text/numerals';
 import { range, type TextRange } from '../../text/range';
+import { tidy } from '../../text/tidy';
 import type { Figure, ProseDate } from '../report';
 
 const units =
@@ -68,24 +69,26 @@ const factorOf = (scale: string | undefined): number =>
 
 /** `5.6万` counts from 55 500 to 56 500: what is written in tens of thousands is rounded at its last digit. */
 function rounded(value: number, factor: number, digits: string) {
-  const decimals = /\.(\d+)/.exec(digits)?.[1]?.length ?? 0;
+  const decimals = decimalsOf(digits);
   const slack = factor > 1 && decimals > 0 ? Math.round((factor / 10 ** decimals) * 500) / 1000 : 0;
   return { low: value - slack, high: value + slack };
 }
 
+/** How many digits stand behind the point. */
+const decimalsOf = (digits: string): number => /\.(\d+)/.exec(digits)?.[1]?.length ?? 0;
+
 /** What approximators allow: `60余` is 60 up to 70, `近100` up to 100, `约100` a tenth either way. */
 function bounds(base: number, factor: number, digits: string, lead: string, trail?: string) {
   const value = base * factor;
-  const near = (size: number) => Math.round(size * 1e6) / 1e6;
-  if (/近|不足|不到/.test(lead)) return { low: near(value * 0.9), high: value };
-  if (/逾|超|不少于|至少/.test(lead) || trail === '以上') return { low: value, high: near(value * 1.5) };
-  if (lead.includes('约') || /左右|上下/.test(trail ?? '')) return { low: near(value * 0.9), high: near(value * 1.1) };
-  return { low: value, high: near(value + stepOf(digits, base) * factor) };
+  if (/近|不足|不到/.test(lead)) return { low: tidy(value * 0.9), high: value };
+  if (/逾|超|不少于|至少/.test(lead) || trail === '以上') return { low: value, high: tidy(value * 1.5) };
+  if (lead.includes('约') || /左右|上下/.test(trail ?? '')) return { low: tidy(value * 0.9), high: tidy(value * 1.1) };
+  return { low: value, high: tidy(value + stepOf(digits, base) * factor) };
 }
 
 /** The unit of the last digit that is not 0: 60 → 10, 500 → 100, 1.2 → 0.1. */
 function stepOf(digits: string, base: number): number {
-  const decimals = /\.(\d+)/.exec(digits)?.[1]?.length ?? 0;
+  const decimals = decimalsOf(digits);
   if (decimals > 0) return 10 ** -decimals;
   let step = 1;
   while (base > 0 && base % (step * 10) === 0) step *= 10;

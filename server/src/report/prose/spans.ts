@@ -1,3 +1,5 @@
+import { tidy } from '../../text/tidy';
+
 /** What figures allow: equal ends for an exact one. A `Figure` is a span. */
 export interface Span {
   readonly low: number;
@@ -12,6 +14,3 @@ const nothing: Span = { low: 0, high: 0 };
 
 /** True where two spans may mean the same number. */
 export const meets = (a: Span, b: Span): boolean => a.low <= b.high && b.low <= a.high;
-
-/** Without what adding decimals leaves behind. */
-const tidy = (n: number): number => Math.round(n * 1e6) / 1e6;
