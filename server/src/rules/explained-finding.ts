@@ -1,6 +1,6 @@
 import { type Cause, causesLedBy } from '../report/causes';
 import { type Change, cellsOf } from '../report/changes';
-import { columnName, rowName } from '../report/names';
+import { columnName, rowName, textOf } from '../report/names';
 import type { Rearrangement } from '../report/rearrangements';
 import type { Form, FormCell, Sum } from '../report/report';
 import { amountOf } from '../report/sums';
@@ -25,7 +25,7 @@ function explainedFinding(form: Form, cause: Cause): Finding | undefined {
 /** It stands on the cell and explains each relation that it breaks. */
 function suspectFinding(form: Form, sums: readonly Sum[], suspect: Change): Finding {
   const [{ cell, value }, along] = suspect.cells as readonly [Change['cells'][0], Change['cells'][0]?];
-  const stated = cell.text === '' ? say`空白` : cell.text;
+  const stated = textOf(cell);
   const pair = along ? say`，同行总计为 ${along.cell.text}` : '';
   const meant = along ? say`改为 ${tidy(value)}、总计改为 ${tidy(along.value)}` : say`改为 ${tidy(value)}`;
   return {
@@ -107,5 +107,5 @@ export function relatedTo(sums: readonly Sum[], shown: FormCell): readonly Relat
   const telling = sums.flatMap(sum => cellsOf(sum).filter(cell => sum.left.includes(cell) || amountOf(cell) !== 0));
   return [...new Set(telling)]
     .filter(cell => cell !== shown)
-    .map(cell => ({ range: cell.range, message: say`${nameOf(cell)}：${cell.text === '' ? say`空白` : cell.text}` }));
+    .map(cell => ({ range: cell.range, message: say`${nameOf(cell)}：${textOf(cell)}` }));
 }

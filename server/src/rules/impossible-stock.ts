@@ -1,5 +1,5 @@
 import { cellAt, numberIn } from '../report/form-cells';
-import { rowName } from '../report/names';
+import { rowName, textOf } from '../report/names';
 import type { Form, FormCell, FormRow } from '../report/report';
 import { type Message, say } from '../text/message';
 import { defineRule, type Finding } from './rule';
@@ -70,6 +70,6 @@ function finding(
     message: say`${spec.name}“${rowName(row.spec!)}”：${said}。请核对这几个数。`,
     related: others
       .filter(cell => cell !== undefined)
-      .map(cell => ({ range: cell.range, message: say`${nameOf(cell)}：${cell.text === '' ? say`空白` : cell.text}` })),
+      .map(cell => ({ range: cell.range, message: say`${nameOf(cell)}：${textOf(cell)}` })),
   };
 }

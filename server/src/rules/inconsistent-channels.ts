@@ -1,5 +1,5 @@
 import { cellAt, numberIn } from '../report/form-cells';
-import { rowName } from '../report/names';
+import { rowName, textOf } from '../report/names';
 import type { Form, FormCell, Report } from '../report/report';
 import { amountOf, isBlank } from '../report/sums';
 import { noteOnTotals } from '../report/table-notes';
@@ -53,7 +53,7 @@ function* againstChannels(form: Form): Iterable<Finding> {
 
 const said = (cell: FormCell): Related => ({
   range: cell.range,
-  message: say`${rowName(cell.row!)}：${cell.text === '' ? say`空白` : cell.text}`,
+  message: say`${rowName(cell.row!)}：${textOf(cell)}`,
 });
 
 /** The two headings over （一） and （二）; the national form leaves them empty. */

@@ -1,5 +1,5 @@
 import { formSign } from '../report/form-signs';
-import { rowName } from '../report/names';
+import { rowName, textOf } from '../report/names';
 import type { Breakdown, Form, Prose, Sum } from '../report/report';
 import { isBlank } from '../report/sums';
 import { say } from '../text/message';
@@ -29,9 +29,7 @@ function inTable({ spec }: Form, { left, right, leftSum, rightSum }: Sum): Findi
   return {
     range: part.range,
     message: say`${spec.name}“其中：${rowName(part.row!).replace(/^其中[：:]?/, '')}”为 ${leftSum}，大于它所属的“${rowName(whole.row!)}” ${stated}。请核对这两个数。`,
-    related: [
-      { range: whole.range, message: say`${rowName(whole.row!)}：${whole.text === '' ? say`空白` : whole.text}` },
-    ],
+    related: [{ range: whole.range, message: say`${rowName(whole.row!)}：${textOf(whole)}` }],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Cause } from '../report/causes';
 import { formSign } from '../report/form-signs';
-import { columnName, rowName } from '../report/names';
+import { columnName, rowName, textOf } from '../report/names';
 import type { Form, FormCell } from '../report/report';
 import { say } from '../text/message';
 import { findingsLedBy } from './explained-finding';
@@ -26,7 +26,7 @@ function toFinding(form: Form, { sums }: Cause): Finding {
   return {
     range: total.range,
     message: say`${form.spec.name}“${place}”：总计为 ${sum.leftSum}，各栏合计为 ${sum.rightSum}，${differenceOf(sum.leftSum, sum.rightSum)}${blanksNamed(sum.right, name)}。请核对总计和各栏。`,
-    related: othersOf(sum, total, cell => say`${name(cell)}：${cell.text === '' ? say`空白` : cell.text}`),
+    related: othersOf(sum, total, cell => say`${name(cell)}：${textOf(cell)}`),
     repairs: repairsOf(form, sum),
   };
 }
