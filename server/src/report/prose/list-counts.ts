@@ -69,8 +69,7 @@ function namesBefore(plain: string, found: RegExpMatchArray): ListCount | undefi
   const at = start + whole.indexOf(digits, whole.length - whole.trimStart().length);
   return {
     range: range(start - last.length + lengthOfLead(last), start + whole.length),
-    number: range(at, at + digits.length),
-    value: readNumber(digits),
+    ...statedAt(at, digits),
     unit,
     names,
     counts,
@@ -84,8 +83,7 @@ function titlesBefore(_: string, found: RegExpMatchArray): ListCount {
   const at = found.index! + whole.indexOf(digits, list.length);
   return {
     range: range(found.index!, found.index! + whole.length),
-    number: range(at, at + digits.length),
-    value: readNumber(digits),
+    ...statedAt(at, digits),
     unit,
     names,
     counts: new Set([names.length]),
@@ -100,8 +98,7 @@ function namesWithin(_: string, found: RegExpMatchArray): ListCount | undefined 
   const at = found.index!;
   return {
     range: range(at, at + whole.length),
-    number: range(at, at + digits.length),
-    value: readNumber(digits),
+    ...statedAt(at, digits),
     unit,
     names,
     counts: plausibleCounts(names),
@@ -133,14 +130,19 @@ function namesBehind(plain: string, found: RegExpMatchArray): ListCount | undefi
     for (const value of plausibleCounts(segments.slice(0, to).flatMap(splitNames))) counts.add(value);
   return {
     range: range(found.index!, from + segments[0]!.length),
-    number: range(at, at + digits.length),
-    value: readNumber(digits),
+    ...statedAt(at, digits),
     unit,
     names,
     counts,
     open: /等/.test(segments[0]!),
   };
 }
+
+/** The number as it stands at `at`. */
+const statedAt = (at: number, digits: string): Pick<ListCount, 'number' | 'value'> => ({
+  number: range(at, at + digits.length),
+  value: /\d/.test(digits) ? Number(digits) : (readHanNumber(digits) ?? 0),
+});
 
 /** Names with figures or points of their own are no bare names, and neither are whole clauses. */
 const isClean = (names: readonly string[]): boolean =>
@@ -153,5 +155,3 @@ const isClean = (names: readonly string[]): boolean =>
 const bracketsOpen = (text: string): boolean => /[(“《][^)”》]*$/.test(text);
 
 const lengthOfLead = (text: string): number => text.length - text.trimStart().length;
-
-const readNumber = (digits: string): number => (/\d/.test(digits) ? Number(digits) : (readHanNumber(digits) ?? 0));
