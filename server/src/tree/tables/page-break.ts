@@ -40,3 +40,12 @@ export function mayEndPage(lines: Lines, line: number): boolean {
 }
 
 const opensPage = (lines: Lines, line: number): boolean => lines.raw(line).startsWith('\f');
+
+/** The same; where no page ends, the first line that is not blank, or the one behind `mostBlank` that are. */
+export function afterGap(lines: Lines, line: number, bareNumbers: boolean, mostBlank: number): number {
+  const next = afterPageBreak(lines, line, bareNumbers);
+  if (next > line) return next;
+  let at = line;
+  while (at < lines.count && at < line + mostBlank && lines.isBlank(at)) at++;
+  return at;
+}

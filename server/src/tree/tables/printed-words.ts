@@ -1,10 +1,9 @@
 import { isWhite } from '../../text/white';
 import type { Cursor } from '../cut';
 import { sign } from '../line-signs';
-import type { Lines } from '../lines';
 import type { Lexicon } from '../tree';
 import { isFigureCell, isMarkCell, isUnitCell } from './cells';
-import { afterPageBreak, mayEndPage } from './page-break';
+import { afterGap, mayEndPage } from './page-break';
 
 /** A run without spaces in a printed table; `from` and `to` count from the block, `x` from the start of its line. */
 export interface PrintedWord {
@@ -35,7 +34,7 @@ export function printedWords(cursor: Cursor): readonly (readonly PrintedWord[])[
   let labelLines = 0;
   let at = cursor.line;
   while (at < lines.count && found.length < mostLines && labelLines < mostLabelLines) {
-    const next = found.length > 0 ? afterGap(lines, at) : at;
+    const next = found.length > 0 ? afterGap(lines, at, false, mostBlank) : at;
     const words = next < lines.count ? wordsOfLine(cursor, next, found.length > 0) : undefined;
     if (!words) break;
     found.push(words);
@@ -47,16 +46,8 @@ export function printedWords(cursor: Cursor): readonly (readonly PrintedWord[])[
 
 /** True if the words from `line` on may be of a table. */
 export function continues(cursor: Cursor, line: number): boolean {
-  const next = afterGap(cursor.lines, line);
+  const next = afterGap(cursor.lines, line, false, mostBlank);
   return next < cursor.lines.count && wordsOfLine(cursor, next, true) !== undefined;
-}
-
-function afterGap(lines: Lines, line: number): number {
-  const next = afterPageBreak(lines, line, false);
-  if (next > line) return next;
-  let at = line;
-  while (at < lines.count && at < line + mostBlank && lines.isBlank(at)) at++;
-  return at;
 }
 
 /** The words of a line if all of them can be cells or pieces of labels; among several heads one may be any word. */

@@ -1,11 +1,10 @@
 import { type Cursor, type Reader, textTo } from '../cut';
 import { sign } from '../line-signs';
-import type { Lines } from '../lines';
 import type { Lexicon, TableRow } from '../tree';
 import { singleCell } from './cells';
 import { gatherRows } from './gather-rows';
 import { isPartOfLabel } from './label-parts';
-import { afterPageBreak } from './page-break';
+import { afterGap } from './page-break';
 import { joinWords, longestWord, readSpacedLine, type SpacedLine, type Word } from './spaced-line';
 
 /** A row over one line or, where its label is wrapped, over several. */
@@ -52,18 +51,9 @@ function isTable(rows: readonly SpacedRow[]): boolean {
 const gather = (cursor: Cursor): SpacedRow[] =>
   gatherRows(
     cursor,
-    line => afterGap(cursor.lines, line),
+    line => afterGap(cursor.lines, line, true, mostBlank),
     (line, before: SpacedRow | undefined) => readRow(cursor, line, before !== undefined),
   );
-
-/** Past a page break or an empty line or two. */
-function afterGap(lines: Lines, line: number): number {
-  const next = afterPageBreak(lines, line, true);
-  if (next > line) return next;
-  let at = line;
-  while (at < lines.count && at < line + mostBlank && lines.isBlank(at)) at++;
-  return at;
-}
 
 function readRow(cursor: Cursor, line: number, inside: boolean): SpacedRow | undefined {
   const first = readSpacedLine(cursor, line);
