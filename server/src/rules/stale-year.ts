@@ -2,8 +2,8 @@ import { claimSign, referenceSign } from '../report/prose/clues';
 import type { YearlyPlan, YearlyResult } from '../report/references';
 import type { PlacedParagraph, Report } from '../report/report';
 import { say } from '../text/message';
-import { overlaps, shiftRange } from '../text/range';
-import { defineRule, type Finding } from './rule';
+import { overlaps, shiftRange, type TextRange } from '../text/range';
+import { defineRule, type Finding, type Repair } from './rule';
 
 export const staleYear = defineRule({
   name: 'stale-year',
@@ -49,7 +49,7 @@ function* misnamed(
     yield {
       range: place,
       message: say`${year}年度的报告里，“${word}”指的是${stated}年。请核对年份；如果是沿用上年报告时没有改的年份，请改为${year}年。`,
-      repairs: [{ title: say`改为${year}年`, edits: [{ range: place, newText: String(year) }] }],
+      repairs: [changedTo(year, place)],
       ...(handedOver ? {} : { severity: 'info' as const }),
     };
   }
@@ -69,9 +69,14 @@ function ofPlan({ range, year: stated }: YearlyPlan, start: number, year: number
   return {
     range: place,
     message: say`${year}年度的报告里，这一句说的是今后的打算，年份却写作${stated}年。如果是沿用上年报告时没有改的年份，请改为${year + 1}年。`,
-    repairs: [{ title: say`改为${year + 1}年`, edits: [{ range: place, newText: String(year + 1) }] }],
+    repairs: [changedTo(year + 1, place)],
   };
 }
+
+const changedTo = (year: number, place: TextRange): Repair => ({
+  title: say`改为${year}年`,
+  edits: [{ range: place, newText: String(year) }],
+});
 
 const resultsOf = ({ prose }: PlacedParagraph, { organ }: Report, year: number): readonly YearlyResult[] =>
   prose.references.results.filter(
@@ -102,7 +107,7 @@ function toFinding({ range, year: stated }: YearlyResult, start: number, year: n
   return {
     range: place,
     message: say`${year}年度的报告里，这一句说的是${stated}年的情况。如果是沿用上年报告时没有改的年份，请改为${year}年；如果确是${stated}年的情况，请核对是否应写入本年度报告。`,
-    repairs: [{ title: say`改为${year}年`, edits: [{ range: place, newText: String(year) }] }],
+    repairs: [changedTo(year, place)],
   };
 }
 
@@ -116,6 +121,6 @@ function ofNextYear({ range, year: stated }: YearlyResult, start: number, year: 
   return {
     range: place,
     message: say`${year}年度的报告里，这一句说的是${stated}年的情况。请核对年份。`,
-    repairs: [{ title: say`改为${year}年`, edits: [{ range: place, newText: String(year) }] }],
+    repairs: [changedTo(year, place)],
   };
 }
