@@ -1,4 +1,4 @@
-import type { RowSpec, TableSpec } from '../standard/standard';
+import type { TableSpec } from '../standard/standard';
 import { signsOfRows } from './form-signs';
 import { type PlannedRow, type PlannedSum, planSums } from './sum-plan';
 
@@ -12,19 +12,14 @@ export interface FormShape {
   readonly places: ReadonlyMap<string, number>;
 }
 
-/** A row without its figures. */
-export interface ShapedRow extends PlannedRow {
-  readonly spec: RowSpec | undefined;
-}
-
-export const formShape = (spec: TableSpec, rows: readonly ShapedRow[]): FormShape => ({
+export const formShape = (spec: TableSpec, rows: readonly PlannedRow[]): FormShape => ({
   sums: planSums(spec, rows),
   signs: signsOfRows(spec, rows),
   places: placesOf(rows),
 });
 
 /** Of rows with the same key the first. */
-function placesOf(rows: readonly ShapedRow[]): ReadonlyMap<string, number> {
+function placesOf(rows: readonly PlannedRow[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   rows.forEach(({ spec, aligned, cells }, at) => {
     if (spec && aligned && cells.length > 0 && !places.has(spec.key)) places.set(spec.key, at);

@@ -8,8 +8,8 @@ import type { BoundTable } from './bound-table';
 import { createForm, type FormContent } from './form';
 import { FormFigures, figuresOf } from './form-figures';
 import { formShape } from './form-shape';
-import type { Form, FormRow, Section } from './report';
-import { isBlank } from './sums';
+import type { Form, Section } from './report';
+import { planned } from './sums';
 import type { TableBinder } from './table-binder';
 
 /** A table block where it stands; `bound` only if it is a table of a form. */
@@ -116,14 +116,7 @@ function joined(members: readonly FormTable[], spec: TableSpec): FormContent {
   const pieces = members.flatMap(({ bound }) => bound.rows);
   const rows = spec.key === 'review' ? mergeReview(pieces) : withoutCaptions(pieces);
   const cells = rows.flatMap(row => row.cells);
-  const shape = formShape(spec, rows.map(shaped));
+  const shape = formShape(spec, rows.map(planned));
   const figures = new FormFigures(shape.sums, figuresOf(cells));
   return { rows, rowAt: index => rows[index], shape, figures };
 }
-
-const shaped = ({ label, spec, aligned, cells }: FormRow) => ({
-  name: label.value,
-  spec,
-  aligned,
-  cells: cells.map(cell => ({ column: cell.column, blank: isBlank(cell) })),
-});

@@ -22,7 +22,8 @@ type Row = Pick<FormRow, 'label' | 'spec' | 'aligned' | 'cells'>;
 export const readSums = (spec: TableSpec, rows: readonly Row[]): readonly Sum[] =>
   fillSums(planSums(spec, rows.map(planned)), rows);
 
-const planned = ({ label, spec, aligned, cells }: Row): PlannedRow => ({
+/** What is needed of a row to know which relations it enters. */
+export const planned = ({ label, spec, aligned, cells }: Row): PlannedRow => ({
   name: label.value,
   spec,
   aligned,
