@@ -46,6 +46,7 @@ interface Readers {
   readonly reader: ReportReader;
 }
 
+/** What it learns of words, shapes and sentences serves all documents that it opens. */
 export function createDocumentOpener(): DocumentOpener {
   const readers = { lexicon: createLexicon(editions), reader: createReportReader(editions) };
   return { open: (text, languageId) => new OpenDocument(text, languageId, readers, {}) };

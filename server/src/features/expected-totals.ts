@@ -9,6 +9,7 @@ export interface Totals {
   readonly computed: ReadonlyMap<FormCell, number>;
 }
 
+/** Of a form as it stands, also where totals are blank or not yet judged. */
 export function totalsOf(form: Form): Totals {
   const relations = relationsOf(form);
   const totals = [...new Set(relations.filter(isTotal).map(relation => relation.left[0]!))];

@@ -5,6 +5,7 @@ import { figureAt } from './figure-at';
 import { isTotal, type Relation, relationsOf } from './relations';
 import { cellsOf, placeOf, statedAt, statedOf } from './stated-figures';
 
+/** A figure of an equation. */
 export interface Highlight {
   readonly range: TextRange;
   /** `total`: what the parts add up to, or what they must not exceed; the cell that the prose speaks of. */

@@ -11,6 +11,7 @@ import { figureHover } from './figure-hover';
 import { lawHover } from './law-hover';
 import { pageSummary } from './page-summary';
 
+/** What is shown at the pointer, as Markdown, and the words that it is about. */
 export interface Hover {
   readonly range: TextRange;
   readonly markdown: string;

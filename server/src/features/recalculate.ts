@@ -17,6 +17,7 @@ export interface Recalculation {
   readonly proposals: readonly TotalProposal[];
 }
 
+/** A total as it could be, beside what is written. */
 export interface TotalProposal {
   /** `表三“本年度办理结果／总计”行“自然人”列` */
   readonly title: Text;

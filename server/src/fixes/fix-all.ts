@@ -3,6 +3,7 @@ import { applyEdits } from './apply-edits';
 import { chooseRepairs, type FixPolicy } from './choose-repair';
 import { combine } from './combine';
 
+/** What is left when no more repairs are made. */
 export interface FixedText {
   readonly text: string;
   /** What is still found in `text`. */

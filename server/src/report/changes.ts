@@ -23,6 +23,7 @@ export function relationsOf({ sums }: Form): Relations {
   return relations;
 }
 
+/** All cells that a relation adds up, the total among them. */
 export const cellsOf = ({ left, right }: Sum): readonly FormCell[] => [...left, ...right];
 
 /** By how much `cell` would have to change for `sum` to hold. */

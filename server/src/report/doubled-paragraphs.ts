@@ -6,6 +6,7 @@ const [leastBeside, leastApart] = [14, 30];
 /** Notes under tables, and what is no sentence. */
 const note = /^[（(]?(?:注|备注|说明|单位|附)|[：:]$/;
 
+/** Two paragraphs with the same words, the first in the text first. */
 export interface DoubledParagraph {
   readonly first: PlacedParagraph;
   readonly again: PlacedParagraph;

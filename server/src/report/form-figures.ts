@@ -13,6 +13,7 @@ export interface Figures {
   readonly signs: number;
 }
 
+/** What a cell adds to a sum; NaN for words, so that a sum with them is none. */
 export const amountIn = (value: CellValue): number => addend(value) ?? Number.NaN;
 
 export const figuresOf = (cells: readonly { readonly value: CellValue; readonly type: CellType }[]): Figures => ({

@@ -64,12 +64,14 @@ export interface Stated<T> {
   readonly range: TextRange;
 }
 
+/** What the report calls itself, as `云溪市林业局2022年政府信息公开工作年度报告`. */
 export interface Title {
   readonly text: string;
   readonly range: TextRange;
   readonly year?: Stated<number>;
 }
 
+/** Whose report it is, as its title or its first sentence names it. */
 export interface Organ {
   readonly name: string;
   readonly range: TextRange;
@@ -87,12 +89,14 @@ export interface Period {
   readonly explained: boolean;
 }
 
+/** Who signs at the end of the text and when, both as they stand there. */
 export interface SignOff {
   readonly range: TextRange;
   readonly organ?: Stated<string>;
   readonly date?: Stated<CalendarDate>;
 }
 
+/** A heading block in its place. `block` and `content` count blocks of the tree, ranges units of the text. */
 export interface Heading {
   readonly block: number;
   readonly level: 1 | 2 | 3 | 4;
@@ -104,6 +108,7 @@ export interface Heading {
   readonly content: { readonly from: number; readonly to: number };
 }
 
+/** The counter of a heading or a paragraph, and the index of its block in the tree. */
 export interface Counter extends Enumerator {
   readonly block: number;
 }
@@ -170,6 +175,7 @@ export interface FormRow {
   readonly aligned: boolean;
 }
 
+/** A cell bound to its column and row: `text` on one line, `value` in the unit that the cell, its row or its column names. */
 export interface FormCell {
   readonly row?: RowSpec | undefined;
   readonly column: ColumnSpec;
@@ -186,6 +192,7 @@ export type CellValue =
   | { readonly kind: 'none' }
   | { readonly kind: 'text' };
 
+/** A paragraph in its place in the report. */
 export interface PlacedParagraph {
   readonly block: ParagraphBlock;
   /** Where the block starts; add it to ranges in `prose`. */
@@ -234,6 +241,7 @@ export interface ProseDate {
   readonly fault?: DateFault;
 }
 
+/** How a date is miswritten; whether there is such a day is another question. */
 export interface DateFault {
   readonly kind:
     | 'run-together'

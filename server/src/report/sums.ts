@@ -3,6 +3,7 @@ import { addend } from './cell-values';
 import type { FormCell, FormRow, Sum } from './report';
 import { type PlannedRow, type PlannedSum, planSums } from './sum-plan';
 
+/** True if the relation is as the form wants it. */
 export const holds = ({ relation, leftSum, rightSum }: Sum): boolean => isMet(relation, leftSum, rightSum);
 
 const isMet = (relation: Sum['relation'], left: number, right: number): boolean =>
@@ -14,6 +15,7 @@ const relationOf = ({ kind }: Equation): Sum['relation'] => (kind === 'part' ? '
 /** The number a cell adds; a blank adds nothing. */
 export const amountOf = (cell: FormCell): number => addend(cell.value) ?? 0;
 
+/** Nothing to be counted stands in the cell: it is empty, or a `/` says that nothing applies. */
 export const isBlank = ({ value }: Pick<FormCell, 'value'>): boolean => value.kind === 'blank' || value.kind === 'none';
 
 type Row = Pick<FormRow, 'label' | 'spec' | 'aligned' | 'cells'>;

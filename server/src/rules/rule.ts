@@ -19,21 +19,25 @@ export interface Contexts {
   readonly paragraph: ParagraphContext;
 }
 
+/** The report in which what is shown stands. */
 export interface ReportContext {
   readonly report: Report;
 }
 
+/** What findings in paragraphs may depend on; they are made anew when it changes. */
 export interface ParagraphContext {
   readonly edition: EditionName;
   /** The year reported on. */
   readonly year: number | undefined;
 }
 
+/** Under which head a rule is listed. */
 export type Category = 'structure' | 'table' | 'sums' | 'figures' | 'dates' | 'references' | 'privacy' | 'text';
 
 /** `safe` changes no figure, date or word that the author stated; `offer` and `insert` are the author's choice. */
 export type FixKind = 'safe' | 'offer' | 'insert' | 'none';
 
+/** What is wrong, how grave it is, on what authority, and how it is found. */
 export interface Rule {
   /** Names the defect; also the name of the file, the page, the setting and the diagnostic's code. */
   readonly name: string;
@@ -69,6 +73,7 @@ export interface Finding {
   readonly severity?: Severity;
 }
 
+/** Another place that takes part, and what stands there; in paragraphs its range counts as the finding's. */
 export interface Related {
   readonly range: TextRange;
   readonly message: Text;
@@ -91,6 +96,7 @@ export interface ReportedFinding extends Finding {
   readonly repairs: readonly ReportedRepair[];
 }
 
+/** `safe`: it changes no figure, date or word that the author stated. */
 export interface ReportedRepair extends Repair {
   readonly safe: boolean;
 }

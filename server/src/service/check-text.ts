@@ -18,11 +18,13 @@ export function checkText(
   return checkDocument(settleDocument(opener.open(text, languageId), entries), levels);
 }
 
+/** All that is said of a document under these levels, and what its project does not want told. */
 export function checkDocument(document: SettledDocument, levels: Levels): CheckedText {
   const { shown, silenced, unmatched } = document.parted(levels);
   return { status: statusOf(document, levels), findings: shown, silenced, unmatched };
 }
 
+/** What the text was taken for, and how many findings of each severity are shown. */
 export function statusOf(document: ReportDocument, levels: Levels): Status {
   const { recognised, edition, year, organ } = document.report;
   if (!recognised) return noReport;
@@ -41,4 +43,5 @@ function countBySeverity(findings: readonly ReportedFinding[]): Readonly<Record<
   return counts;
 }
 
+/** The status of a text that is no report. */
 export const noReport: Status = { recognised: false, counts: { error: 0, warning: 0, info: 0, hint: 0 } };

@@ -44,6 +44,7 @@ interface Opened {
   settled?: { readonly document: ReportDocument; readonly entries: readonly SilencedEntry[] };
 }
 
+/** The one door to all of it. What is asked about a document that is not open is answered with nothing. */
 export function createService(host: Host): Service {
   const opened = new Map<string, Opened>();
   const opener = createDocumentOpener();

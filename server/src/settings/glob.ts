@@ -17,6 +17,7 @@ export type ReadGlob =
 /** Braces within braces multiply; nobody means so many. */
 const mostAlternatives = 256;
 
+/** Never throws: a pattern that is none says why. */
 export function readGlob(pattern: string): ReadGlob {
   const fault = faultOf(pattern);
   if (fault) return { kind: 'fault', fault };

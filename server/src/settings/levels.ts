@@ -10,6 +10,7 @@ export type LevelSource =
   | { readonly kind: 'override'; readonly files: readonly string[]; readonly range: TextRange }
   | { readonly kind: 'user' };
 
+/** The level that a rule has for a file, and who says so. */
 export interface SettledLevel {
   readonly rule: string;
   readonly level: Level;

@@ -13,6 +13,7 @@ export interface Project {
   readonly problems: readonly ProjectProblem[];
 }
 
+/** `"stray-space": "off"`; `range`: of key and value. */
 export interface RuleSetting {
   readonly rule: string;
   readonly level: Level;
@@ -32,6 +33,7 @@ export interface SilencedEntry extends Silencing {
   readonly range: TextRange;
 }
 
+/** What is not to be told: a rule in a file, or one finding of it. */
 export interface Silencing {
   readonly rule: string;
   /** Relative to the project file's folder, with `/` between folders. */
@@ -41,6 +43,7 @@ export interface Silencing {
   readonly note?: string;
 }
 
+/** What is wrong with the project's file, and where. */
 export type ProjectProblem = { readonly range: TextRange } & (
   | { readonly kind: 'syntax' }
   | { readonly kind: 'wrong-type'; readonly expected: ExpectedType }
@@ -57,6 +60,7 @@ export type ProjectProblem = { readonly range: TextRange } & (
 export type ProjectProblemKind = ProjectProblem['kind'];
 export type ExpectedType = 'object' | 'array' | 'string';
 
+/** Where there is no file, or nothing in it was understood. */
 export const noProject: Project = { rules: [], overrides: [], silenced: [], problems: [] };
 
 /** One form of each path: `./2023/报告.txt` → `2023/报告.txt`. */

@@ -20,6 +20,7 @@ export interface Standard {
   readonly aspects: readonly string[];
 }
 
+/** Reports up to 2018; on 2019 and 2020; since 2021. */
 export type EditionName = 'legacy' | 'trial' | 'revised';
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -29,8 +30,10 @@ export interface Deadlines {
   readonly government: { readonly month: number; readonly day: number; readonly basis: string };
 }
 
+/** What a section is about, in every edition that has it. `extra`: what reports up to 2018 tell besides, as 会议和培训. */
 export type SectionKey = 'overview' | 'proactive' | 'request' | 'fee' | 'review' | 'problems' | 'other' | 'extra';
 
+/** A section of the form, and by what words its heading is known. */
 export interface SectionSpec {
   readonly key: SectionKey;
   /** The form's own wording: `收到和处理政府信息公开申请情况`. */
@@ -56,6 +59,7 @@ export interface SectionSpec {
 /** 表二 = disclosure, 表三 = applications, 表四 = review, 统计表 = statistics. */
 export type TableKey = 'disclosure' | 'applications' | 'review' | 'statistics';
 
+/** A table of the form: its grid and the relations between its cells. */
 export interface TableSpec {
   readonly key: TableKey;
   /** What people call it: `表三`. */
@@ -82,6 +86,7 @@ export interface PartSpec {
   readonly rows: readonly RowSpec[];
 }
 
+/** A column of a part, told by its labels. */
 export interface ColumnSpec {
   readonly key: string;
   /** Header labels from the outermost in: `['申请人情况', '法人或其他组织', '商业企业']`. */
@@ -96,6 +101,7 @@ export interface ColumnSpec {
 /** `count`: a whole number ≥ 0. `signed`: a change, `+2`, `减4`. `money`: an amount, decimals allowed, perhaps with its unit. */
 export type CellType = 'count' | 'signed' | 'money';
 
+/** A row of a part, told by its label. */
 export interface RowSpec {
   readonly key: string;
   /** With its enumerator, as printed: `（一）予以公开`, `1.属于国家秘密`, `其中：主动公开规范性文件数`. */

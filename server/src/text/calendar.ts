@@ -10,6 +10,7 @@ export const daysInMonth = (year: number, month: number): number =>
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
+/** True if the calendar has such a day. */
 export const isRealDate = ({ year, month, day }: CalendarDate): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
@@ -17,4 +18,5 @@ export const isRealDate = ({ year, month, day }: CalendarDate): boolean =>
 export const compareDates = (a: CalendarDate, b: CalendarDate): number =>
   a.year - b.year || a.month - b.month || a.day - b.day;
 
+/** `2022年1月5日`, as official documents write it. */
 export const formatDate = ({ year, month, day }: CalendarDate): string => `${year}年${month}月${day}日`;

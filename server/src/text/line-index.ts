@@ -6,6 +6,7 @@ export interface Position {
   readonly character: number;
 }
 
+/** Offsets of one text as lines and characters, and back. */
 export interface LineIndex {
   readonly lineCount: number;
   positionAt(offset: number): Position;

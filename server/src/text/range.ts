@@ -12,6 +12,7 @@ export interface TextEdit {
 
 export const range = (start: number, end: number): TextRange => ({ start, end });
 
+/** Moves a range by so many units: a place in a block becomes one in the text by the block's start. */
 export const shiftRange = ({ start, end }: TextRange, by: number): TextRange => ({ start: start + by, end: end + by });
 
 /** True if `offset` lies in the range or at its end, where a cursor still touches it. */

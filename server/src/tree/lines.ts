@@ -35,6 +35,7 @@ export interface Lines {
   forget(): void;
 }
 
+/** Looks at a line when it is first asked for. In the source of a web page a tag may end a line, too. */
 export function createLines(text: string): Lines {
   const page = pageSourceOf(text);
   const starts = page ? page.lineStarts : lineStarts(text);

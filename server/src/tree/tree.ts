@@ -64,10 +64,12 @@ export interface ResidueBlock extends BlockBase {
   readonly role: 'furniture' | 'metadata';
 }
 
+/** Empty lines that follow each other. */
 export interface BlankBlock extends BlockBase {
   readonly kind: 'blank';
 }
 
+/** A table in whatever notation; rows are in the order of the text, and a caption may be one of them. */
 export interface TableBlock extends BlockBase {
   readonly kind: 'table';
   readonly notation: Notation;

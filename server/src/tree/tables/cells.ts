@@ -20,6 +20,7 @@ export const unescaped = (content: string): string =>
 const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 const isPadding = (code: number): boolean => isWhite(code) || code === 0x200b;
 
+/** Covers one column and one row; `text` is already without padding. */
 export const singleCell = (start: number, end: number, text: string, column: number): TableCell => ({
   start,
   end,
@@ -64,6 +65,7 @@ const hanMarks = new Set([...'无空若多不待'].map(c => c.charCodeAt(0)));
 
 const isMark = (plain: string): boolean => mark.test(plain) || standIn.test(plain);
 
+/** Digits in either width, perhaps with sign, separators, measure word and a remark in brackets. */
 export function isFigureCell(text: string): boolean {
   const first = text.charCodeAt(0);
   return mayBegin(first) && (isDigits(text) || figure.test(narrow(text)));

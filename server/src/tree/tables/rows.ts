@@ -116,6 +116,7 @@ export function endOfLine(text: string, end: number): number {
   return at;
 }
 
+/** A table of at least two rows in this notation from the cursor's line on; undefined where none begins there. */
 export function readRows(cursor: Cursor, how: LineNotation) {
   const { lines, line } = cursor;
   const first = isRow(cursor, how, line, false);
