@@ -51,6 +51,7 @@ suite('a report speaks of another report', () => {
 
   test('or only cites one', () => {
     assert.deepEqual(first('现公布2023年度政府信息公开年度报告。'), []);
+    assert.deepEqual(first('现公布2023年度政府信息年度报告。'), []);
     assert.deepEqual(first('现将本机关2023年政务公开工作报告公布如下。'), []);
     assert.deepEqual(first('根据《2023年法治政府建设年度报告》编制要求，现公布本报告。'), []);
     assert.deepEqual(first('2023年法治政府建设年度报告已另行公布。'), []);

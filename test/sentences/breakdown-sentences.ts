@@ -3,6 +3,8 @@ export const breakdownSentences: readonly (readonly [sentence: string, rule: str
   ['召开新闻发布会0次，其中主要负责同志出席1次。', 'wrong-breakdown'],
   ['召开新闻发布会3次，其中主要负责同志出席1次。', ''],
   ['收到申请30件，其中自然人21件、法人或其他组织9件，上年结转1件，办结28件。', ''],
+  ['依申请公开总数7件，其中予以公开3件，无法提供3件，结转1件。', ''],
+  ['收到申请30件，其中网上申请20件、信函9件，结转1件。', ''],
   ['收到申请30件，其中自然人21件、法人或其他组织7件，上年结转1件，办结28件。', 'wrong-breakdown'],
   // the total is compared with the year before, then divided
   [

@@ -2,6 +2,8 @@ import type { SentenceRow } from './check-sentences';
 
 /** Parts and wholes that are not announced by `其中`, averages, and answers to surveys; '' where nothing may be said. */
 export const divisionSentences: readonly SentenceRow[] = [
+  ['全年累计公开信息320条。门户网站公开230条，公告栏公开80条，其他方式公开20条。', 'wrong-breakdown'],
+  ['全年累计公开信息330条。门户网站公开230条，公告栏公开80条，其他方式公开20条。', ''],
   // parts of one division, without 其中
   ['被申请行政复议3件（2件维持，2件纠正）。', 'wrong-breakdown'],
   ['被申请行政复议3件，维持2件，纠正2件。', 'wrong-breakdown'],

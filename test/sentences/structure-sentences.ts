@@ -10,6 +10,9 @@ export const structureSentences: readonly (readonly [sentence: string, rule: str
   ['做好以下工作：（一）加强审查；（二）规范发布；（四）及时更新。', 'broken-numbering'],
   ['做好以下工作：（一）加强审查；（二）规范发布；（三）及时更新。', ''],
   ['落实条例第二十条第（一）项、第（五）项、第（六）项、第（八）项规定。', ''],
+  ['成立以局长为组长、XXX为副组长的领导小组。', 'template-residue'],
+  ['领导小组由×××任组长。', 'template-residue'],
+  ['受理申请人张×× 提出的申请。', ''],
   // conversion-residue
   ['[bookmark: _GoBack]全年组织业务培训2次。', 'conversion-residue'],
   ['全年组织[bookmark: _Toc9]业务培训2次。', 'conversion-residue'],

@@ -27,6 +27,9 @@ const afterCount = /(?<=[共为计至到达约]) ?(?:_{3,30}|【 {0,8}】)(?=[,�
 const stand =
   /(?<=[\u4e00-\u9fff])(?:N|\?|\*{1,6}|NaN|undefined|null|#(?:REF|DIV\/0|VALUE|N\/A)!?) ?(?=[条件篇次期份](?:[,。;、)]|$|其中))|\{\{[^{}\n]{1,40}\}\}/g;
 const names = /[([【](?:单位|机关|部门|机构|本机关|行政机关)(?:全称|名称|简称)[)\]】]/g;
+/** `由XXX任组长`: nobody's name; `张××` is one that is covered. */
+const person =
+  /(?<=^|[由以为,、。;])(?:X{2,6}|x{2,6}|×{2,6})(?=同志|(?:为|任|担任)?(?:常务)?副?(?:组长|主任|局长|书记|镇长|县长|召集人))/g;
 const pending =
   /[([【]待(?:补充|填写?|填报|核实|确定|定)[)\]】]|(?<![有尚仍还])待(?:补充|填写|填报)(?=[。;)]|$)|(?<![A-Za-z])(?:TBD|TODO)(?![A-Za-z])/g;
 const somebody = /(?<![\u4e00-\u9fff])某某(?:局|县|市|镇|乡|区|街道|单位|委员会)/g;
@@ -50,7 +53,7 @@ export function findTemplateResidue(text: string): readonly TemplateResidue[] {
     ...certain.filter(
       r => !isQuoted(plain, r.range) && !masked.test(plain.slice(Math.max(0, r.range.start - 16), r.range.start)),
     ),
-    ...[afterCount, pending, somebody].flatMap(pattern => all(plain, pattern, 'blank')),
+    ...[afterCount, pending, somebody, person].flatMap(pattern => all(plain, pattern, 'blank')),
     ...[instruction, lead].flatMap(pattern => all(plain, pattern, 'instruction')),
   ];
   const meant = found.filter(

@@ -5,7 +5,8 @@ import { changeWords, readParts, rivalTotals, sameMeasure } from './breakdowns';
 import { totalAndParts } from './total-and-parts';
 
 const examples = /^ ?[,:(]? ?(?:其中)?(?:主要包括|主要有|主要为|主要是|主要|包括|包含|含有?)[:,]? ?/;
-const channels = /^ ?[,。;] ?(?=(?:其中,? ?)?(?:通过|利用|依托|借助))/;
+const channels =
+  /^ ?[,。;] ?(?=(?:其中,? ?)?(?:(?:通过|利用|依托|借助)|(?:[省市县区]|[省市县区]?政府|门户|本?[局委办厅])?(?:门户)?网站(?:共|主动)?公开))/;
 const mostParts = 60;
 const totalWords = /总数|总量|累计|合计|总计|共/;
 const channelWords = /网站|公众号|微信|微博|新媒体|公告栏|公示栏|平台|报纸|报刊|电视|广播|热线|通过|利用|依托|借助/;
@@ -13,7 +14,7 @@ const channelWords = /网站|公众号|微信|微博|新媒体|公告栏|公示�
 /** Figures that are said to add up, or not to exceed their total, in other ways than `其中`. */
 export function findAdditions(plain: string, figures: readonly Figure[]): Addition[] {
   if (figures.length === 0) return [];
-  const found = /包括|包含|含|主要|通过|利用|依托|借助/.test(plain)
+  const found = /包括|包含|含|主要|通过|利用|依托|借助|网站/.test(plain)
     ? figures.flatMap((_, index) => behind(plain, figures, index) ?? [])
     : [];
   return /共|合计|总计/.test(plain)
@@ -25,7 +26,7 @@ export function findAdditions(plain: string, figures: readonly Figure[]): Additi
 function behind(plain: string, figures: readonly Figure[], index: number): Addition | undefined {
   const total = figures[index]!;
   const next = plain.slice(total.range.end, total.range.end + 12);
-  if (!/[主包含通利依借]/.test(next)) return undefined;
+  if (!/[主包含通利依借网]/.test(next)) return undefined;
   if (total.unit === '%' || changeWords.test(total.label.value)) return undefined;
   const opener = examples.exec(next) ?? (totalWords.test(total.label.value) ? channels.exec(next) : null);
   if (!opener) return undefined;

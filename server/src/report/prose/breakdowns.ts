@@ -140,7 +140,7 @@ export function readParts(plain: string, figures: readonly Figure[], index: numb
     if (/[。!?]/.test(gap) || depth < 0) break;
     if (depth === 0 && parts.length > 0 && plain.slice(from, parts[0]!.range.start).trim() === '' && isOtherAct(gap))
       break;
-    if (depth === 0 && parts.length > 1 && isOtherStage(figure) && isOneDivision(parts)) break;
+    if (depth === 0 && isOtherStage(figure, parts) && !makesWith(plain, figures, next, parts, total)) break;
     if (depth === 0 && figure.unit === '%' && parts.length > 0 && share.test(gap)) shared = true;
     else if (depth === 0) {
       if (
@@ -178,8 +178,10 @@ const isOtherAct = (gap: string): boolean =>
 const mostBehind = 8;
 
 /** `自然人21件、法人9件，上年结转1件，办结28件`: what follows counts other applications, or what became of them. */
-const isOtherStage = ({ label }: Figure): boolean =>
-  /上年|上一年|结转|办结|答复/.test(label.value) && !isOneDivision([{ label }]);
+const isOtherStage = ({ label }: Figure, parts: readonly Figure[]): boolean =>
+  parts.length > 1 &&
+  /上年|上一年|结转|办结|答复/.test(label.value) &&
+  [byChannel, byApplicant].some(kind => !kind.test(label.value) && parts.every(part => kind.test(part.label.value)));
 
 /** `…；微信公众号公开270条`: with what follows in the sentence the total is made, so the list goes on behind the semicolon. */
 function makesWith(
@@ -226,11 +228,13 @@ const persons: ReadonlySet<string> = new Set(['人', '名', '位']);
 const lacking = /[\u4e00-\u9fff] ?(?:\d{1,7}|[条件篇份次]) ?[,、;]/;
 const lackingTail = /^ ?[,、;] ?[\u4e00-\u9fff]{2,14} ?(?:\d{1,7}|[条件篇份次]) ?[,、;。)]/;
 
+const byChannel = /网络|网上|在线|信函|邮寄|邮政|快递|当面|现场|传真|电子邮件|其他(?:方式|渠道|形式)/;
+const byApplicant = /自然人|公民|法人|企业|组织|科研机构|法律服务机构/;
 /** Outcomes, channels, kinds of applicants, what delegates ask: whoever names only one of these kinds divides but once. */
 const divisions = [
   /维持|纠正|撤销|驳回|终止|撤回|确认违法|尚未审结|其他结果/,
-  /网络|网上|在线|信函|邮寄|邮政|快递|当面|现场|传真|电子邮件|其他(?:方式|渠道|形式)/,
-  /自然人|公民|法人|企业|组织|科研机构|法律服务机构/,
+  byChannel,
+  byApplicant,
   /予以公开|部分公开|不予公开|无法提供|不予处理|其他处理/,
   /建议|提案|议案/,
 ];

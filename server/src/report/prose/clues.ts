@@ -138,7 +138,7 @@ export const referenceClues: readonly Clue[] = [
   ['如下', '下表', referenceSign.ownYears],
   ['编', '制', referenceSign.ownYears],
   ['布开将会众界法以局委办厅院镇乡道县市区关位门府', '12 ', referenceSign.ownYears],
-  ['将要拟划 ', '进继着认努持不切深积力重从在围采', referenceSign.plans],
+  ['将要拟划 ', '进继着认努持不切深积力重从在围采丰加完提优强拓健做', referenceSign.plans],
   ['步段来后', ', 12', referenceSign.plans],
   ['依府截', '申公止', referenceSign.terms],
   ['登布部予不其按组建条小', '陆署份已与它排识全列姐', referenceSign.terms],
