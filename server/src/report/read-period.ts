@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../text/calendar';
 import { range, shiftRange } from '../text/range';
 import { narrow } from '../text/width';
+import { sentenceAt } from './prose/search-order';
 import type { Period, PlacedParagraph, ProseDate, Stated } from './report';
 
 /** Between the two ends: `（我局成立之日）起至`. */
@@ -8,6 +9,8 @@ const joint = /^ ?(?:\([^()]{0,40}\))? ?(?:开始|起|始)? ?(?:\([^()]{0,40}\))
 /** Words that say outright what time the figures cover. */
 const about =
   /统计(?:期限|时限|时段|时间|范围|周期|期|的?数据)|数据的?统计|所列数据|数据[^,。]{0,6}期限|报告期|起止(?:时间|日期)/;
+/** So far from the dates the sentence may say what they are. */
+const farthest = 200;
 const reason = /成立|组建|设立|挂牌|合并|机构改革|撤销|划转|调整/;
 
 /**
@@ -23,10 +26,13 @@ export function readPeriod(paragraphs: readonly PlacedParagraph[]): Period | und
     for (let i = 0; i + 1 < prose.dates.length; i++) {
       const [a, b] = [prose.dates[i]!, prose.dates[i + 1]!];
       if (!isRange(plain, a, b)) continue;
-      const sentence = prose.sentences.find(s => s.start <= a.range.start && a.range.start < s.end) ?? prose.content;
+      const sentence = prose.sentences[sentenceAt(prose.sentences, a.range.start)] ?? prose.content;
       const explained = reason.test(plain.slice(Math.max(0, a.range.start - 12), b.range.end + 30));
       const period = toPeriod(a, b, start, explained);
-      const words = plain.slice(sentence.start, sentence.end);
+      const words = plain.slice(
+        Math.max(sentence.start, a.range.start - farthest),
+        Math.min(sentence.end, b.range.end + farthest),
+      );
       if (about.test(words)) return period;
       if (beginsYear(a) && endsYear(b)) whole ??= period;
       else if ((beginsYear(a) || endsYear(b)) && /期间|数据|本年度/.test(words)) partial ??= period;
