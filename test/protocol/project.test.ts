@@ -39,6 +39,7 @@ suite('protocol: project settings', () => {
   };
 
   const told = ({ published }: Client) => published.filter(({ uri }) => uri === project).at(-1)?.diagnostics;
+  const codesTold = (running: Client) => told(running)!.map(({ code }) => code);
 
   test('levels of the nearest project file hold, under what the user set by hand', async () => {
     const files = new Map([[project, `{ "rules": { "${rule}": "off" } }`]]);
@@ -71,10 +72,7 @@ suite('protocol: project settings', () => {
     await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: project, type: 2 }] });
     await client.settled();
     assert.ok((await codes(client)).includes(rule));
-    assert.deepEqual(
-      told(client)!.map(({ code }) => code),
-      ['config/unknown-rule'],
-    );
+    assert.deepEqual(codesTold(client), ['config/unknown-rule']);
   });
 
   test('a changed project file is read anew, and everything is asked for again', async () => {
@@ -187,10 +185,7 @@ suite('protocol: project settings', () => {
     const files = new Map([[project, '{ "rules": { "stall-year": "off", "stale-year": "no" } ']]);
     const running = await start(files, { projectSchema: true });
     await changed(running);
-    assert.deepEqual(
-      told(running)!.map(({ code }) => code),
-      ['config/unknown-rule'],
-    );
+    assert.deepEqual(codesTold(running), ['config/unknown-rule']);
   });
 
   test('stale entries are told when a report is saved', async () => {
@@ -206,10 +201,7 @@ suite('protocol: project settings', () => {
     await codes(running);
     await running.notify('textDocument/didSave', { textDocument: { uri: report } });
     await running.settled();
-    assert.deepEqual(
-      told(running)!.map(({ code }) => code),
-      ['config/stale-entry'],
-    );
+    assert.deepEqual(codesTold(running), ['config/stale-entry']);
   });
 
   test('a rule that is off in the whole project is listed too, and put on again', async () => {

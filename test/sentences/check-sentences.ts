@@ -16,10 +16,9 @@ export function checkSentences(
   rows: readonly SentenceRow[],
   around: (sentence: string) => string,
 ): void {
-  checkRows(name, rows, (sentence, rule) => {
-    const found = findingsOf(around(sentence)).filter(({ code }) => areas.includes(code));
-    assert.deepEqual(codesOf(found), rule ? [rule] : [], inWords(found));
-  });
+  checkFindings(name, areas, rows, around, (found, rule) =>
+    assert.deepEqual(codesOf(found), rule ? [rule] : [], inWords(found)),
+  );
 }
 
 /** The same where rules may speak more than once, and where several are due: they are named in alphabetical order with a space between. */
@@ -29,10 +28,25 @@ export function checkKinds(
   rows: readonly SentenceRow[],
   around: (sentence: string) => string,
 ): void {
-  checkRows(name, rows, (sentence, named) => {
-    const found = findingsOf(around(sentence)).filter(({ code }) => areas.includes(code));
-    assert.equal([...new Set(codesOf(found))].sort().join(' '), named, inWords(found));
-  });
+  checkFindings(name, areas, rows, around, (found, named) =>
+    assert.equal([...new Set(codesOf(found))].sort().join(' '), named, inWords(found)),
+  );
+}
+
+/** One test for each row, of what the rules in `areas` find in the report that `around` makes of the sentence. */
+function checkFindings(
+  name: string,
+  areas: readonly string[],
+  rows: readonly SentenceRow[],
+  around: (sentence: string) => string,
+  check: (found: readonly ReportedFinding[], expected: string) => void,
+): void {
+  checkRows(name, rows, (sentence, expected) =>
+    check(
+      findingsOf(around(sentence)).filter(({ code }) => areas.includes(code)),
+      expected,
+    ),
+  );
 }
 
 /** One test for each row: the named rule speaks inside the sentence, and no other error or warning stands there. */
