@@ -53,6 +53,9 @@ export const findings = {
     const before = await counts.textContent();
     await vscode.command('File: Compare Active File with Saved');
     await vscode.page.locator('.part.editor .tab.active', { hasText: '↔' }).waitFor();
+    // Once both are compared, the view goes to the first difference.
+    await vscode.page.locator('.part.editor .modified .line-insert').first().waitFor();
+    await vscode.key('Control+Home');
     await vscode.page.locator('.part.editor .modified .squiggly-error').first().waitFor();
     await vscode.page.waitForTimeout(1000);
     assert.equal(await counts.textContent(), before);
