@@ -7,8 +7,8 @@ export interface Adopter extends vscode.Disposable {
 }
 
 /**
- * Makes plain text that is a report a document of our language, in which its paragraphs wrap. Not where it has no file
- * yet: its name would get our extension. Each once while it is open: a language that is chosen afterwards stays.
+ * Makes plain text that is a report a document of our language, in which its paragraphs wrap. Each once while it is open:
+ * a language that is chosen afterwards stays.
  */
 export function createAdopter(): Adopter {
   const adopted = new Set<string>();
@@ -17,8 +17,8 @@ export function createAdopter(): Adopter {
   });
   return {
     adopt(document) {
-      const { languageId, isUntitled, uri } = document;
-      if (languageId !== 'plaintext' || isUntitled || !isActiveTab(uri) || adopted.has(uri.toString())) return;
+      const { languageId, uri } = document;
+      if (languageId !== 'plaintext' || !isActiveTab(uri) || adopted.has(uri.toString())) return;
       adopted.add(uri.toString());
       void vscode.languages.setTextDocumentLanguage(document, 'nianbao');
     },

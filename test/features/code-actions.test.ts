@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
 import type { ReportDocument } from '../../server/src/document/document';
 import { codeActions } from '../../server/src/features/code-actions';
+import { silenceActions } from '../../server/src/features/silence-actions';
+import { applyEdits } from '../../server/src/fixes/apply-edits';
 import type { ReportedFinding } from '../../server/src/rules/rule';
 import { range } from '../../server/src/text/range';
 import { inChinese } from '../support/in-chinese';
@@ -54,6 +56,28 @@ suite('features/code-actions', () => {
   test('offers all of a rule once for a selection over several findings', () => {
     const titles = actionsAt(documentWith(citation(5), citation(30)), 0, 99).map(({ title }) => inChinese(title));
     assert.deepEqual(titles, ['改为〔', '改为〔', '修复全部“irregular-citation”问题']);
+  });
+
+  test('where several sections are missing they can be put in at once, and each can be silenced by its name', () => {
+    const text =
+      '云溪市林业局2023年政府信息公开工作年度报告\n\n一、总体情况\n全年公开信息12条。\n\n五、存在的主要问题及改进情况\n无。\n';
+    const document = open(text);
+    const at = text.indexOf('总体情况');
+    const all = actionsAt(document, at).find(({ title }) => inChinese(title) === '插入全部缺少的章节')!;
+    const headings = open(applyEdits(text, all.edits)).report.sections.map(({ heading }) => heading.title.value);
+    assert.deepEqual(headings, [
+      '总体情况',
+      '主动公开政府信息情况',
+      '收到和处理政府信息公开申请情况',
+      '政府信息公开行政复议、行政诉讼情况',
+      '存在的主要问题及改进情况',
+      '其他需要报告的事项',
+    ]);
+    const titles = silenceActions(document, {}, range(at, at)).map(({ title }) => inChinese(title));
+    assert.equal(new Set(titles).size, titles.length);
+    assert.equal(titles.filter(title => title.startsWith('不再提示：缺少“')).length, 3);
+    const last = text.indexOf('五、');
+    assert.ok(!actionsAt(document, last).some(({ title }) => inChinese(title).includes('全部缺少')));
   });
 
   test('makes every safe repair wherever the cursor is, and no other', () => {

@@ -128,7 +128,7 @@ suite('service/create-service', () => {
   });
 });
 
-suite('service/missing-sections', () => {
+suite('features/missing-sections', () => {
   const complete = (text: string) => applyEdits(text, serviceWith(text).missingSections(uri));
 
   test('puts each in its place, numbered by it', () => {

@@ -4,6 +4,7 @@ import { combine } from '../fixes/combine';
 import type { Levels, ReportedFinding } from '../rules/rule';
 import { say, type Text } from '../text/message';
 import { overlaps, type TextEdit, type TextRange } from '../text/range';
+import { missingSections } from './missing-sections';
 import { recalculationActions } from './recalculation-actions';
 import { tableActions } from './table-actions';
 
@@ -33,10 +34,11 @@ export function codeActions(
   const single = wanted('quickfix')
     ? here.flatMap(finding => [...repairActions(finding), ...recalculationActions(document, finding)])
     : [];
+  const ofSections = wanted('quickfix') ? sectionsAction(document, here) : [];
   const ofRule = wanted('quickfix') ? rulesOf(here).flatMap(rule => ruleAction(findings, rule)) : [];
   const safe = wanted('source.fixAll.nianbao') ? safeAction(findings) : [];
   const ofTable = wanted('refactor.rewrite') ? tableActions(document, range.start) : [];
-  return [...withoutDoubles([...single, ...ofRule, ...ofTable]), ...safe];
+  return [...withoutDoubles([...single, ...ofSections, ...ofRule, ...ofTable]), ...safe];
 }
 
 /** Of those that do the same the first, which says most exactly what it does. */
@@ -72,6 +74,12 @@ function ruleAction(findings: readonly ReportedFinding[], rule: string): readonl
   );
   if (repairs.length < 2) return [];
   return [{ title: say`修复全部“${rule}”问题`, kind: 'quickfix', preferred: false, edits: combine(repairs) }];
+}
+
+/** Several sections that are missing at one place cannot be put in one by one at once: each knows its own number only. */
+function sectionsAction(document: ReportDocument, here: readonly ReportedFinding[]): readonly CodeAction[] {
+  if (here.filter(({ code }) => code === 'missing-section').length < 2) return [];
+  return [{ title: say`插入全部缺少的章节`, kind: 'quickfix', preferred: false, edits: missingSections(document) }];
 }
 
 function safeAction(findings: readonly ReportedFinding[]): readonly CodeAction[] {

@@ -35,7 +35,7 @@ export function silenceActions(document: ReportDocument, levels: Levels, range: 
   );
   const firsts = [...rules].map(rule => here.find(({ code }) => code === rule)!);
   return [
-    ...here.map(finding => ofFinding(report, finding, names.get(finding)!)),
+    ...here.map(finding => ofFinding(report, finding, names.get(finding)!, isAlone(finding, here))),
     ...firsts.map(
       (finding): SilenceAction => ({
         title: say`本文件不再提示这类问题（${finding.code}）`,
@@ -53,8 +53,12 @@ export function silenceActions(document: ReportDocument, levels: Levels, range: 
   ];
 }
 
-const ofFinding = (report: Report, finding: ReportedFinding, fingerprint: string): SilenceAction => ({
-  title: say`不再提示这一处（${finding.code}）`,
+/** Of several findings of one rule each is named by what it says. */
+const isAlone = ({ code }: ReportedFinding, here: readonly ReportedFinding[]): boolean =>
+  here.filter(other => other.code === code).length === 1;
+
+const ofFinding = (report: Report, finding: ReportedFinding, fingerprint: string, alone: boolean): SilenceAction => ({
+  title: alone ? say`不再提示这一处（${finding.code}）` : say`不再提示：${finding.message}`,
   finding,
   silence: { scope: 'finding', rule: finding.code, fingerprint, note: noteOn(report, finding) },
 });

@@ -13,6 +13,7 @@ import { formatting } from '../features/formatting';
 import { highlights } from '../features/highlights';
 import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlay-hints';
+import { missingSections } from '../features/missing-sections';
 import { pasteTable } from '../features/paste-table';
 import { recalculate } from '../features/recalculate';
 import { references } from '../features/references';
@@ -31,7 +32,6 @@ import { blankReport } from '../templates/blank-report';
 import { blankTable } from '../templates/blank-table';
 import { standardForYear } from '../templates/standard-for-year';
 import { checkDocument, noReport, statusOf } from './check-text';
-import { missingSections } from './missing-sections';
 import { printTree } from './print-tree';
 import type { Host, Service } from './service';
 
