@@ -84,6 +84,17 @@ const tables: readonly (readonly [string, string, readonly string[]])[] = [
     ['lines:', '7.属于行政执法案卷 · 1 · 0 · 2 · 3', '8.属于行政查询事项 · 0 · 4 · 0 · 4'],
   ],
   [
+    'heads side by side, figures below each other',
+    '信息内容\n\n本年制 本年废 现行有\n发件数 止件数 效件数\n\n规章\n\n0\n\n1\n\n2\n\n行政规范性文\n件\n\n3\n\n0\n\n9\n',
+    [
+      'scattered:',
+      '信息内容',
+      '本年制发件数 · 本年废止件数 · 现行有效件数',
+      '规章 · 0 · 1 · 2',
+      '行政规范性文件 · 3 · 0 · 9',
+    ],
+  ],
+  [
     'units in pieces',
     '五、行政诉讼数量          件 0\n六、举报投诉数量          件 0\n七、依申请公开信息收取的费用    万 0\n                  元\n（三）接受培训人员数        人\n                  次 7\n',
     [

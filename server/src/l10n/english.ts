@@ -417,6 +417,7 @@ export const english: Readonly<Record<string, string>> = {
   'cmihu5': 'by {0} at most',
   'co69kt': '{0} before',
   'coivjd': '“月” is missing',
+  'cs6gr5': '{0}: the figures do not stand in the order of the table, so what figure belongs to which column cannot be told, and sums are not checked. Compare it with the original.',
   'cv0bh2': 'a fall',
   'cv4y1l': '{0} {1} is {2}, but the report says that this body has no administrative powers. Check whether it can issue normative documents.',
   'd1xpyw': '{0}',

@@ -8,6 +8,7 @@ import { withoutPageNumber } from './page-numbers';
 import type { FormRow } from './report';
 import { type ReviewGroup as Group, groupsOf, type ReviewOrderReader } from './review-order';
 import type { RowIndex } from './row-labels';
+import { isFlowing } from './scattered';
 
 interface Review {
   readonly spec: TableSpec;
@@ -31,7 +32,7 @@ export function bindReview({ rows, notation }: TableBlock, form: Review, before:
   if (!wide || wide.values.length < fewestInOneRow)
     return { rows: bindPieces(rows, part, before), byFigures: false, byWords: true };
   const columns = form.reviewOrder(headerOver(rows, wide.row), part) ?? part.columns;
-  const byFigures = notation === 'lines' && wide.values.length > expected;
+  const byFigures = isFlowing(notation) && wide.values.length > expected;
   const values = byFigures ? withoutPageNumber(wide.values, columns, spec.equations) : wide.values;
   const inText = values.slice(0, expected).map((cell, i): BoundCell => ({ cell, column: columns[i]! }));
   const cells = part.columns.flatMap(column => inText.find(cell => cell.column === column) ?? []);

@@ -16,6 +16,7 @@ import { withoutPadding } from './packed-rows';
 import { mayBePageNumber, withoutPageNumber } from './page-numbers';
 import { type ReviewOrderReader, reviewOrder } from './review-order';
 import { createRowIndex, nearest, type RowIndex } from './row-labels';
+import { isFlowing, sureRows } from './scattered';
 import { unfoldHalves } from './side-by-side';
 import { uprightRows } from './sideways';
 import { isStatistics, statisticsCell, valueColumn } from './statistics-cell';
@@ -60,13 +61,15 @@ export interface TableContext {
 
 export function bindTable(block: TableBlock, form: TableForm, context: TableContext): Binding {
   const table = withoutPadding(block, form.index);
-  return form.spec.key === 'review' ? bindReview(table, form, context.before) : bindRows(table, form, context);
+  const binding = form.spec.key === 'review' ? bindReview(table, form, context.before) : bindRows(table, form, context);
+  if (table.notation !== 'scattered') return binding;
+  return { ...binding, rows: sureRows(binding.rows, form.spec), byFigures: true };
 }
 
 function bindRows(block: TableBlock, form: TableForm, context: TableContext): Binding {
   const laidOut = rowsInOrder(block, form);
   const source = joinBrokenRows(laidOut, form.index);
-  const exact = matchExact(source, form.index, context.after, block.notation === 'lines');
+  const exact = matchExact(source, form.index, context.after, isFlowing(block.notation));
   const follows = (exact.find(row => row.match)?.match?.order ?? -1) > context.after;
   const matched = matchNear(exact, form.index, follows ? context.after : -1);
   const extra = extraColumn(block.rows);
@@ -75,7 +78,7 @@ function bindRows(block: TableBlock, form: TableForm, context: TableContext): Bi
     firstData: firstDataColumn(block, matched),
     extra: extra ?? group?.place,
     valueColumn: valueColumn(block.notation, laidOut, form.spec),
-    paged: block.notation === 'lines' && hasStrayNumbers(matched) ? form.spec.equations : undefined,
+    paged: isFlowing(block.notation) && hasStrayNumbers(matched) ? form.spec.equations : undefined,
   };
   const { rows, columns } = formRows(matched, form, grid, context.columns);
   const hasData = rows.some(r => r.spec && r.cells.length > 0);

@@ -3,10 +3,11 @@ import { fold } from '../text/fold';
 import type { TableBlock, TableCell, TableRow } from '../tree/tree';
 import { type GroupColumn, groupColumn } from './group-column';
 import type { LaidOutRow } from './laid-out-row';
+import { isFlowing } from './scattered';
 
 /** Where all rows share one grid, figures start right of the widest label; undefined for ragged rows. */
 export function firstDataColumn({ notation, rows }: TableBlock, matched: readonly LaidOutRow[]): number | undefined {
-  if (notation === 'lines' || notation === 'triples' || notation === 'spaces') return undefined;
+  if (isFlowing(notation) || notation === 'triples' || notation === 'spaces') return undefined;
   if (notation !== 'html' && rows.some(row => widthOf(row) !== widthOf(rows[0]!))) return undefined;
   let end = 0;
   for (const { source, label, match } of matched) {

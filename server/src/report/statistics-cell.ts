@@ -2,6 +2,7 @@ import type { ColumnSpec, PartSpec, TableSpec } from '../standard/standard';
 import { fold } from '../text/fold';
 import { isFigureCell, isMarkCell, isUnitCell } from '../tree/tables/cells';
 import type { Notation, TableCell, TableRow } from '../tree/tree';
+import { isFlowing } from './scattered';
 
 /** A head stands in one of the first rows. */
 const headerRows = 16;
@@ -31,7 +32,7 @@ const isMeasureWord = (text: string): boolean => isUnitCell(text) && !isMarkCell
  * before 2014 have others beside it, 代码 or 历年累计; theirs is the one for the year.
  */
 export function valueColumn(notation: Notation, rows: readonly TableRow[], { parts }: TableSpec): number | undefined {
-  if (!isStatistics(parts[0]!) || notation === 'lines' || notation === 'triples' || notation === 'spaces')
+  if (!isStatistics(parts[0]!) || isFlowing(notation) || notation === 'triples' || notation === 'spaces')
     return undefined;
   const [{ path, aliases = [] }] = parts[0]!.columns as readonly [ColumnSpec];
   const heads = new Set([path.at(-1)!, ...aliases].map(fold));

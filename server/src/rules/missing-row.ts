@@ -28,7 +28,7 @@ export const missingRow = defineRule({
   check: {
     *form(form, { report }): Iterable<Finding> {
       if (isQuoted(report, form) || isOfOtherYears(form, report) || isLocalForm(form, report.year)) return;
-      const gaps = gapsOf(form);
+      const gaps = form.notation === 'scattered' ? [] : gapsOf(form);
       const left = gaps.length > 0 ? wordsLeft(form, report) : '';
       for (const gap of gaps) if (!gap.rows.every(row => holdsRow(left, row))) yield toFinding(form, gap, report);
     },

@@ -2,6 +2,7 @@ import { placeOfRow } from '../report/form-cells';
 import { formSign } from '../report/form-signs';
 import { rowName } from '../report/names';
 import type { Form, FormRow } from '../report/report';
+import { isFlowing } from '../report/scattered';
 import { type Message, say } from '../text/message';
 import { defineRule, type Finding } from './rule';
 
@@ -15,6 +16,7 @@ export const wrongCellCount = defineRule({
   check: {
     *form(form): Iterable<Finding> {
       if (form.edition === 'legacy') return;
+      if (form.notation === 'scattered') return void (yield* scattered(form));
       const unaligned = form.rows.filter(row => row.spec && row.spec.kind !== 'group' && !row.aligned);
       for (const row of unaligned) if (isBare(form, row)) yield bareRow(form, row);
       const rows = unaligned.filter(row => !isBare(form, row));
@@ -24,10 +26,20 @@ export const wrongCellCount = defineRule({
   },
 });
 
+/** Told once for the table. */
+function* scattered(form: Form): Iterable<Finding> {
+  const unsure = form.rows.find(row => row.spec && row.spec.kind !== 'group' && !row.aligned);
+  if (!unsure) return;
+  yield {
+    range: placeOfRow(unsure),
+    message: say`${form.spec.name}的数在文字里不按表上的次序排列，分不清哪个数属于哪一栏，未作加总核对。请对照原件。`,
+  };
+}
+
 const mostSingly = 3;
 
 /** In these layouts a blank cell leaves no trace. */
-const losesBlanks = ({ notation }: Form): boolean => notation === 'lines' || notation === 'spaces';
+const losesBlanks = ({ notation }: Form): boolean => isFlowing(notation) || notation === 'spaces';
 
 /** A label and nothing behind it: not filled in. */
 const isBare = (form: Form, row: FormRow): boolean => row.cells.length === 0 && !losesBlanks(form);

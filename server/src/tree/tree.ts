@@ -78,9 +78,19 @@ export interface TableBlock extends BlockBase {
 
 /**
  * How a table is written: `box` in a drawn frame, `ruled` below dashes that measure its columns, `pipe` with `|` between cells (with or without a `---` row), `tabs` or `spaces`
- * between cells, `csv` with commas, `lines` one cell a line, `triples` three lines a row (label, unit, value), `html`.
+ * between cells, `csv` with commas, `lines` one cell a line, `scattered` so too, but in an order that need not be the table's, `triples` three lines a row (label, unit, value), `html`.
  */
-export type Notation = 'pipe' | 'box' | 'ruled' | 'tabs' | 'csv' | 'spaces' | 'lines' | 'triples' | 'html';
+export type Notation =
+  | 'pipe'
+  | 'box'
+  | 'ruled'
+  | 'tabs'
+  | 'csv'
+  | 'spaces'
+  | 'lines'
+  | 'scattered'
+  | 'triples'
+  | 'html';
 
 /** Itself the range that it covers: tables have so many that each object counts. */
 export interface TableRow extends TextRange {

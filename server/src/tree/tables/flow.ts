@@ -4,7 +4,7 @@ import { isTitle } from '../titles';
 import type { TableCell, TableRow } from '../tree';
 import { barlessEnd, barlessStart, barlessWords, isBars } from './bars';
 import { isCellContent, isFigureCell, isUnitCell, singleCell, unescaped } from './cells';
-import { afterPageBreak } from './page-break';
+import { afterPageBreak, mayEndPage } from './page-break';
 
 /** One cell as it flows: lines `from` to `to`, more than one where a line break split its label. */
 interface FlowCell {
@@ -53,7 +53,7 @@ function startsSection(cursor: Cursor, cell: FlowCell, inside: boolean): boolean
   const next = nextCell(lines, cell.to + 1);
   if (next >= lines.count) return true;
   const content = barlessWords(lines, next);
-  if (isFigureCell(content) || isUnitCell(content)) return false;
+  if (isFigureCell(content) || isUnitCell(content)) return mayEndPage(lines, next);
   return !inside || !lexicon.isLabel(content) || lexicon.isSection(content);
 }
 

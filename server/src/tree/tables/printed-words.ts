@@ -62,6 +62,18 @@ function wordsOfLine(cursor: Cursor, line: number, inside: boolean): readonly Pr
   return strange === 0 || (inside && strange === 1 && words.length > 2) ? words : undefined;
 }
 
+/** True for a line of two labels or more, or their beginnings, without a figure. */
+export function hasHeadsBeside({ lines, lexicon }: Cursor, line: number): boolean {
+  const content = lines.content(line);
+  if (content.length > longestLine) return false;
+  const words = content.split(/\s+/);
+  return (
+    words.filter(word => word.length > 1 && !isContent(word) && beginsLabel(word, lexicon)).length > 1 &&
+    words.every(word => lexicon.isLabelPart(word) && !isFigureCell(word)) &&
+    !lexicon.isLabel(content)
+  );
+}
+
 /** `三、依申请公开情况` over cells or further labels is a row of the 统计表, else the heading of a section. */
 function isSectionHead({ lines, lexicon }: Cursor, line: number, inside: boolean): boolean {
   const content = lines.content(line);

@@ -1,9 +1,10 @@
 import { type Cursor, type Reader, textTo } from '../cut';
+import { sign } from '../line-signs';
 import type { Lexicon, TableBlock, TableCell, TableRow } from '../tree';
 import { singleCell } from './cells';
 import { readFlow } from './flow';
 import { assemble, type Printed, type PrintedLabel, type PrintedRow } from './printed-labels';
-import { beginsLabel, continues, isContent, type PrintedWord, printedWords } from './printed-words';
+import { beginsLabel, continues, hasHeadsBeside, isContent, type PrintedWord, printedWords } from './printed-words';
 import { readSpacedTable } from './spaces';
 
 const fewestRows = 2;
@@ -16,10 +17,23 @@ const wideRow = 5;
  */
 export const readPrintedTable: Reader = cursor => {
   const plain = readSpacedTable(cursor) ?? readFlow(cursor);
-  if (plain?.kind === 'table' && isAll(cursor, plain)) return plain;
+  if (plain?.kind === 'table' && isAll(cursor, plain)) return inOrder(cursor, plain);
   const pieced = readPieces(cursor);
-  return pieced && !(plain?.kind === 'table' && !isFuller(pieced, plain, cursor.lexicon)) ? pieced : plain;
+  const table = pieced && !(plain?.kind === 'table' && !isFuller(pieced, plain, cursor.lexicon)) ? pieced : plain;
+  return table?.kind === 'table' ? inOrder(cursor, table) : table;
 };
+
+/**
+ * Where heads stand side by side and figures below each other, a tool wrote down the page part by part: then the order of the
+ * figures need not be that of the table.
+ */
+function inOrder(cursor: Cursor, table: TableBlock): TableBlock {
+  if (table.notation !== 'lines') return table;
+  const { lines, line, offset } = cursor;
+  for (let at = line; at < lines.count && lines.start(at) < offset + table.text.length; at++)
+    if (lines.has(at, sign.space) && hasHeadsBeside(cursor, at)) return { ...table, notation: 'scattered' };
+  return table;
+}
 
 /** Every cell of it is whole, and what follows is no part of a table. */
 function isAll(cursor: Cursor, { rows, text }: TableBlock): boolean {
