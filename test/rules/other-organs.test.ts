@@ -55,5 +55,7 @@ suite('a report speaks of another report', () => {
     assert.deepEqual(first('现将本机关2023年政务公开工作报告公布如下。'), []);
     assert.deepEqual(first('根据《2023年法治政府建设年度报告》编制要求，现公布本报告。'), []);
     assert.deepEqual(first('2023年法治政府建设年度报告已另行公布。'), []);
+    assert.deepEqual(first('根据条例要求，特编制2023年度政府信息年度报告。'), []);
+    assert.deepEqual(first('根据条例要求，现将2023年年度工作报告公布如下。'), []);
   });
 });

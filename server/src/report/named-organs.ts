@@ -17,7 +17,7 @@ export function namedOrgans({ paragraphs, sections, signOff, title }: Report): r
 }
 
 const another =
-  /(?:现|特|兹)[^。；;《》]{0,50}?((?:19|20)\d\d年度?(?![^。；;，,《》]{0,20}(?:信息|政务))[^。；;，,《》\d]{2,20}(?:年度报告|工作报告|年报))/;
+  /(?:现|特|兹)[^。；;《》]{0,50}?((?:19|20)\d\d年度?(?![^。；;，,《》]{0,20}(?:信息|政务|公开)|年?度?(?:年度|的)?(?:总结|工作)?(?:报告|年报))[^。；;，,《》\d]{2,20}(?:年度报告|工作报告|年报))/;
 
 /** `现公布青禾县水务局2023年法治政府建设年度报告` before the first section: what another report says of itself. */
 export function otherReports({ paragraphs, sections, title }: Report): readonly Stated<string>[] {

@@ -1,7 +1,9 @@
 import type { Addition } from '../report/claims';
+import { type FollowingList, followingLists } from '../report/following-lists';
 import { meets, type Span, spanOf } from '../report/prose/spans';
-import type { Breakdown, Figure, Prose } from '../report/report';
+import type { Breakdown, Figure, Prose, Report } from '../report/report';
 import { type Message, say } from '../text/message';
+import { shiftRange } from '../text/range';
 import { defineRule, type Finding } from './rule';
 import { differenceOf } from './sum-repairs';
 
@@ -13,6 +15,10 @@ export const wrongBreakdown = defineRule({
   basis: say`“共…其中…”所列各项与总数应当一致`,
   looksAt: ({ breakdowns, claims }) => (breakdowns.length > 0 ? breakdowns : claims.additions),
   check: {
+    *report(report: Report): Iterable<Finding> {
+      for (const list of followingLists(report))
+        if (isOver(list) && !isMet(list) && !holdsWhole(list)) yield ofFollowing(list);
+    },
     *paragraph(prose): Iterable<Finding> {
       for (const breakdown of prose.breakdowns) yield* judge(prose, breakdown);
       for (const addition of prose.claims.additions)
@@ -132,7 +138,20 @@ function makesFrom(parts: readonly Figure[], from: number, total: Figure): boole
   return false;
 }
 
-function toFinding({ text }: Prose, { total, parts }: Pick<Breakdown, 'total' | 'parts'>): Finding {
+/** Total and parts stand in two paragraphs, each with ranges of its own. */
+function ofFollowing({ of, total, list, parts }: FollowingList): Finding {
+  const by = of.prose.text.length;
+  const moved = parts.map(part => ({ ...part, range: shiftRange(part.range, by) }));
+  const { message, related = [] } = toFinding({ text: of.prose.text + list.prose.text }, { total, parts: moved });
+  return {
+    range: shiftRange(total.range, of.start),
+    message,
+    severity: 'warning',
+    related: related.map((one, at) => ({ ...one, range: shiftRange(parts[at]!.range, list.start) })),
+  };
+}
+
+function toFinding({ text }: Pick<Prose, 'text'>, { total, parts }: Pick<Breakdown, 'total' | 'parts'>): Finding {
   const sum = spanOf(parts);
   const stated = text.slice(total.range.start, total.range.end);
   const approximate = isApproximate({ total, parts }) || sum.low !== sum.high;

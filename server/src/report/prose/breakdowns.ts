@@ -208,7 +208,7 @@ const looseIn = (gap: string): number => Number(/[\u4e00-\u9fff] ?(\d{1,6}) ?(?=
 
 /** Between a part and its share of the total. */
 const share =
-  /^ ?,? ?(?:约)?占(?:比|比例|比重|(?:全部|申请|公开|办理|答复|信息|收到|受理){0,4}(?:总数|总量|总件数|总条数))?的?(?:比例|比重)?(?:为|达|约)? ?$/;
+  /^ ?,? ?(?:约)?占(?:比|比例|比重|总体|(?:全部|申请|公开|办理|答复|信息|收到|受理){0,4}(?:总数|总量|总件数|总条数))?的?(?:比例|比重)?(?:为|达|约)? ?$/;
 
 /** It has parts of its own, and the total is not made with it: it is a total, and no part. */
 const isTotal = (plain: string, figure: Figure, parts: readonly Figure[], total: Figure): boolean =>

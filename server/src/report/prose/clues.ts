@@ -111,7 +111,7 @@ export const claimClues: readonly Clue[] = [
   ['发公推编刊承收组举召', '布开送发登办到织', claimSign.publications],
   ['公发推解回访人', '开布送读应谈员', claimSign.tallies],
   ['', '占', claimSign.shares],
-  ['看分说言计', ',:', claimSign.divisions],
+  ['看分说言计中里', ',:', claimSign.divisions],
   ['继保专主牵其剩', '续留职办头余', claimSign.partitions],
   [
     '网信当现传互自商维胜驳予不无部公法个企建提议政纠撤终邮电在未科败意',
