@@ -595,6 +595,7 @@ export const english: Readonly<Record<string, string>> = {
   'v3zxpj': 'with those already disclosed',
   'v4bbi5': 'The paragraph before',
   'v9pftt': 'Error',
+  'vcx9bc': 'The year of “{0}” is before the year in the document’s title. Check both.',
   'vdtz3i': 'This should be {0}; it is ignored.',
   'vettgx': 'It belongs after this row',
   'vow8zl': '{0} seems to be one column off',

@@ -26,6 +26,7 @@ export const wrongCitation = defineRule({
         const other = meant ? undefined : mistitled(citation);
         if (meant) yield ofNumber(text, citation, citation.number!, meant);
         else if (other) yield ofTitle(text, citation, citation.number!, other);
+        else if (isOlderThanItsYear(citation)) yield ofYear(text, citation.number!);
       }
       if (edition === 'legacy' || year < 2019) return;
       for (const reference of articles) {
@@ -56,6 +57,18 @@ const ofName = ({ range: { start, end }, name }: Citation, meant: string): Findi
 const ofTitle = (text: string, { name }: Citation, { range }: DocumentNumber, { title }: KnownDocument): Finding => ({
   range,
   message: say`“${sliceOf(text, range)}”是《${title}》的文号，这里写在“${name}”之后。请核对文件名称和文号。`,
+});
+
+/** `《2014年政府信息公开工作要点》（青政办〔2004〕6号）`: what is written for a year is issued in it or just before. */
+function isOlderThanItsYear({ name, number }: Citation): boolean {
+  const named =
+    /(?<![到至—\-－~～])(20\d\d)年度?[^到至]{0,30}(?:要点|重点工作|工作安排|任务分工|任务分解|年度报告)/.exec(name);
+  return named !== null && number?.year !== undefined && number.year < Number(named[1]) - 1;
+}
+
+const ofYear = (text: string, { range }: DocumentNumber): Finding => ({
+  range,
+  message: say`文号“${sliceOf(text, range)}”的年份早于文件名称中的年份。请核对。`,
 });
 
 /** Articles on the annual report before 2019, and where the same stands since. */
