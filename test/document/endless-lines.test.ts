@@ -5,7 +5,7 @@ import { effort } from '../support/effort';
 
 /** What looks at the rest of such a line from each place in it does not come to its end. */
 const length = effort(10_000, 100_000);
-const units = [...' 　\t\r.…·-—*#_1,|"<(《“；%', '<b', '其他', '占1%', '12条，'];
+const units = [...' 　\t\r.…·-—*#_1,|"<(《“；%', '<b', '其他', '一、', '占1%', '12条，'];
 
 /** In prose, in headings and in the cells of each notation. */
 const lines: readonly ((run: string) => string)[] = [
@@ -15,6 +15,7 @@ const lines: readonly ((run: string) => string)[] = [
   run => `（一）予以公开${run}1`,
   run => `## 总体${run}情况`,
   run => `| 规章 | 1${run}<i>2 |\n| 规范性文件 | 2 |`,
+  run => `| 行政${run}许可 | 3 |\n| 行政许可 |${run}4 |\n| 行政处罚 | 5 |`,
   run => `\t规章${run}数\n\t件\n\t3\n\n\t规范性${run}文件\n\t件\n\t3\n`,
   run => `规章${run}数,1,2\n规范性文件,2,3`,
   run => `<table><tr><td>规章${run}数</td><td>1</td></tr></table>`,

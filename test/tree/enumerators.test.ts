@@ -56,6 +56,8 @@ suite('enumerators', () => {
 
   test('nested counters are all left out', () => assert.equal(withoutEnumerator('（六）1.其他'), '其他'));
 
+  test('however many they are', () => assert.equal(withoutEnumerator(`${'一、'.repeat(50_000)}其他`), '其他'));
+
   test('levels', () =>
     assert.deepEqual((['han', 'part', 'han-paren', 'arabic', 'arabic-paren'] as const).map(levelOf), [1, 1, 2, 3, 4]));
 });

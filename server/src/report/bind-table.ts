@@ -318,6 +318,15 @@ function hasStrayNumbers(rows: readonly LaidOutRow[]): boolean {
 
 const fittingForEach = 3;
 
+/** Blank cells at the end, then at the beginning, are left out until no more than `wanted` are left. */
+function withoutBlankEnds(cells: readonly TableCell[], wanted: number): readonly TableCell[] {
+  let from = 0;
+  let to = cells.length;
+  while (to - from > wanted && cells[to - 1]!.text === '') to--;
+  while (to - from > wanted && cells[from]!.text === '') from++;
+  return to - from < cells.length ? cells.slice(from, to) : cells;
+}
+
 /** The cells right of the label, without the filler that merged label cells and ragged rows leave. */
 function valueCells(
   { cells }: TableRow,
@@ -336,8 +345,7 @@ function valueCells(
     const filler = values.filter(c => c.column < firstData);
     if (inGrid.length >= wanted && filler.every(c => c.text === '' || c.columnSpan > 1)) values = inGrid;
   }
-  while (values.length > wanted && values.at(-1)!.text === '') values = values.slice(0, -1);
-  while (values.length > wanted && values[0]!.text === '') values = values.slice(1);
+  values = withoutBlankEnds(values, wanted);
   if (grid.paged && values.length > wanted)
     values = withoutPageNumber(values, columnsOf(order ?? part.columns, grid, wanted), grid.paged);
   return wanted > expected && values.length === wanted ? values.filter((_, i) => i !== extra) : values;

@@ -42,8 +42,9 @@ export const isCounted = (content: string): boolean => readMark(content) !== und
 
 /** `一、总体情况` → `总体情况`, and nested counters too: `（六）1.其他` → `其他`. */
 export function withoutEnumerator(content: string): string {
-  const mark = readMark(content);
-  return mark ? withoutEnumerator(content.slice(mark.end)) : content;
+  let words = content;
+  for (let mark = readMark(words); mark; mark = readMark(words)) words = words.slice(mark.end);
+  return words;
 }
 
 export const levelOf = (style: Style): 1 | 2 | 3 | 4 =>
