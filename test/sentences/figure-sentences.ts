@@ -43,6 +43,7 @@ export const figureSentences: readonly (readonly [sentence: string, rule: string
   ['配备专职人员1名、兼职人员3名，共5人。', 'wrong-breakdown'],
   ['配备工作人员5人，其中专职1名、兼职3名、其他2名。', 'wrong-breakdown'],
   ['配备专职人员1名、兼职人员3名，共4人。', ''],
+  ['机关共45人，配备专职人员1名、兼职人员3名，共4人。', ''],
   // malformed-date
   ['20222年，我局召开会议2次。', 'malformed-date'],
   ['2O22年，我局召开会议2次。', 'malformed-date'],

@@ -42,6 +42,7 @@ function* misnamed(
   if (section?.key === 'problems') return;
   for (const { range, year: stated, word } of prose.references.ownYears) {
     if (stated === year || (stated === year + 1 && word === '今年')) continue;
+    if (word === '下表' && stated !== year - 1) continue;
     const handedOver = word === '本报告';
     if (handedOver && section) continue;
     const place = shiftRange(range, start);

@@ -16,6 +16,7 @@ const shown = /(?:^|[。;] ?)((?:19|20)\d\d) ?年度?,?[^,。;:《》\d较比]{2
 /** `由某某局编制的2022年度政府信息公开年度报告`, `编制《某某局2022年政府信息公开年度报告》`. */
 const compiled =
   /编制(?:完成)?(?:了)?(?:的|《[^《》\d]{0,24}?)((?:19|20)\d\d) ?年度?[^《》\d,。;:]{0,24}信息公开(?:工作)?年度?(?:工作)?报告/g;
+const otherMatter = /问题|不足|整改|反馈|意见|计划|打算|安排|要点|重点|措施|目标|任务|下一步|上年|去年/;
 /** Another year is compared with, looked back on or planned for. */
 const other =
   /同比|相比|对比|较|比|上年|去年|上一年|前年|次年|来年|下一?年|增长|减少|下降|以前|此前|当时|曾|计划|打算|将|拟|力争|确保|要求|《|问题|整改|决算|预算|届|沿用|延续/;
@@ -25,7 +26,7 @@ const farthest = 120;
 /** Where a sentence calls a year this year: `今年（2022年）`. Quotations, comparisons and plans are left out. */
 export function findOwnYears(plain: string): OwnYear[] {
   const handed = [handedOver, compiled].flatMap(p => [...plain.matchAll(p)].map(m => read(m, m[1]!, '本报告')));
-  const tabled = [...plain.matchAll(shown)].map(m => read(m, m[1]!, '下表'));
+  const tabled = [...plain.matchAll(shown)].filter(m => !otherMatter.test(m[0])).map(m => read(m, m[1]!, '下表'));
   const told = [...handed, ...tabled];
   return /今年|本年/.test(plain) ? [...told, ...spokenOf(plain)] : told;
 }

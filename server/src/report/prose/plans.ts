@@ -13,7 +13,8 @@ const plan = new RegExp(
 const next =
   /(?:下一步|下一阶段|下阶段|接下来|今后),? ?((?:19|20)\d\d) ?年度?,? ?(?:我|本|全)?[^,。;:、\d《》]{0,10}?(?:将|拟|计划)/g;
 /** What somebody said before of that year, or 将 for 把. */
-const quoted = /提出|指出|要求|印发|部署|年初|上年|去年|上一年|年报|年度报告|按照|计划中|规划|作为|纳入|列入|列为|已/;
+const quoted =
+  /提出|指出|要求|印发|部署|年初|上年|去年|上一年|年报|年度报告|按照|计划中|规划|作为|当作|纳入|融入|列入|列为|贯穿|[摆放]在|已/;
 
 /** Sentences that say what is still to be done in a year: `2024年，我局将进一步……`. */
 export function findPlans(plain: string, prose: Pick<Prose, 'sentences'>): YearlyPlan[] {
