@@ -17,6 +17,10 @@ const ways: Readonly<Record<string, (words: string) => string>> = {
   'a line each': words => `<p>${words}</p>\n`,
   'one line for all': words => `<p style="text-indent: 2em">&nbsp;&nbsp;${words}</p>`,
   'blocks in blocks': words => `<div><p class=MsoNormal><span style='font-size: 16pt'>${words}</span></p></div>\r\n`,
+  'figures in tags of their own': words =>
+    `<p>${words.replace(/\d+/g, figure => `<font face="Times"><span lang="EN-US">${figure}</span></font>`)}</p>\n`,
+  'every run of words in a tag': words =>
+    `<p\nclass="text">${words.replace(/\d+|^[^\d、）]{1,3}[、）]|[^\d]+/g, run => `<span style="font-size:16.0pt;\nfont-family:仿宋">${run}</span>`)}</p>\n`,
   'line breaks': words => `　　${words}<br />`,
 };
 

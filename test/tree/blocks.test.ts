@@ -37,6 +37,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['title 云溪市林业局2023年政府信息公开工作年度报告'],
   ],
   [
+    'words in tags of their own',
+    '<b>云溪市林业局</b><u>2023</u>年政府信息公开工作年度报告\n<b>一、</b><i>总体<u>情况</u></i>\n<b>（一）主动</b>公开。<u>2023</u>年公开信息。\n',
+    [
+      'title <b>云溪市林业局</b><u>2023</u>年政府信息公开工作年度报告',
+      'heading1 总体<u>情况',
+      'heading2 主动</b>公开',
+      'paragraph <u>2023</u>年公开信息。',
+    ],
+  ],
+  [
     'behind targets of links',
     '<a id="_Toc1"></a><a id="top"></a># 云溪市林业局2023年政府信息公开工作年度报告\n\n<a name="一"></a>## 一、总体情况\n\n<a id="p"></a>正文。\n',
     ['title 云溪市林业局2023年政府信息公开工作年度报告', 'heading1 总体情况', 'paragraph 正文。'],

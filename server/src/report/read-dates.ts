@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../text/calendar';
 import { range, shiftRange, sliceOf } from '../text/range';
 import { narrow } from '../text/width';
+import { withoutMarkup, wordsOf } from '../tree/inline-markup';
 import type { Block, Tree } from '../tree/tree';
 import { findDates } from './prose/dates';
 import type { ProseDate, SignOff, Stated } from './report';
@@ -46,7 +47,9 @@ function filled(blocks: readonly Block[], last: number, count: number): number[]
 /** The date of a line that holds nothing else but perhaps the organ before it. */
 function dateLine(block: Block): ProseDate | undefined {
   if (block.kind !== 'paragraph') return undefined;
-  const plain = narrow(sliceOf(block.text, block.content));
+  const written = sliceOf(block.text, block.content);
+  const markup = withoutMarkup(written);
+  const plain = narrow(markup?.text ?? written);
   const dates = findDates(plain);
   const date = dates[0];
   if (dates.length !== 1 || date?.day === undefined || date.year === undefined || date.fault) return undefined;
@@ -54,7 +57,7 @@ function dateLine(block: Block): ProseDate | undefined {
   const rest = plain.slice(date.range.end).replace(/[ )]/g, '');
   const alone = plain.length <= longestDateLine && before === '' && rest === '';
   if (!alone && (rest !== '' || !organLine.test(before))) return undefined;
-  return { ...date, range: shiftRange(date.range, block.content.start) };
+  return { ...date, range: shiftRange(markup?.placeOf(date.range) ?? date.range, block.content.start) };
 }
 
 const stated = (date: ProseDate, start: number): Stated<CalendarDate> => ({
@@ -69,7 +72,7 @@ function organAt(
 ): Stated<string> | undefined {
   const block = index === undefined ? undefined : blocks[index];
   if (block?.kind !== 'paragraph') return undefined;
-  const name = sliceOf(block.text, block.content);
+  const name = wordsOf(sliceOf(block.text, block.content));
   return organLine.test(name.replace(/\s/g, ''))
     ? { value: name, range: shiftRange(block.content, starts[index!]!) }
     : undefined;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../text/calendar';
 import { range, shiftRange } from '../text/range';
 import { narrow } from '../text/width';
+import { wordsOf } from '../tree/inline-markup';
 import { sentenceAt } from './prose/search-order';
 import type { Period, PlacedParagraph, ProseDate, Stated } from './report';
 
@@ -29,9 +30,8 @@ export function readPeriod(paragraphs: readonly PlacedParagraph[]): Period | und
       const sentence = prose.sentences[sentenceAt(prose.sentences, a.range.start)] ?? prose.content;
       const explained = reason.test(plain.slice(Math.max(0, a.range.start - 12), b.range.end + 30));
       const period = toPeriod(a, b, start, explained);
-      const words = plain.slice(
-        Math.max(sentence.start, a.range.start - farthest),
-        Math.min(sentence.end, b.range.end + farthest),
+      const words = wordsOf(
+        plain.slice(Math.max(sentence.start, a.range.start - farthest), Math.min(sentence.end, b.range.end + farthest)),
       );
       if (about.test(words)) return period;
       if (beginsYear(a) && endsYear(b)) whole ??= period;
@@ -42,7 +42,7 @@ export function readPeriod(paragraphs: readonly PlacedParagraph[]): Period | und
 }
 
 const isRange = (plain: string, a: ProseDate, b: ProseDate): boolean =>
-  a.month !== undefined || a.fault !== undefined ? joint.test(plain.slice(a.range.end, b.range.start)) : false;
+  a.month !== undefined || a.fault !== undefined ? joint.test(wordsOf(plain.slice(a.range.end, b.range.start))) : false;
 
 const beginsYear = ({ month, day }: ProseDate): boolean => month === 1 && (day === 1 || day === undefined);
 const endsYear = ({ month, day }: ProseDate): boolean => month === 12 && (day === 31 || day === undefined);

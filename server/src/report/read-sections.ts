@@ -3,6 +3,7 @@ import { fold, withoutBrackets } from '../text/fold';
 import { memo } from '../text/memo';
 import { range, shiftRange, sliceOf } from '../text/range';
 import { shifted } from '../tree/headings';
+import { wordsOf } from '../tree/inline-markup';
 import type { Block, HeadingBlock, Tree } from '../tree/tree';
 import type { Heading, Section } from './report';
 
@@ -41,7 +42,7 @@ function toHeading(block: HeadingBlock, index: number, start: number, to: number
     level: block.level,
     range: range(enumerator?.range.start ?? title.start, title.end),
     ...(enumerator ? { enumerator } : {}),
-    title: { value: sliceOf(text, title), range: title },
+    title: { value: wordsOf(sliceOf(text, title)), range: title },
     content: { from: index + 1, to },
   };
 }

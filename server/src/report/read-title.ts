@@ -1,7 +1,9 @@
+import type { Remaining } from '../text/left-out';
 import { readHanNumber } from '../text/numerals';
 import { onOneLine } from '../text/one-line';
-import { range } from '../text/range';
+import { range, shiftRange, type TextRange } from '../text/range';
 import { narrow } from '../text/width';
+import { withoutMarkup } from '../tree/inline-markup';
 import type { Organ, Stated, Title } from './report';
 
 const year = /(20\d\d|二[〇○零O]\S{2}) ?年?/;
@@ -10,33 +12,38 @@ const afterOrgan = /(?:关于)?(?:20\d\d|二[〇○零O]\S{2}) ?年?|(?:政府|�
 
 /** Reads a title as it stands from `start` on; line ends inside count as nothing. */
 export function readTitle(source: string, start: number): Title {
-  const plain = narrow(source);
-  const stated = readYear(plain, start);
+  const words = withoutMarkup(source);
+  const stated = readYear(narrow(words?.text ?? source));
   return {
-    text: onOneLine(source),
+    text: onOneLine(words?.text ?? source),
     range: range(start, start + source.length),
-    ...(stated ? { year: stated } : {}),
+    ...(stated ? { year: { ...stated, range: placed(stated.range, words, start) } } : {}),
   };
 }
 
-function readYear(plain: string, start: number): Stated<number> | undefined {
+/** A range in a title's words as it is in the text, where the title starts at `start`. */
+const placed = (stretch: TextRange, words: Remaining | undefined, start: number): TextRange =>
+  shiftRange(words ? words.placeOf(stretch) : stretch, start);
+
+function readYear(plain: string): Stated<number> | undefined {
   const found = year.exec(plain);
   if (!found) return undefined;
   const digits = found[1]!;
   const value = /^\d/.test(digits) ? Number(digits) : readHanNumber(digits.replace(/[○O]/g, '〇'));
-  const at = start + found.index;
+  const at = found.index;
   return value === undefined ? undefined : { value, range: range(at, at + digits.length) };
 }
 
 /** The organ that a title names before year and subject; undefined where it names none. */
 export function organOfTitle(source: string, start: number): Organ | undefined {
-  const plain = narrow(source);
+  const markup = withoutMarkup(source);
+  const plain = narrow(markup?.text ?? source);
   const end = plain.search(afterOrgan);
   const words = plain.slice(0, Math.max(end, 0)).replace(/^[《"“]/, '');
   const name = words.replace(/ /g, '').replace(/^关于|(?:关于|的)$/g, '');
   if (name.length < 2) return undefined;
   const lead = plain.indexOf(words.trimStart().charAt(0));
-  return { name, range: range(start + lead, start + lead + words.trim().length), kind: kindOf(name) };
+  return { name, range: placed(range(lead, lead + words.trim().length), markup, start), kind: kindOf(name) };
 }
 
 /** In prose: `现将青禾县水务局2023年政府信息公开…报告`. */

@@ -1,11 +1,13 @@
 import { readHanNumber } from '../text/numerals';
-import { range, shiftRange } from '../text/range';
+import { range, shiftRange, type TextRange } from '../text/range';
 import { withoutEnding } from '../text/trim-units';
 import { isWhite } from '../text/white';
 import { narrow } from '../text/width';
 import { type Cursor, type Reader, textTo } from './cut';
 import { levelOf, readEnumerator } from './enumerators';
+import { withoutMarkup } from './inline-markup';
 import { sign } from './line-signs';
+import type { Lines } from './lines';
 import { barlessStart, barlessWords } from './tables/bars';
 import type { Enumerator, HeadingBlock, Lexicon } from './tree';
 
@@ -22,7 +24,8 @@ const stop = /[。;；!！?？:：]/;
 /** `一、总体情况`, `（一）主动公开。2022年…`, `## 二、…`, or a line that is a section's name alone. */
 export const readHeading: Reader = cursor => {
   const { lines, lexicon, line } = cursor;
-  const content = barlessWords(lines, line);
+  const words = headingWords(lines, line);
+  const { content } = words;
   if (content.length > longestTitle + 10 && !mayBeHeading.test(content)) return undefined;
   if (isContentsLine(content)) return undefined;
   const markup = lines.has(line, sign.markup);
@@ -32,12 +35,28 @@ export const readHeading: Reader = cursor => {
   const inner = content.slice(lead);
   const enumerator = readEnumerator(inner, lead) ?? spacedEnumerator(cursor, inner, lead);
   if (enumerator && (isPoint(inner, enumerator, lead) || isFormRow(lexicon, inner))) return undefined;
-  if (enumerator) return numberedHeading(cursor, content, enumerator, markdown !== null || bold);
-  const words = markup ? withoutClosing(inner) : inner;
-  if (markdown && words.length > 0) return unnumbered(cursor, lead, words, markdownLevel(markdown[1]!.length));
-  if (words.length <= longestTitle && lexicon.isSection(words)) return unnumbered(cursor, lead, words, 1);
+  if (enumerator) return numberedHeading(cursor, words, enumerator, markdown !== null || bold);
+  const title = markup ? withoutClosing(inner) : inner;
+  if (markdown && title.length > 0) return unnumbered(cursor, words, lead, title, markdownLevel(markdown[1]!.length));
+  if (title.length <= longestTitle && lexicon.isSection(title)) return unnumbered(cursor, words, lead, title, 1);
   return undefined;
 };
+
+/** The words of a line, without bars around them and tags among them, and where they stand in the text. */
+interface HeadingWords {
+  readonly content: string;
+  placeOf(stretch: TextRange): TextRange;
+}
+
+function headingWords(lines: Lines, line: number): HeadingWords {
+  const written = barlessWords(lines, line);
+  const start = barlessStart(lines, line);
+  const bare = lines.has(line, sign.markup) ? withoutMarkup(written) : undefined;
+  return {
+    content: bare?.text ?? written,
+    placeOf: stretch => shiftRange(bare ? bare.placeOf(stretch) : stretch, start),
+  };
+}
 
 const isContentsLine = (content: string): boolean =>
   isFigureUnit(content.charCodeAt(content.length - 1)) && contentsLine.test(content.slice(-longestLeader));
@@ -92,26 +111,32 @@ const isFigureUnit = (code: number): boolean => code >= 0x2c && code <= 0x39;
 
 const markdownLevel = (marks: number): 1 | 2 | 3 | 4 => (marks <= 2 ? 1 : marks === 3 ? 2 : marks === 4 ? 3 : 4);
 
-function unnumbered(cursor: Cursor, lead: number, words: string, level: 1 | 2 | 3 | 4): HeadingBlock {
-  const indent = barlessStart(cursor.lines, cursor.line) - cursor.offset;
-  const title = range(indent + lead, indent + lead + words.replace(/[:：。]$/, '').length);
+function unnumbered(
+  cursor: Cursor,
+  { placeOf }: HeadingWords,
+  lead: number,
+  name: string,
+  level: 1 | 2 | 3 | 4,
+): HeadingBlock {
+  const place = placeOf(range(lead, lead + name.replace(/[:：。]$/, '').length));
+  const title = shiftRange(place, -cursor.offset);
   return { kind: 'heading', level, title, text: textTo(cursor, cursor.line) };
 }
 
 function numberedHeading(
   cursor: Cursor,
-  content: string,
+  line: HeadingWords,
   found: Enumerator,
   marked: boolean,
 ): HeadingBlock | undefined {
-  const words = content.slice(found.range.end);
+  const words = line.content.slice(found.range.end);
   const at = cursor.lines.has(cursor.line, sign.stop) ? words.search(stop) : -1;
   const rest = at < 0 ? '' : words.slice(at + 1).replace(/^\*\*/, '');
-  if (at >= 0 && rest.trim() !== '') return leadIn(cursor, content, found, at);
+  if (at >= 0 && rest.trim() !== '') return leadIn(cursor, line, found, at);
   const title = (at < 0 ? words : words.slice(0, at)).replace(/\*\*$/, '').trimEnd();
   if (title === '' || title.length > longestTitle) return undefined;
   if (!marked && isListItem(found, words, title)) return undefined;
-  return build(cursor, found, title.length, cursor.lines.end(cursor.line));
+  return build(cursor, line, found, title.length, cursor.lines.end(cursor.line));
 }
 
 /** `1.加强学习，提高认识。`: a whole sentence behind a lower counter is an item of a list, not a heading. */
@@ -119,25 +144,31 @@ const isListItem = ({ style }: Enumerator, words: string, title: string): boolea
   style !== 'han' && style !== 'part' && /[。;；]\s*$/.test(words) && (title.length > 20 || /[,，]/.test(title));
 
 /** `（一）主动公开。2022年…`: the heading ends with its stop; the paragraph begins in the same line. */
-function leadIn(cursor: Cursor, content: string, found: Enumerator, at: number): HeadingBlock | undefined {
+function leadIn(cursor: Cursor, line: HeadingWords, found: Enumerator, at: number): HeadingBlock | undefined {
+  const { content } = line;
   const words = content.slice(found.range.end, found.range.end + at);
   const closing = content[found.range.end + at]!;
   if (words.trim() === '' || words.length > longestLeadIn || /[;；!！?？]/.test(closing)) return undefined;
   if (/\d/.test(narrow(words)) && /[:：]/.test(closing) === false && words.length > 20) return undefined;
-  const indent = barlessStart(cursor.lines, cursor.line);
   const bold = content.startsWith('**', found.range.end + at + 1) ? 2 : 0;
-  return build(cursor, found, words.trimEnd().length, indent + found.range.end + at + 1 + bold);
+  const closed = line.placeOf(range(found.range.end, found.range.end + at + 1 + bold));
+  return build(cursor, line, found, words.trimEnd().length, closed.end);
 }
 
-function build(cursor: Cursor, found: Enumerator, titleLength: number, end: number): HeadingBlock {
-  const { lines, line, offset } = cursor;
-  const indent = barlessStart(lines, line) - offset;
-  const from = indent + found.range.end;
+function build(
+  { lines, offset }: Cursor,
+  { placeOf }: HeadingWords,
+  found: Enumerator,
+  titleLength: number,
+  end: number,
+): HeadingBlock {
+  const from = found.range.end;
+  const inBlock = (stretch: TextRange) => shiftRange(placeOf(stretch), -offset);
   return {
     kind: 'heading',
     level: levelOf(found.style),
-    enumerator: shifted(found, indent),
-    title: range(from, from + titleLength),
+    enumerator: { ...found, range: inBlock(found.range), number: inBlock(found.number) },
+    title: inBlock(range(from, from + titleLength)),
     text: lines.text.slice(offset, end),
   };
 }

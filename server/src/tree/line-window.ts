@@ -1,4 +1,5 @@
 import { isWhite } from '../text/white';
+import { withoutMarkup } from './inline-markup';
 import { sign, signsBetween } from './line-signs';
 import { type PageSource, wordsOf } from './page-source';
 
@@ -32,7 +33,10 @@ export function createLineWindow(text: string, starts: Int32Array, page: PageSou
     known[slot] = line;
     heads[slot] = head;
     tails[slot] = tail;
-    signs[slot] = signsBetween(text, head, tail) | indentSigns(text, from, head) | outerTab(text, tail, to);
+    signs[slot] =
+      (page ? signsOf(text.slice(head, tail)) : signsBetween(text, head, tail)) |
+      indentSigns(text, from, head) |
+      outerTab(text, tail, to);
     contents[slot] = undefined;
   };
   const slotOf = (line: number): number => {
@@ -50,6 +54,14 @@ export function createLineWindow(text: string, starts: Int32Array, page: PageSou
       return contents[slot];
     },
   };
+}
+
+/** A page's tags have signs that its words have not. */
+function signsOf(content: string): number {
+  const words = withoutMarkup(content)?.text;
+  return words === undefined
+    ? signsBetween(content, 0, content.length)
+    : signsBetween(words, 0, words.length) | sign.markup;
 }
 
 function pastWhite(text: string, from: number, to: number): number {

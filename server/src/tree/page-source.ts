@@ -52,7 +52,7 @@ export function pageSourceOf(text: string): PageSource | undefined {
   if (!isPageSource(text)) return undefined;
   const layout = layoutTables(text);
   const unseen = [...unseenParts(text)];
-  const starts = new Set([...lineStarts(text), ...lineEndsOfTags(text), ...layout, ...endsOfTags(text, layout)]);
+  const starts = new Set([...outsideTags(text), ...lineEndsOfTags(text), ...layout, ...endsOfTags(text, layout)]);
   return {
     layout,
     unseen: new Set(unseen.map(part => part.start)),
@@ -63,6 +63,18 @@ export function pageSourceOf(text: string): PageSource | undefined {
       ),
     ),
   };
+}
+
+/** Where lines start; a line end inside a tag ends none. */
+function outsideTags(text: string): readonly number[] {
+  const inside = [...text.matchAll(/<\/?[a-z][^<>]*>/gi)].filter(({ 0: tag }) => tag.includes('\n'));
+  const starts = [...lineStarts(text)];
+  if (inside.length === 0) return starts;
+  let next = 0;
+  return starts.filter(start => {
+    while (next < inside.length && inside[next]!.index + inside[next]![0].length <= start) next++;
+    return next === inside.length || start <= inside[next]!.index;
+  });
 }
 
 /** Neither list has an offset twice. */

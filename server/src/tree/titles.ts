@@ -2,6 +2,7 @@ import { range } from '../text/range';
 import { narrow } from '../text/width';
 import { type Cursor, type Reader, textTo } from './cut';
 import { isCounted } from './enumerators';
+import { wordsOf } from './inline-markup';
 import { sign } from './line-signs';
 import type { Lines } from './lines';
 import { barlessEnd, barlessStart, barlessWords } from './tables/bars';
@@ -23,7 +24,7 @@ const year = /^(?:关于)?(?:20\d\d|二[〇○零O]\S\S)/;
 /** The line that names the report, alone or with the lines that the organ's name or a narrow page broke off it. */
 export const readTitle: Reader = cursor => {
   if (cursor.lines.has(cursor.line, sign.stop)) return undefined;
-  const written = barlessWords(cursor.lines, cursor.line);
+  const written = wordsIn(cursor.lines, cursor.line);
   if (written.length > longest + 8 || isCounted(written) || !worthALook.test(written)) return undefined;
   const first = plain(cursor.lines, cursor.line);
   if (first.length > longest || sentence.test(first) || isCounted(first)) return undefined;
@@ -57,8 +58,13 @@ function lastTitleLine({ lines, line }: Cursor, first: string): number | undefin
 const endsInTitle = (lines: Lines, line: number): boolean => line < lines.count && brokenOff.test(plain(lines, line));
 const brokenOff = /^(?:开?工?作?年?度?报)?告$|^开?工?作?年报$/;
 
+function wordsIn(lines: Lines, line: number): string {
+  const words = barlessWords(lines, line);
+  return lines.has(line, sign.markup) ? wordsOf(words) : words;
+}
+
 function plain(lines: Lines, line: number): string {
-  const words = narrow(lines.has(line, sign.markup) ? bare(barlessWords(lines, line)) : barlessWords(lines, line));
+  const words = narrow(lines.has(line, sign.markup) ? bare(wordsIn(lines, line)) : wordsIn(lines, line));
   return spread.test(words) ? words.replace(/ /g, '') : words;
 }
 

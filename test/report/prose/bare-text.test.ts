@@ -51,6 +51,14 @@ suite('bare text', () => {
     assert.equal(bare('公开**条，发布**篇，参会 ** 人'), '公开**条，发布**篇，参会 ** 人');
   });
 
+  test('has no tags amid words, nor spaces by name', () => {
+    assert.equal(
+      bare('公开<span\nlang=EN-US>41</span><span>2</span>&nbsp;条，<b>其中</b>动态 <u>205</u>条'),
+      '公开412条，其中动态205条',
+    );
+    assert.equal(bare('公开<br>5条<3条，A&amp;B'), '公开<br>5条<3条，A&amp;B');
+  });
+
   test('keeps what may be meant', () => {
     for (const text of ['第一条 总则', '共 1 286 条', '12 34', 'PDF 文件', '2023  年', 'a\nb', '5 \n6', '本年度 结转'])
       assert.equal(bare(text).replace('共1', '共 1').replace('6条', '6 条'), text);
@@ -70,7 +78,7 @@ suite('bare text', () => {
             const { start, end } = found.placeOf({ start: at, end: at + 1 });
             assert.equal(text.slice(start, end), found.text[at]);
           }
-          assert.equal(found.content.end, found.text.trimEnd().length);
+          assert.equal(found.text.length - found.content.end, text.length - whole(text).end);
         },
       ),
       runs(200),
@@ -80,6 +88,13 @@ suite('bare text', () => {
   test('a sentence says on a narrow page what it says in one line', () => {
     for (const sentence of sentences.filter(isPlain))
       for (const width of [7, 12]) assert.equal(inWords(laidOut(sentence, width)), inWords(sentence), sentence);
+  });
+
+  test('a sentence says in tags what it says without', () => {
+    const tagged = (sentence: string) => sentence.replace(/\d+/g, '<span lang="EN-US">$&</span>');
+    const untagged = (facts: string) => facts.replace(/<[^<>]*>/g, '');
+    for (const sentence of sentences.filter(isPlain))
+      assert.equal(untagged(inWords(tagged(sentence))), inWords(sentence), sentence);
   });
 
   test('a fact asked for twice is the same', () => {

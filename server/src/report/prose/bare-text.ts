@@ -1,5 +1,6 @@
-import { range, type TextRange } from '../../text/range';
-import { lastAtMost } from '../../text/search';
+import { leaveOut } from '../../text/left-out';
+import { range, shiftRange, sliceOf, type TextRange } from '../../text/range';
+import { inlineMarkup } from '../../tree/inline-markup';
 
 /** A paragraph's text without what only lays it out, and where its units stand in the full text. */
 export interface BareText {
@@ -12,26 +13,42 @@ export interface BareText {
 /** Line ends with the space around them, and with a page number between two of them; single spaces; marks of bold words. */
 const candidates =
   /(?<![ \t\u3000\u00a0])[ \t\u3000\u00a0]*\r?\n\s*(?:(?:[-\u2010-\u2015－] ?\d{1,3} ?[-\u2010-\u2015－]|第 ?\d{1,3} ?页.{0,10}|\d{1,3} ?\/ ?\d{1,3})\s*\n\s*)?|(?<![ \u00a0])[ \u00a0](?![ \u00a0])|\*\*/g;
-const mayHave = /[\n \u00a0*]/;
+const mayHave = /[\n \u00a0*<&]/;
 const han = /[\u4e00-\u9fff〇]/;
 const mark = /[，。；：、！？（）《》〈〉“”〔〕【】,;:!?()%％]/;
 const digit = /[0-9０-９]/;
 
 /**
- * What a narrow page and a typesetter put into a text: line ends amid a sentence, spaces around figures, and the marks of
- * bold words. `公开 412\n条` reads `公开412条`. Wider gaps stay, and so do spaces between Chinese characters, which may be
+ * What a narrow page and a typesetter put into a text: line ends amid a sentence, spaces around figures, the marks of
+ * bold words, and tags. `公开 412\n条` reads `公开412条`. Wider gaps stay, and so do spaces between Chinese characters, which may be
  * meant. Undefined where there is nothing to leave out.
  */
 export function bareText(text: string, content: TextRange): BareText | undefined {
-  const inside = text.slice(content.start, content.end);
-  if (!mayHave.test(inside)) return undefined;
-  const bold = boldMarks(inside);
-  const left: TextRange[] = [];
-  for (const { 0: gap, index } of inside.matchAll(candidates)) {
-    const isLeft = gap === '**' ? bold.has(index) : isLayout(inside, gap, index);
-    if (isLeft) left.push(range(content.start + index, content.start + index + gap.length));
-  }
-  return left.length === 0 ? undefined : without(text, content, left);
+  if (!mayHave.test(sliceOf(text, content))) return undefined;
+  const words = without({ text, content }, inlineMarkup(sliceOf(text, content)));
+  const source = words ?? { text, content };
+  const bare = without(source, layoutIn(sliceOf(source.text, source.content)));
+  if (!words || !bare) return bare ?? words;
+  return { ...bare, placeOf: stretch => words.placeOf(bare.placeOf(stretch)) };
+}
+
+type Source = Pick<BareText, 'text' | 'content'>;
+
+/** `left` counts from the start of the content; undefined where that is nothing. */
+function without({ text, content }: Source, left: readonly TextRange[]): BareText | undefined {
+  if (left.length === 0) return undefined;
+  const { text: bare, placeOf } = leaveOut(
+    text,
+    left.map(part => shiftRange(part, content.start)),
+  );
+  return { text: bare, content: range(content.start, content.end - (text.length - bare.length)), placeOf };
+}
+
+function layoutIn(words: string): readonly TextRange[] {
+  const bold = boldMarks(words);
+  return [...words.matchAll(candidates)]
+    .filter(({ 0: gap, index }) => (gap === '**' ? bold.has(index) : isLayout(words, gap, index)))
+    .map(({ 0: gap, index }) => range(index, index + gap.length));
 }
 
 /** `**平台建设。** 收到…`; `公开**条` has a number left out. */
@@ -58,32 +75,4 @@ function isLayout(text: string, gap: string, at: number): boolean {
 function sideOf(unit: string | undefined): 'han' | 'mark' | 'digit' | 'other' {
   if (unit === undefined) return 'other';
   return han.test(unit) ? 'han' : digit.test(unit) ? 'digit' : mark.test(unit) ? 'mark' : 'other';
-}
-
-function without(text: string, content: TextRange, left: readonly TextRange[]): BareText {
-  /** Where each stretch that is kept begins, here and in the full text. */
-  const heres: number[] = [0];
-  const theres: number[] = [0];
-  const kept: string[] = [];
-  let from = 0;
-  let here = 0;
-  for (const { start, end } of left) {
-    kept.push(text.slice(from, start));
-    here += start - from;
-    heres.push(here);
-    theres.push(end);
-    from = end;
-  }
-  kept.push(text.slice(from));
-  const removed = from - here;
-  const placeAt = (offset: number): number => {
-    const last = lastAtMost(heres, offset);
-    return theres[last]! + offset - heres[last]!;
-  };
-  return {
-    text: kept.join(''),
-    content: range(content.start, content.end - removed),
-    placeOf: ({ start, end }) =>
-      start >= end ? range(placeAt(start), placeAt(start)) : range(placeAt(start), placeAt(end - 1) + 1),
-  };
 }
