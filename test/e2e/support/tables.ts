@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
 import { change, lineOf } from './editor';
 
-/** A document in memory. */
+/** A document in memory, of a name that none had before: under one that is given again, VS Code may restore what another held. */
 export async function showText(content: string, language = 'nianbao'): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language, content });
-  return vscode.window.showTextDocument(document);
+  const name = `text-${Math.random().toString(36).slice(2)}`;
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'untitled', path: name }));
+  await vscode.languages.setTextDocumentLanguage(document, language);
+  const editor = await vscode.window.showTextDocument(document);
+  await change(editor, edit => edit.insert(new vscode.Position(0, 0), content));
+  return editor;
 }
 
 /** The content of cell `n`, from 0, of the only line that begins with `start`, without padding: `| a | b |`. */
