@@ -31,6 +31,7 @@ export const quietSettings = {
   'chat.commandCenter.enabled': false,
   'window.commandCenter': false,
   'editor.minimap.enabled': false,
+  'editor.find.seedSearchStringFromSelection': 'never',
   'editor.fontFamily': "'Noto Sans Mono CJK SC', monospace",
   'editor.unicodeHighlight.ambiguousCharacters': false,
   'files.autoSave': 'off',

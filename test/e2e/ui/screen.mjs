@@ -37,13 +37,15 @@ export const walk = (vscode, key, place) =>
     return false;
   });
 
-/** The cursor behind the one place where the text stands. The find box begins with a word at the cursor, so what is selected at first may be that word. */
+/** The cursor behind the one place where the text stands. */
 export async function find(vscode, text) {
   await vscode.until('the find box opens', async () => {
     await vscode.key('Control+F');
     return vscode.shows('.find-widget.visible', 3000);
   });
   await vscode.type(text);
+  const box = vscode.page.locator('.find-widget.visible textarea').first();
+  await vscode.until(`the find box holds ${text}`, async () => (await box.inputValue()) === text);
   await vscode.until(`${text} is found`, async () => {
     await vscode.key('Enter');
     return vscode.appears(vscode.cursor(`(${text.length} selected)`), 3000);
