@@ -95,6 +95,16 @@ const tables: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a label that begins a page, its figures below it',
+    '3.要求提供公开出版物 0 1\n\f5.要求行政机关确认或重新出具已获取信\n息\n0 2\n（六）其他处理 3 0\n',
+    [
+      'spaces:',
+      '3.要求提供公开出版物 · 0 · 1',
+      '5.要求行政机关确认或重新出具已获取信息 · 0 · 2',
+      '（六）其他处理 · 3 · 0',
+    ],
+  ],
+  [
     'units in pieces',
     '五、行政诉讼数量          件 0\n六、举报投诉数量          件 0\n七、依申请公开信息收取的费用    万 0\n                  元\n（三）接受培训人员数        人\n                  次 7\n',
     [

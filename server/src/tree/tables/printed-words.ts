@@ -88,18 +88,21 @@ function split({ lines, offset }: Cursor, line: number): readonly PrintedWord[] 
   const { text } = lines;
   const to = lines.contentEnd(line);
   const words: PrintedWord[] = [];
+  const edge = lines.start(line) + (text.charCodeAt(lines.start(line)) === formFeed ? 1 : 0);
   let from = lines.contentStart(line);
   for (let at = from; at <= to; at++) {
     if (at < to && !isWhite(text.charCodeAt(at))) continue;
     if (at > from) {
       const word = text.slice(from, at);
-      const x = from - lines.start(line);
+      const x = from - edge;
       words.push({ from: from - offset, to: at - offset, text: word, line, x, isContent: isContent(word) });
     }
     from = at + 1;
   }
   return words;
 }
+
+const formFeed = 12;
 
 export const isContent = (text: string): boolean =>
   isFigureCell(text) || isUnitCell(text) || isMarkCell(text) || text === '万';
