@@ -46,6 +46,7 @@ function isAll(cursor: Cursor, { rows, text }: TableBlock): boolean {
 function readPieces(cursor: Cursor): TableBlock | undefined {
   if (!mayBegin(cursor)) return undefined;
   const lines = printedWords(cursor);
+  if (!lines.some(hasFigure)) return undefined;
   const read = assemble(lines.flat(), cursor.lexicon);
   const last = lastLine(lines, read);
   const printed = { ...read, labels: read.labels.filter(({ first }) => first.line <= last) };
