@@ -19,6 +19,7 @@ export async function buildEager(options) {
   const { code } = await minify(eager(outputFiles[0].text), {
     ecma: 2020,
     toplevel: true,
+    compress: { passes: 2 },
     format: { wrap_func_args: true },
   });
   writeFileSync(options.outfile, code);
