@@ -17,14 +17,16 @@ const longestLeadIn = 32;
 const contentsLine = /(?:\.{3,}|…+|·{3,}|\t) *\d{1,3}$/;
 const longestLeader = 60;
 /** How a line begins that is a heading though it is long. */
-const mayBeHeading = /^[#*一二三四五六七八九十第(（\d０-９①-⑳]/;
+const mayBeHeading = /^[<#*一二三四五六七八九十第(（\d０-９①-⑳]/;
 /** What can close a heading's words: a line end, or a stop with the paragraph after it. */
 const stop = /[。;；!！?？:：]/;
 
 /** `一、总体情况`, `（一）主动公开。2022年…`, `## 二、…`, or a line that is a section's name alone. */
 export const readHeading: Reader = cursor => {
   const { lines, lexicon, line } = cursor;
-  const words = headingWords(lines, line);
+  const written = barlessWords(lines, line);
+  if (written.length > longestTitle + 10 && !mayBeHeading.test(written)) return undefined;
+  const words = headingWords(lines, line, written);
   const { content } = words;
   if (content.length > longestTitle + 10 && !mayBeHeading.test(content)) return undefined;
   if (isContentsLine(content)) return undefined;
@@ -48,8 +50,7 @@ interface HeadingWords {
   placeOf(stretch: TextRange): TextRange;
 }
 
-function headingWords(lines: Lines, line: number): HeadingWords {
-  const written = barlessWords(lines, line);
+function headingWords(lines: Lines, line: number, written: string): HeadingWords {
   const start = barlessStart(lines, line);
   const bare = lines.has(line, sign.markup) ? withoutMarkup(written) : undefined;
   return {

@@ -25,8 +25,11 @@ const farthest = 120;
 
 /** Where a sentence calls a year this year: `今年（2022年）`. Quotations, comparisons and plans are left out. */
 export function findOwnYears(plain: string): OwnYear[] {
-  const handed = [handedOver, compiled].flatMap(p => [...plain.matchAll(p)].map(m => read(m, m[1]!, '本报告')));
-  const tabled = [...plain.matchAll(shown)].filter(m => !otherMatter.test(m[0])).map(m => read(m, m[1]!, '下表'));
+  const patterns = [/[现特兹]/.test(plain) ? handedOver : [], plain.includes('编制') ? compiled : []].flat();
+  const handed = patterns.flatMap(p => [...plain.matchAll(p)].map(m => read(m, m[1]!, '本报告')));
+  const tabled = (/如下|下表/.test(plain) ? [...plain.matchAll(shown)] : [])
+    .filter(m => !otherMatter.test(m[0]))
+    .map(m => read(m, m[1]!, '下表'));
   const told = [...handed, ...tabled];
   return /今年|本年/.test(plain) ? [...told, ...spokenOf(plain)] : told;
 }

@@ -58,8 +58,14 @@ export function hasCellsOnLines(lines: Lines, first: number): boolean {
 }
 
 /** Between words: a line with one has several cells. */
-export function hasInnerBar(content: string): boolean {
-  const end = trailing(content);
-  for (let at = leading(content); at < end; at++) if (isBarSign(content.charCodeAt(at))) return true;
-  return false;
+export const hasInnerBar = (content: string): boolean => hasBarBetween(content, 0, content.length);
+
+/** The same of the words of `text` between two places. */
+export function hasBarBetween(text: string, from: number, to: number): boolean {
+  let start = from;
+  let end = to;
+  while (start < end && isEdge(text.charCodeAt(start))) start++;
+  while (start < end && isEdge(text.charCodeAt(end - 1))) end--;
+  const words = text.slice(start, end);
+  return words.includes('|') || words.includes('｜');
 }

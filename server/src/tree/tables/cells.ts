@@ -13,9 +13,18 @@ export function cellAt(text: string, from: number, to: number, column: number, b
   return singleCell(start - base, end - base, unescaped(content), column);
 }
 
+/** A sign or the stop behind a counter or a figure: all else stands in words. */
+function mayBeEscaped(content: string): boolean {
+  const end = Math.min(content.length, farthestEscape);
+  for (let at = 0; at < end; at++) if (content.charCodeAt(at) === 0x5c) return true;
+  return false;
+}
+
+const farthestEscape = 4;
+
 /** `\-1` → `-1`: what Markdown may take for its own marks stands behind a backslash. */
 export const unescaped = (content: string): string =>
-  content.includes('\\') ? content.replace(/\\([!-/:-@[-`{-~])/g, '$1') : content;
+  mayBeEscaped(content) ? content.replace(/\\([!-/:-@[-`{-~])/g, '$1') : content;
 
 const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 const isPadding = (code: number): boolean => isWhite(code) || code === 0x200b;

@@ -16,7 +16,8 @@ export interface PrintedWord {
 }
 
 const longestLine = 240;
-const longestWord = 60;
+/** Of a cell. */
+export const longestWord = 60;
 const mostBlank = 3;
 const mostLines = 400;
 /** So many lines in a row may have no figure: heads and labels that were printed before all figures. */

@@ -1,10 +1,19 @@
+import { isWhite } from '../../text/white';
 import { type Cursor, type Reader, textTo } from '../cut';
 import { sign } from '../line-signs';
 import type { Lexicon, TableBlock, TableCell, TableRow } from '../tree';
 import { singleCell } from './cells';
 import { readFlow } from './flow';
 import { assemble, type Printed, type PrintedLabel, type PrintedRow } from './printed-labels';
-import { beginsLabel, continues, hasHeadsBeside, isContent, type PrintedWord, printedWords } from './printed-words';
+import {
+  beginsLabel,
+  continues,
+  hasHeadsBeside,
+  isContent,
+  longestWord,
+  type PrintedWord,
+  printedWords,
+} from './printed-words';
 import { readSpacedTable } from './spaces';
 
 const fewestRows = 2;
@@ -84,8 +93,13 @@ const hasFigure = (words: readonly PrintedWord[]): boolean => words.some(word =>
 const longestBeginning = 240;
 
 function mayBegin({ lines, lexicon, line }: Cursor): boolean {
-  if (lines.contentEnd(line) - lines.contentStart(line) > longestBeginning) return false;
-  return beginsLabel(lines.content(line).split(/\s/, 1)[0]!, lexicon);
+  const from = lines.contentStart(line);
+  const to = lines.contentEnd(line);
+  if (to - from > longestBeginning) return false;
+  const longest = Math.min(to, from + longestWord + 1);
+  let end = from;
+  while (end < longest && !isWhite(lines.text.charCodeAt(end))) end++;
+  return end - from <= longestWord && beginsLabel(lines.text.slice(from, end), lexicon);
 }
 
 /** The line of the last figures, or of the last piece of a label before them. */

@@ -4,7 +4,7 @@ import { sign } from '../line-signs';
 import type { Lines } from '../lines';
 import { isTitle } from '../titles';
 import type { Notation, TableCell, TableRow } from '../tree';
-import { barlessWords, hasCellsOnLines, hasInnerBar, isBarSign } from './bars';
+import { barlessWords, hasBarBetween, hasCellsOnLines, isBarSign } from './bars';
 import { cellAt, cellsBetween } from './cells';
 import { afterPageBreak } from './page-break';
 import { plainCell } from './plain-cell';
@@ -49,8 +49,8 @@ const pipes: LineNotation = {
 
 /** A page laid out by a table: the only cell of the line is the report's title, or sentences. */
 function holdsPageText(lines: Lines, line: number): boolean {
+  if (hasBarBetween(lines.text, lines.contentStart(line), lines.contentEnd(line))) return false;
   const content = lines.content(line);
-  if (hasInnerBar(content)) return false;
   if (content.length > shortestText && content.includes('。')) return true;
   const words = barlessWords(lines, line);
   return words.endsWith('。') || isTitle(narrow(words));

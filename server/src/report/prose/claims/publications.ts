@@ -23,12 +23,15 @@ export function findPublications(plain: string, figures: readonly Figure[], sent
   return figures.slice(0, mostFigures).flatMap(figure => {
     if (!figure.exact || !units.has(figure.unit)) return [];
     const label = withoutSpaces(figure.label.value);
+    const isHeld = /[次期场]/.test(figure.unit);
+    const found = isHeld ? null : spoken.exec(label);
+    const mayBeTotal = figure.unit === '条' && /[息计为共]$/.test(label);
+    if (!isHeld && !found && !mayBeTotal) return [];
     const lead = withoutSpaces(plain.slice(sentence.start, figure.label.range.start));
-    if (figure.unit === '条' && isTotal(plain, sentence, lead + label))
+    if (mayBeTotal && isTotal(plain, sentence, lead + label))
       return [{ key: '主动公开政府信息', object: '信息', figure, years: yearsIn(lead + label) }];
-    const event = /[次期场]/.test(figure.unit) ? heldEvent(plain, sentence, lead + label) : undefined;
+    const event = isHeld ? heldEvent(plain, sentence, lead + label) : undefined;
     if (event) return [{ key: `${figure.unit} ${event}`, object: event, figure, years: yearsIn(lead + label) }];
-    const found = /[次期场]/.test(figure.unit) ? null : spoken.exec(label);
     if (!found) return [];
     const key = keyOf(label.slice(0, found.index), found[1]!, found[2] ?? '');
     if (!key) return [];
