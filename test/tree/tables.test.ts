@@ -1,18 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
-import { checkTree } from '../support/check-tree';
-import { open } from '../support/open';
-
-/** The rows of each table, cells parted by ` · `; other blocks by their kind alone. */
-function tablesOf(text: string): readonly string[] {
-  const { tree } = open(text);
-  checkTree(tree);
-  return tree.blocks.flatMap(block => {
-    if (block.kind === 'blank') return [];
-    if (block.kind !== 'table') return [block.kind];
-    return [`${block.notation}:`, ...block.rows.map(row => row.cells.map(c => c.text).join(' · '))];
-  });
-}
+import { tablesOf } from '../support/tables-of';
 
 const tables: readonly (readonly [string, string, readonly string[]])[] = [
   [

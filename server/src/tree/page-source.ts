@@ -52,42 +52,29 @@ export function pageSourceOf(text: string): PageSource | undefined {
   if (!isPageSource(text)) return undefined;
   const layout = layoutTables(text);
   const unseen = [...unseenParts(text)];
-  const starts = new Set([...outsideTags(text), ...lineEndsOfTags(text), ...layout, ...endsOfTags(text, layout)]);
+  const ends = [...lineEndsOfTags(text), ...layout, ...endsOfTags(text, layout)];
+  const starts = Int32Array.from([...outside(lineStarts(text), tagsOverLines(text)), ...ends]).sort();
+  const edges = unseen.flatMap(({ start, end }) => [start, end]);
   return {
     layout,
     unseen: new Set(unseen.map(part => part.start)),
-    lineStarts: Int32Array.from(
-      withParts(
-        [...starts].sort((a, b) => a - b),
-        unseen,
-      ),
-    ),
+    lineStarts: Int32Array.from(new Set([...outside(starts, unseen), ...edges])).sort(),
   };
 }
 
-/** Where lines start; a line end inside a tag ends none. */
-function outsideTags(text: string): readonly number[] {
-  const inside = [...text.matchAll(/<\/?[a-z][^<>]*>/gi)].filter(({ 0: tag }) => tag.includes('\n'));
-  const starts = [...lineStarts(text)];
-  if (inside.length === 0) return starts;
-  let next = 0;
-  return starts.filter(start => {
-    while (next < inside.length && inside[next]!.index + inside[next]![0].length <= start) next++;
-    return next === inside.length || start <= inside[next]!.index;
-  });
-}
+/** A line end inside a tag ends none. */
+const tagsOverLines = (text: string): readonly TextRange[] =>
+  [...text.matchAll(/<\/?[a-z][^<>]*>/gi)]
+    .filter(({ 0: tag }) => tag.includes('\n'))
+    .map(({ 0: tag, index }) => range(index, index + tag.length));
 
-/** Neither list has an offset twice. */
-function withParts(starts: readonly number[], parts: readonly TextRange[]): number[] {
-  const all: number[] = [];
+/** The offsets that stand in none of these parts, or at an edge of one; both are in order. */
+function outside(offsets: Int32Array, parts: readonly TextRange[]): Int32Array {
   let next = 0;
-  for (const { start, end } of parts) {
-    while (next < starts.length && starts[next]! < start) all.push(starts[next++]!);
-    all.push(start);
-    while (next < starts.length && starts[next]! <= end) next++;
-    all.push(end);
-  }
-  return [...all, ...starts.slice(next)];
+  return offsets.filter(offset => {
+    while (next < parts.length && parts[next]!.end <= offset) next++;
+    return next === parts.length || offset <= parts[next]!.start;
+  });
 }
 
 /** In order. One that is not closed is none. */
